@@ -8,3 +8,17 @@ export {
 } from "./model/event.js";
 export { type Briefing } from "./model/briefing.js";
 export { type Problem, type Severity } from "./model/problem.js";
+export {
+  type DateDoubt,
+  type DatePrecision,
+  type DateValue,
+} from "./dates/dateValue.js";
+export { readDate } from "./dates/readDate.js";
+export { compareDates } from "./dates/compareDates.js";
+export { datesOverlap } from "./dates/datesOverlap.js";
+export { dateWords, type DateWordsOptions } from "./dates/dateWords.js";
+export {
+  type DateVocabulary,
+  englishDateVocabulary,
+} from "./dates/dateVocabulary.js";
+export { civilDate, type CivilDate, dayNumber } from "./dates/civilDay.js";
