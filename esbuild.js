@@ -68,6 +68,7 @@ async function main() {
       await (await esbuild.context(options)).watch();
     return;
   }
+  if (production) fs.rmSync("dist", { recursive: true, force: true });
   await Promise.all(present.map((options) => esbuild.build(options)));
 }
 

@@ -72,6 +72,7 @@ async function openServer() {
       path.join(root, "node_modules/@vscode/vsce/vsce"),
       "package",
       "--no-dependencies",
+      "--allow-missing-repository",
       "-o",
       vsix,
     ],

@@ -48,6 +48,7 @@ const steps = [
         bin("@vscode/vsce/vsce"),
         "package",
         "--no-dependencies",
+        "--allow-missing-repository",
         "-o",
         "dist/briefing-desk.vsix",
       ),
