@@ -1,0 +1,195 @@
+import type { Span } from "../../model/span.js";
+import { isHardWrapped } from "./lines.js";
+import { markSentences } from "./sentences.js";
+import { type SentenceWords, englishSentenceWords } from "./sentenceWords.js";
+import { Tokenizer } from "./tokenizer.js";
+import { type TokenList, tokenFlag, tokenKind } from "./tokenList.js";
+import type { WordForms } from "./wordForms.js";
+
+/**
+ * A text with its tokens, sentences and paragraphs, read once and shared by every stage.
+ * Tokens, sentences and paragraphs are numbered from 0. Asked about a token outside the text,
+ * it answers 0, "" or false.
+ */
+export class ArticleText {
+  readonly text: string;
+  /** How many tokens there are. */
+  readonly length: number;
+  readonly sentences: Stretches;
+  readonly paragraphs: Stretches;
+  readonly #tokens: TokenList;
+  readonly #forms: WordForms;
+
+  constructor(text: string, words: SentenceWords = englishSentenceWords) {
+    const tokenizer = new Tokenizer(text, words);
+    tokenizer.run();
+    this.text = text;
+    this.#tokens = tokenizer.tokens;
+    this.#forms = tokenizer.forms;
+    this.length = this.#tokens.length;
+    if (!isHardWrapped(text)) markParagraphs(this.#tokens);
+    markSentences(this.#tokens, this.#forms, words);
+    this.sentences = new Stretches(this.#tokens, tokenFlag.sentenceStart);
+    this.paragraphs = new Stretches(this.#tokens, tokenFlag.paragraphStart);
+  }
+
+  start(token: number): number {
+    return this.#tokens.start(token);
+  }
+
+  end(token: number): number {
+    return this.#tokens.end(token);
+  }
+
+  /** The token as it is written. */
+  written(token: number): string {
+    return this.text.slice(this.start(token), this.end(token));
+  }
+
+  /** The token in lower case, with a straight apostrophe: "putin", "u.s.", "'s", "1990s". */
+  word(token: number): string {
+    return token >= 0 && token < this.length
+      ? (this.#forms.words[this.#tokens.form(token)] ?? "")
+      : "";
+  }
+
+  /** The number of the token's lower-case form, an index into `words`; equal forms have equal numbers. */
+  form(token: number): number {
+    return this.#tokens.form(token);
+  }
+
+  /** The distinct lower-case forms; look each up once in a word list, then ask by `form`. */
+  get words(): readonly string[] {
+    return this.#forms.words;
+  }
+
+  /** The number of a lower-case form, or -1 when the text has no such token. */
+  formOf(word: string): number {
+    return this.#forms.numberOf(word);
+  }
+
+  /** The first UTF-16 unit of the token; of punctuation, its sign. */
+  sign(token: number): number {
+    return token >= 0 && token < this.length
+      ? this.text.charCodeAt(this.start(token))
+      : 0;
+  }
+
+  /** One of the numbers of `tokenKind`. */
+  kind(token: number): number {
+    return this.#tokens.kind(token);
+  }
+
+  isWord(token: number): boolean {
+    return this.#tokens.kind(token) === tokenKind.word;
+  }
+
+  /** Begins with a digit: "1,500", "1990s", "27th". */
+  isNumber(token: number): boolean {
+    return this.#tokens.kind(token) === tokenKind.number;
+  }
+
+  isPunctuation(token: number): boolean {
+    return this.#tokens.kind(token) === tokenKind.punctuation;
+  }
+
+  startsUpper(token: number): boolean {
+    return (this.#tokens.flags(token) & tokenFlag.startsUpper) > 0;
+  }
+
+  /** At least two letters, all of them capitals. */
+  isAllUpper(token: number): boolean {
+    return (this.#tokens.flags(token) & tokenFlag.allUpper) > 0;
+  }
+
+  /** Small letters, and a capital after the first letter: "McDonald", "eBay". */
+  isMixedCase(token: number): boolean {
+    return (this.#tokens.flags(token) & tokenFlag.mixedCase) > 0;
+  }
+
+  /** Ends with a dot that belongs to it. */
+  isDotted(token: number): boolean {
+    return (this.#tokens.flags(token) & tokenFlag.dotted) > 0;
+  }
+
+  /** No white space before it. */
+  isGlued(token: number): boolean {
+    return (this.#tokens.flags(token) & tokenFlag.glued) > 0;
+  }
+
+  isLineStart(token: number): boolean {
+    return (this.#tokens.flags(token) & tokenFlag.lineStart) > 0;
+  }
+
+  isSentenceStart(token: number): boolean {
+    return (this.#tokens.flags(token) & tokenFlag.sentenceStart) > 0;
+  }
+
+  isParagraphStart(token: number): boolean {
+    return (this.#tokens.flags(token) & tokenFlag.paragraphStart) > 0;
+  }
+
+  /** From the start of one token to the end of another, itself included. */
+  span(first: number, last: number): Span {
+    return { start: this.start(first), end: this.end(last) };
+  }
+
+  /** The token at this offset, else the first one after it; `length` behind the last. */
+  tokenAt(offset: number): number {
+    let low = 0;
+    let high = this.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.end(middle) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** Stretches of tokens that follow each other without a gap: sentences or paragraphs. */
+export class Stretches {
+  readonly #first: number[] = [];
+  readonly #of: Uint32Array;
+  readonly #tokens: TokenList;
+
+  constructor(tokens: TokenList, startFlag: number) {
+    this.#tokens = tokens;
+    this.#of = new Uint32Array(tokens.length);
+    for (let token = 0; token < tokens.length; token++) {
+      if (tokens.flags(token) & startFlag) this.#first.push(token);
+      this.#of[token] = this.#first.length - 1;
+    }
+  }
+
+  get length(): number {
+    return this.#first.length;
+  }
+
+  /** The number of the stretch that the token is in. */
+  of(token: number): number {
+    return this.#of[token] ?? 0;
+  }
+
+  /** The first token of a stretch. */
+  first(stretch: number): number {
+    return this.#first[stretch] ?? this.#tokens.length;
+  }
+
+  /** The token after the last one of a stretch. */
+  end(stretch: number): number {
+    return this.first(stretch + 1);
+  }
+
+  span(stretch: number): Span {
+    const start = this.#tokens.start(this.first(stretch));
+    return { start, end: this.#tokens.end(this.end(stretch) - 1) };
+  }
+}
+
+/** Takes every line for a paragraph. */
+function markParagraphs(tokens: TokenList): void {
+  for (let token = 0; token < tokens.length; token++)
+    if (tokens.flags(token) & tokenFlag.lineStart)
+      tokens.addFlags(token, tokenFlag.paragraphStart);
+}

@@ -1,0 +1,262 @@
+import {
+  type CharacterClass,
+  characterClass,
+  classOf,
+  classOfCharacter,
+  unitsOf,
+} from "./characters.js";
+import type { SentenceWords } from "./sentenceWords.js";
+import {
+  type TokenKind,
+  TokenList,
+  tokenFlag,
+  tokenKind,
+} from "./tokenList.js";
+import { WordForms } from "./wordForms.js";
+
+const { space, lineBreak, lower, upper, digit, mark, apostrophe, surrogate } =
+  characterClass;
+const dot = 0x2e;
+const comma = 0x2c;
+const colon = 0x3a;
+/** Signs of which a run is one token: "...", "--", "====". */
+const runSigns = unitsOf("-.=*_#~");
+/** Signs that end a sentence about a link, not the link. */
+const afterLink = unitsOf(".,;:!?)]}'\"”’»");
+
+/**
+ * Cuts a text into tokens; white space belongs to none. Hyphens stand alone, a possessive "'s" too;
+ * a number keeps the letters after it ("1990s", "27th"), an abbreviation its dot.
+ */
+export class Tokenizer {
+  readonly tokens: TokenList;
+  readonly forms = new WordForms();
+  readonly #text: string;
+  readonly #words: SentenceWords;
+  #at = 0;
+  #flags = 0;
+
+  constructor(text: string, words: SentenceWords) {
+    this.#text = text;
+    this.#words = words;
+    this.tokens = new TokenList((text.length >> 2) + 16);
+  }
+
+  run(): void {
+    let breaks = 2;
+    while (this.#at < this.#text.length) {
+      const kind = this.#classAt(this.#at);
+      if (kind === lineBreak) breaks += this.#isBeforeLineFeed() ? 0 : 1;
+      if (kind === lineBreak || kind === space) {
+        this.#at++;
+        this.#flags = 0;
+        continue;
+      }
+      if (breaks > 0) this.#flags = tokenFlag.lineStart;
+      if (breaks > 1) this.#flags |= tokenFlag.paragraphStart;
+      breaks = 0;
+      this.#readToken(kind);
+      this.#flags = tokenFlag.glued;
+    }
+  }
+
+  /** Whether this line break is the first half of "\r\n". */
+  #isBeforeLineFeed(): boolean {
+    return (
+      this.#text.charCodeAt(this.#at) === 0x0d &&
+      this.#text.charCodeAt(this.#at + 1) === 0x0a
+    );
+  }
+
+  #readToken(kind: CharacterClass): void {
+    if (kind === lower || kind === upper) this.#readWord();
+    else if (kind === digit) this.#readNumber();
+    else if (kind === apostrophe && this.#isPossessive(this.#at))
+      this.#push(this.#at + 2, tokenKind.word);
+    else this.#readSign();
+  }
+
+  #readWord(): void {
+    const start = this.#at;
+    let end = start;
+    let capitals = 0;
+    let smalls = 0;
+    for (;;) {
+      const kind = this.#classAt(end);
+      if (kind === upper) capitals++;
+      else if (kind === lower) smalls++;
+      else if (kind === apostrophe) {
+        if (!this.#isLetter(end + 1) || this.#isPossessive(end)) break;
+      } else if (kind !== digit && kind !== mark) break;
+      end += this.#widthAt(end);
+    }
+    if (this.#isLinkAt(start, end)) {
+      this.#readLink(end);
+      return;
+    }
+    this.#flags |= caseFlags(this.#isUpper(start), capitals, smalls);
+    const withDots = this.#endWithDots(start, end);
+    if (withDots > end) this.#flags |= tokenFlag.dotted;
+    this.#push(withDots, tokenKind.word);
+  }
+
+  /** The end of the word with the dots that belong to it: "U.S.", "J.", "Oct." */
+  #endWithDots(start: number, end: number): number {
+    if (this.#unit(end) !== dot) return end;
+    if (end - start === 1) return this.#endOfInitials(start, end);
+    const form = this.#text.slice(start, end + 1).toLowerCase();
+    return this.#keepsDot(form, end) ? end + 1 : end;
+  }
+
+  #endOfInitials(start: number, end: number): number {
+    let at = end;
+    while (
+      this.#unit(at) === dot &&
+      this.#isLetter(at + 1) &&
+      !this.#isLetterOrDigit(at + 2)
+    )
+      at += 2;
+    if (this.#unit(at) !== dot) return at;
+    const isInitial =
+      at > end || (this.#isUpper(start) && this.#isNameAt(at + 1));
+    const form = this.#text.slice(start, at + 1).toLowerCase();
+    return isInitial || this.#keepsDot(form, at) ? at + 1 : at;
+  }
+
+  #keepsDot(form: string, end: number): boolean {
+    const { titles, beforeNumbers, names, anyCase } = this.#words;
+    if (anyCase.has(form)) return true;
+    if (beforeNumbers.has(form) && this.#isNumberNear(end + 1)) return true;
+    const isCapitalised = (this.#flags & tokenFlag.startsUpper) > 0;
+    return isCapitalised && (titles.has(form) || names.has(form));
+  }
+
+  /** Whether a capital follows at once, or after one space. */
+  #isNameAt(at: number): boolean {
+    const kind = this.#classAt(at);
+    return this.#isUpper(kind === space ? at + 1 : at);
+  }
+
+  #isNumberNear(at: number): boolean {
+    const next = this.#classAt(at) === space ? at + 1 : at;
+    return this.#classAt(next) === digit;
+  }
+
+  #readNumber(): void {
+    let end = this.#at;
+    for (;;) {
+      const kind = this.#classAt(end);
+      if (kind !== digit && kind !== mark && !this.#isInsideNumber(end)) break;
+      end++;
+    }
+    while (this.#isLetterOrDigit(end)) end += this.#widthAt(end);
+    this.#push(end, tokenKind.number);
+  }
+
+  /** Whether the sign at this place joins digits: "3.5", "1,500". */
+  #isInsideNumber(at: number): boolean {
+    const unit = this.#unit(at);
+    if (unit === dot) return this.#classAt(at + 1) === digit;
+    if (unit !== comma) return false;
+    for (let next = at + 1; next < at + 4; next++)
+      if (this.#classAt(next) !== digit) return false;
+    return this.#classAt(at + 4) !== digit;
+  }
+
+  /** A punctuation mark or symbol, with the marks that belong to it. */
+  #readSign(): void {
+    const unit = this.#unit(this.#at);
+    let end = this.#at + this.#widthAt(this.#at);
+    if (runSigns.has(unit)) while (this.#unit(end) === unit) end++;
+    while (end < this.#text.length && this.#classAt(end) === mark)
+      end += this.#widthAt(end);
+    this.#push(end, tokenKind.punctuation);
+  }
+
+  /** Whether an address or mail address begins with this word. */
+  #isLinkAt(start: number, end: number): boolean {
+    const next = this.#unit(end);
+    if (next === colon) return this.#text.startsWith("://", end);
+    if (next === 0x40) return this.#isLetterOrDigit(end + 1);
+    return next === dot && /^www$/i.test(this.#text.slice(start, end));
+  }
+
+  #readLink(from: number): void {
+    let end = from;
+    while (
+      end < this.#text.length &&
+      isLinkUnit(this.#classAt(end), this.#unit(end))
+    )
+      end++;
+    while (afterLink.has(this.#unit(end - 1))) end--;
+    this.#push(end, tokenKind.link);
+  }
+
+  #push(end: number, kind: TokenKind): void {
+    const start = this.#at;
+    const written = this.#text.slice(start, end);
+    const form = this.forms.add(toForm(written));
+    this.tokens.push({ start, end, form, kind, flags: this.#flags });
+    this.#at = end;
+  }
+
+  #unit(at: number): number {
+    return this.#text.charCodeAt(at);
+  }
+
+  #classAt(at: number): CharacterClass {
+    const kind = classOf(this.#text.charCodeAt(at));
+    if (kind !== surrogate) return kind;
+    return classOfCharacter(this.#text.slice(at, at + this.#widthAt(at)));
+  }
+
+  /** Units of the character at this place: two for a pair of surrogates. */
+  #widthAt(at: number): 1 | 2 {
+    const unit = this.#text.charCodeAt(at);
+    if (unit < 0xd800 || unit > 0xdbff) return 1;
+    const next = this.#text.charCodeAt(at + 1);
+    return next >= 0xdc00 && next <= 0xdfff ? 2 : 1;
+  }
+
+  #isUpper(at: number): boolean {
+    return this.#classAt(at) === upper;
+  }
+
+  #isLetter(at: number): boolean {
+    const kind = this.#classAt(at);
+    return kind === lower || kind === upper;
+  }
+
+  #isLetterOrDigit(at: number): boolean {
+    return this.#isLetter(at) || this.#classAt(at) === digit;
+  }
+
+  /** Whether an apostrophe here begins "'s" at the end of a word. */
+  #isPossessive(at: number): boolean {
+    const isS = (this.#unit(at + 1) | 0x20) === 0x73;
+    return isS && !this.#isLetterOrDigit(at + 2);
+  }
+}
+
+function caseFlags(
+  startsUpper: boolean,
+  capitals: number,
+  smalls: number,
+): number {
+  const first = startsUpper ? tokenFlag.startsUpper : 0;
+  if (capitals > 1 && smalls === 0) return first | tokenFlag.allUpper;
+  const isMixed = smalls > 0 && capitals > (startsUpper ? 1 : 0);
+  return isMixed ? first | tokenFlag.mixedCase : first;
+}
+
+function isLinkUnit(kind: CharacterClass, unit: number): boolean {
+  return kind !== space && kind !== lineBreak && unit !== 0x3c && unit !== 0x22;
+}
+
+/** Lower case, one kind of apostrophe, no soft hyphens. */
+function toForm(written: string): string {
+  const form = written.toLowerCase();
+  return /^[\x20-\x7e]*$/.test(form)
+    ? form
+    : form.replace(/[\u2019\u02bc\u02bb]/g, "'").replace(/\u00ad/g, "");
+}
