@@ -22,6 +22,7 @@ const mayImport: Record<string, readonly string[]> = {
     "core/dates",
     "core/names",
   ],
+  "core/timeline": ["own", "core/dates", "core/model"],
   "core/checks": [
     "own",
     "core/base",
@@ -33,7 +34,7 @@ const mayImport: Record<string, readonly string[]> = {
   "core/index.ts": ["core"],
   host: ["own", "core", "vscode"],
   features: ["own", "core", "host"],
-  webview: ["own", "core/dates", "core/model", "d3-scale", "d3-zoom"],
+  webview: ["own", "core/timeline"],
   cli: ["own", "core", "node:"],
   "extension.ts": ["features", "host", "core/library", "vscode"],
 };
