@@ -1,0 +1,105 @@
+import type { Span } from "../../model/span.js";
+import type { SectionWords } from "../lexicon/sectionWords.js";
+import type { ArticleText } from "../text/articleText.js";
+
+/** A paragraph of a text with what its form says about its part in the page. */
+export interface Block extends Span {
+  readonly written: string;
+  /** Its tokens: the first, and the one behind the last. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** How many words and numbers it has. */
+  readonly words: number;
+  readonly numbers: number;
+  /** Words that a title would capitalise, and how many of them are capitalised; the first word left out. */
+  readonly titleWords: number;
+  readonly capitals: number;
+  /** Has a letter, and none of its letters is small. */
+  readonly isAllUpper: boolean;
+  /** Has a word that belongs to sentences: "is", "I", "said". */
+  readonly isSentenceLike: boolean;
+  /** The sign it ends with, closing quotes, brackets and note numbers left out; "" when that is a word. */
+  readonly stop: string;
+}
+
+/** The longest block, in tokens, that can be anything but prose. */
+export const longestLine = 45;
+
+/** Every paragraph of the text as a block, in order. */
+export function readBlocks(text: ArticleText, words: SectionWords): Block[] {
+  return Array.from({ length: text.paragraphs.length }, (_, index) =>
+    readBlock(text, index, words),
+  );
+}
+
+function readBlock(
+  text: ArticleText,
+  index: number,
+  words: SectionWords,
+): Block {
+  const { start, end } = text.paragraphs.span(index);
+  const firstToken = text.paragraphs.first(index);
+  const endToken = text.paragraphs.end(index);
+  const written = text.text.slice(start, end);
+  const counted = Math.min(endToken, firstToken + longestLine);
+  return {
+    start,
+    end,
+    written,
+    firstToken,
+    endToken,
+    ...countWords(text, firstToken, counted, words),
+    isAllUpper: !/\p{Ll}/u.test(written) && /\p{Lu}/u.test(written),
+    stop: lastStop(text, firstToken, endToken),
+  };
+}
+
+function countWords(
+  text: ArticleText,
+  from: number,
+  to: number,
+  { small, sentenceLike }: SectionWords,
+) {
+  let words = 0;
+  let numbers = 0;
+  let titleWords = 0;
+  let capitals = 0;
+  let isSentenceLike = false;
+  for (let token = from; token < to; token++) {
+    if (text.isNumber(token)) numbers++;
+    if (!text.isWord(token)) continue;
+    const word = text.word(token);
+    if (sentenceLike.has(word)) isSentenceLike = true;
+    if (words++ === 0 || small.has(word)) continue;
+    titleWords++;
+    if (text.startsUpper(token) || text.isMixedCase(token)) capitals++;
+  }
+  return {
+    words: words + numbers,
+    numbers,
+    titleWords,
+    capitals,
+    isSentenceLike,
+  };
+}
+
+const closing = new Set("\" ' ” ’ ) » *".split(" "));
+
+function lastStop(text: ArticleText, first: number, end: number): string {
+  let token = end - 1;
+  while (
+    token > first &&
+    (closing.has(text.word(token)) || isNote(text, token))
+  )
+    token -= text.word(token) === "]" ? 3 : 1;
+  return text.isPunctuation(token) ? text.word(token) : "";
+}
+
+/** "]" of "[12]" */
+function isNote(text: ArticleText, token: number): boolean {
+  return (
+    text.word(token) === "]" &&
+    text.isNumber(token - 1) &&
+    text.word(token - 2) === "["
+  );
+}

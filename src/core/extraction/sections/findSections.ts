@@ -1,0 +1,198 @@
+import type { Span } from "../../model/span.js";
+import {
+  type SectionWords,
+  englishSectionWords,
+} from "../lexicon/sectionWords.js";
+import type { ArticleText } from "../text/articleText.js";
+import { type Block, longestLine, readBlocks } from "./block.js";
+import type { BlockKind, BlockRule } from "./blockRule.js";
+import { decideHeadings } from "./headings.js";
+import { blockRules } from "./rules/index.js";
+
+/** A headed part of a text, with its heading; the lead has the article's title, or none. */
+export interface FoundSection extends Span {
+  /** The heading as printed, without Markdown's signs; undefined for a lead without title. */
+  readonly title?: string;
+  /** 1 for the article's title, 2 and more for headings below it. */
+  readonly level: number;
+  /** The heading's span; empty, at the start, where there is none. */
+  readonly headingStart: number;
+  readonly headingEnd: number;
+}
+
+/** A block of the page that is not the article's running text, and why. */
+export interface PagePart extends Span {
+  readonly kind: BlockKind;
+}
+
+/** How a page is made up: its parts, and the sections of the article's running text. */
+export interface PageStructure {
+  readonly title?: Span;
+  /** The author's name in the byline. */
+  readonly author?: Span;
+  /** What the byline says of the author: "research fellow at …". */
+  readonly affiliation?: Span;
+  readonly date?: Span;
+  /** From the first to the last character of the running text, headings of sections included. */
+  readonly body: Span;
+  readonly sections: readonly FoundSection[];
+  readonly parts: readonly PagePart[];
+}
+
+/** The make-up of a page by the form of its paragraphs. */
+export function readStructure(
+  text: ArticleText,
+  rules: readonly BlockRule[] = blockRules,
+  words: SectionWords = englishSectionWords,
+): PageStructure {
+  const blocks = readBlocks(text, words);
+  const kinds = decideHeadings(blocks, readKinds(blocks, rules, words));
+  return structureOf({ text, blocks, kinds, words });
+}
+
+function readKinds(
+  blocks: readonly Block[],
+  rules: readonly BlockRule[],
+  words: SectionWords,
+): BlockKind[] {
+  return blocks.map((block, index) => {
+    if (block.endToken - block.firstToken > longestLine) return "prose";
+    if (block.written.length > longestLine * 12) return "prose";
+    for (const rule of rules) {
+      const kind = rule.reads(block, { blocks, index, words });
+      if (kind !== undefined) return kind;
+    }
+    return "prose";
+  });
+}
+
+/** A page read block by block. */
+interface ReadPage {
+  readonly text: ArticleText;
+  readonly blocks: readonly Block[];
+  readonly kinds: readonly BlockKind[];
+  readonly words: SectionWords;
+}
+
+const outside: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  "byline",
+  "date",
+  "control",
+  "breadcrumb",
+  "tags",
+  "rule",
+]);
+
+function structureOf(page: ReadPage): PageStructure {
+  const { blocks, kinds, words } = page;
+  const running = blocks.filter(
+    (_, index) => !outside.has(kinds[index] ?? "prose"),
+  );
+  const sections = sectionsOf(page, running);
+  const lead = sections[0];
+  const hasTitle = lead?.level === 1 && lead.title !== undefined;
+  return {
+    ...(hasTitle && {
+      title: { start: lead.headingStart, end: lead.headingEnd },
+    }),
+    ...bylineOf(page.blocks[kinds.indexOf("byline")], words),
+    ...(kinds.includes("date") && {
+      date: spanOf(blocks[kinds.indexOf("date")]),
+    }),
+    body: {
+      start: running[hasTitle ? 1 : 0]?.start ?? 0,
+      end: running.at(-1)?.end ?? 0,
+    },
+    sections,
+    parts: blocks.flatMap(({ start, end }, index) => {
+      const kind = kinds[index] ?? "prose";
+      return kind === "prose" || kind === "heading"
+        ? []
+        : [{ start, end, kind }];
+    }),
+  };
+}
+
+function sectionsOf(page: ReadPage, running: readonly Block[]): FoundSection[] {
+  const headings = new Set(
+    page.blocks.filter((_, index) => page.kinds[index] === "heading"),
+  );
+  const sections: FoundSection[] = [];
+  let from = 0;
+  for (let index = 1; index <= running.length; index++) {
+    const next = running[index];
+    if (next !== undefined && !headings.has(next)) continue;
+    const first = running[from];
+    if (first !== undefined)
+      sections.push(
+        sectionOf(first, running[index - 1] ?? first, {
+          isHeaded: headings.has(first),
+          isFirst: from === 0,
+        }),
+      );
+    from = index;
+  }
+  return sections;
+}
+
+function sectionOf(
+  first: Block,
+  last: Block,
+  {
+    isHeaded,
+    isFirst,
+  }: { readonly isHeaded: boolean; readonly isFirst: boolean },
+): FoundSection {
+  const { start } = first;
+  const { end } = last;
+  if (!isHeaded)
+    return { level: 1, headingStart: start, headingEnd: start, start, end };
+  const words =
+    /^#{1,6}[ \t]+(.*?)[ \t]*#*$/.exec(first.written)?.[1] ?? first.written;
+  const headingStart = start + first.written.indexOf(words);
+  return {
+    title: words,
+    level: levelOf(first, isFirst),
+    headingStart,
+    headingEnd: headingStart + words.length,
+    start,
+    end,
+  };
+}
+
+/** By Markdown's signs or the parts of the number; else 1 for the title and 2 for the rest. */
+function levelOf({ written }: Block, isFirst: boolean): number {
+  const signs = /^#{1,6}/.exec(written)?.[0].length;
+  if (signs !== undefined) return signs;
+  const parts = /^\d{1,2}((?:\.\d{1,2}){0,3})\.? \p{Lu}/u.exec(written)?.[1];
+  if (isFirst) return 1;
+  return 2 + (parts?.split(".").length ?? 1) - 1;
+}
+
+/** The author, and after a comma what is said of the author. */
+function bylineOf(
+  block: Block | undefined,
+  { bylines }: SectionWords,
+): Pick<PageStructure, "author" | "affiliation"> {
+  if (block === undefined) return {};
+  const written = block.written;
+  const label =
+    bylines.find((start) => written.toLowerCase().startsWith(`${start} `)) ??
+    "";
+  const comma = written.indexOf(",");
+  const nameEnd = comma < 0 ? written.length : comma;
+  const author = trimmed(written.slice(0, nameEnd), label.length, block.start);
+  if (comma < 0) return { author };
+  return { author, affiliation: trimmed(written, comma + 1, block.start) };
+}
+
+/** The span of the text from `from` on without the white space around it. */
+function trimmed(written: string, from: number, offset: number): Span {
+  const rest = written.slice(from);
+  const start = offset + from + (rest.length - rest.trimStart().length);
+  return { start, end: offset + written.trimEnd().length };
+}
+
+function spanOf(block: Block | undefined): Span {
+  return { start: block?.start ?? 0, end: block?.end ?? 0 };
+}

@@ -1,0 +1,14 @@
+import type { BlockRule } from "../blockRule.js";
+
+/** Reads "Monday, May 18, 2015" and "Published on 3 June 2011 at 10:30" near the top; not "May 1968 in Paris". */
+export const dateLine: BlockRule = {
+  id: "date-line",
+  reads(block, { index, words }) {
+    if (index > 8 || block.numbers === 0 || block.words > 14) return undefined;
+    const parts = block.written.toLowerCase().match(/\p{L}[\p{L}.]*/gu) ?? [];
+    const isDate = parts.every(
+      (part) => /^(st|nd|rd|th|z)$/.test(part) || words.dateWords.has(part),
+    );
+    return isDate && /\b\d{4}\b/.test(block.written) ? "date" : undefined;
+  },
+};

@@ -1,0 +1,38 @@
+import type { Block } from "../block.js";
+import type { BlockRule } from "../blockRule.js";
+
+/** Reads "The road to Oslo", "4. Discussion.", "WHY NOW?"; not "He went home." or "Of course --". */
+export const headingLike: BlockRule = {
+  id: "heading-like",
+  reads(block) {
+    if (block.words > 18 || block.written.length > 130) return undefined;
+    if (!/^["“‘'*(]{0,2}[\p{Lu}\p{Lo}\p{N}¿¡]/u.test(block.written))
+      return undefined;
+    if (block.numbers * 2 > block.words && block.words > 1) return undefined;
+    return isEndOfHeading(block) && !isSentence(block)
+      ? "heading-like"
+      : undefined;
+  },
+};
+
+function isEndOfHeading(block: Block): boolean {
+  if (block.stop === "" || block.stop === "*" || block.stop === "]")
+    return true;
+  if (block.stop === "." || block.stop === ":")
+    return (isNumbered(block) || block.isAllUpper) && block.words < 12;
+  return /^[?!]+$/.test(block.stop) && (isTitleCase(block) || block.isAllUpper);
+}
+
+function isSentence(block: Block): boolean {
+  return block.isSentenceLike && !isTitleCase(block) && !block.isAllUpper;
+}
+
+/** "4. Discussion", "2.1 The Americas" */
+export function isNumbered({ written }: Block): boolean {
+  return /^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5})\.? \p{Lu}/u.test(written);
+}
+
+/** Whether most words that a title would capitalise are capitalised. */
+export function isTitleCase(block: Block): boolean {
+  return block.titleWords > 0 && block.capitals * 2 > block.titleWords;
+}

@@ -1,0 +1,171 @@
+import assert from "node:assert/strict";
+import { blockRules } from "../../../../src/core/extraction/sections/rules/index.js";
+import { readStructure } from "../../../../src/core/extraction/sections/findSections.js";
+import { ArticleText } from "../../../../src/core/extraction/text/articleText.js";
+import { hostileText } from "../../../support/hostileText.js";
+
+const prose =
+  "The ferry reached the island in the evening, and the mayor came down to the quay to meet its passengers.";
+
+suite("the sections of a text", () => {
+  test("short lines above paragraphs are headings, the first of them the title", () => {
+    const text = [
+      "print PRINT",
+      "NEWS > Islands",
+      "A bridge to Sandoy",
+      "By Ann Hale, reporter in Oslo",
+      "Monday, 3 May 2010",
+      prose,
+      "What the islanders want",
+      prose,
+      prose,
+      "• Bridges\n• Ferries",
+    ].join("\n\n");
+    const { sections, parts, title, author, affiliation, date, body } =
+      readStructure(new ArticleText(text));
+    assert.deepEqual(
+      sections.map(({ title, level, start, end }) => [
+        level,
+        title,
+        text.slice(start, end),
+      ]),
+      [
+        [
+          1,
+          "A bridge to Sandoy",
+          text.slice(title?.start, text.indexOf(prose) + prose.length),
+        ],
+        [
+          2,
+          "What the islanders want",
+          `What the islanders want\n\n${prose}\n\n${prose}`,
+        ],
+      ],
+    );
+    assert.deepEqual(
+      [author, affiliation, date].map((span) =>
+        text.slice(span?.start, span?.end),
+      ),
+      ["Ann Hale", "reporter in Oslo", "Monday, 3 May 2010"],
+    );
+    assert.deepEqual(
+      parts.map(({ kind }) => kind),
+      ["control", "breadcrumb", "byline", "date", "tags", "tags"],
+    );
+    assert.equal(
+      text.slice(body.start, body.end).startsWith("The ferry"),
+      true,
+    );
+    assert.equal(
+      text.slice(body.start, body.end).endsWith("passengers."),
+      true,
+    );
+  });
+
+  test("a text without headings is one lead without title", () => {
+    assert.deepEqual(readStructure(new ArticleText(` ${prose}\n`)).sections, [
+      {
+        level: 1,
+        headingStart: 1,
+        headingEnd: 1,
+        start: 1,
+        end: 1 + prose.length,
+      },
+    ]);
+  });
+
+  test("an empty text has no section", () => {
+    assert.deepEqual(readStructure(new ArticleText("")).sections, []);
+  });
+
+  const cases: readonly (readonly [string, string, readonly string[]])[] = [
+    [
+      "Markdown",
+      `# T\n\n${prose}\n\n## One ##\n${prose}\n\nA short line\n\n### Two\n\n${prose}`,
+      ["1 T", "2 One", "3 Two"],
+    ],
+    [
+      "underlined headings",
+      `Title\n=====\n\n${prose}\n\nPart\n----\n\n${prose}`,
+      ["1 Title", "2 Part"],
+    ],
+    [
+      "numbered headings",
+      `Paper\n\n1. Aims.\n\n1.1. Terms used.\n\n${prose}\n\n2. Results\n\n${prose}`,
+      ["1 Paper", "2 1. Aims.", "3 1.1. Terms used.", "2 2. Results"],
+    ],
+    [
+      "headings in capitals",
+      `THE SEA\n\n${prose}\n\nWHY NOW?\n\n${prose}`,
+      ["1 THE SEA", "2 WHY NOW?"],
+    ],
+    [
+      "list items after a colon",
+      `Trade\n\nThey sold:\n\nSalted herring\n\nDried cod\n\n${prose}`,
+      ["1 Trade"],
+    ],
+    [
+      "questions of an interview",
+      `Talk\n\n${prose}\n\nHow did you come here?\n\n${prose}`,
+      ["1 Talk"],
+    ],
+    [
+      "captions",
+      `Bay\n\n${prose}\n\nThe bay in 1890. Photo: A. Hale\n\n${prose}`,
+      ["1 Bay"],
+    ],
+    ["a short line at the end", `Bay\n\n${prose}\n\nAnn Hale`, ["1 Bay"]],
+    [
+      "a quotation mark before a heading",
+      `Bay\n\n${prose}\n\n“Never again”\n\n${prose}`,
+      ["1 Bay", "2 “Never again”"],
+    ],
+  ];
+  for (const [name, text, expected] of cases)
+    test(`reads ${name}`, () => {
+      const { sections } = readStructure(new ArticleText(text));
+      assert.deepEqual(
+        sections.map(({ level, title }) => `${level} ${title ?? ""}`),
+        expected,
+      );
+      for (const { title, headingStart, headingEnd } of sections)
+        assert.equal(text.slice(headingStart, headingEnd), title);
+    });
+
+  test("each rule leaves prose alone", () => {
+    const article = new ArticleText(`${prose}\n\n${prose}`);
+    assert.deepEqual(readStructure(article, blockRules).parts, []);
+  });
+
+  test("hostile text gives sections in order and inside the text, at once", () => {
+    for (let seed = 0; seed < 40; seed++) {
+      const text = hostileText(5000, seed);
+      let last = 0;
+      for (const { start, end, headingStart, headingEnd } of readStructure(
+        new ArticleText(text),
+      ).sections) {
+        assert.ok(
+          last <= start &&
+            start <= headingStart &&
+            headingEnd <= end &&
+            end <= text.length,
+        );
+        last = end;
+      }
+    }
+    const started = performance.now();
+    for (const piece of [
+      "# ",
+      "A\n\n",
+      "By A\n",
+      "1. A\n\n",
+      "A > B > ",
+      "(1999), by ",
+      "Photo: ",
+      "J. ",
+      "--\n",
+    ])
+      readStructure(new ArticleText(piece.repeat(30_000)));
+    assert.ok(performance.now() - started < 4000);
+  });
+});
