@@ -22,3 +22,11 @@ export {
   englishDateVocabulary,
 } from "./dates/dateVocabulary.js";
 export { civilDate, type CivilDate, dayNumber } from "./dates/civilDay.js";
+export { type Mention } from "./names/mention.js";
+export {
+  createNameIndex,
+  type NameIndex,
+  type NameIndexOptions,
+} from "./names/nameIndex.js";
+export { type NameEntry } from "./names/nameList.js";
+export { type LetterCase, type Spelling } from "./names/spelling.js";

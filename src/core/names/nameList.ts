@@ -1,0 +1,169 @@
+import { letter, mark, type Letters } from "./letters.js";
+import {
+  bareForm,
+  isCapitals,
+  isSameName,
+  type LetterCase,
+  type Spelling,
+  spellingKey,
+  usualCase,
+  writtenOut,
+} from "./spelling.js";
+
+/** A name and what goes by it. */
+export interface NameEntry {
+  readonly name: string;
+  readonly id: string;
+  /** When not given: the name's own and capitals; only its own for abbreviations; any for words of small letters. */
+  readonly letterCase?: LetterCase;
+}
+
+/** A stretch of the text that has a name's words, with the text around it. */
+export interface Place {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Signs at the ends of a name that are part of it: the dots of U.S. and .NET, the marks of C++. */
+interface Signs {
+  readonly before: string;
+  readonly after: string;
+}
+
+const longestName = 256;
+const longestShortName = 3;
+/** How far from a short name in capitals others must be in capitals. */
+const nearby = 24;
+const noSigns: Signs = { before: "", after: "" };
+
+/** The names by number, and whether a stretch of text is one of them. */
+export class NameList {
+  readonly #letters: Letters;
+  readonly #spelling: Spelling;
+  readonly #names: string[] = [];
+  readonly #ids: string[] = [];
+  readonly #forms: string[] = [];
+  readonly #cases: LetterCase[] = [];
+  readonly #signs = new Map<number, Signs>();
+  readonly #free: number[] = [];
+
+  constructor(letters: Letters, spelling: Spelling) {
+    this.#letters = letters;
+    this.#spelling = spelling;
+  }
+
+  get size(): number {
+    return this.#names.length - this.#free.length;
+  }
+
+  idOf(name: number): string {
+    return this.#ids[name] ?? "";
+  }
+
+  nameOf(name: number): string {
+    return this.#names[name] ?? "";
+  }
+
+  /** The words of the name as they are compared. */
+  formOf(name: number): string {
+    return this.#forms[name] ?? "";
+  }
+
+  caseOf(name: number): LetterCase {
+    return this.#cases[name] ?? "exact";
+  }
+
+  /** Adds the entry in each way it is written; in none if it has no word or is longer than a name can be. */
+  add(entry: NameEntry): number[] {
+    return this.#waysOf(entry).map((way) => {
+      const name = this.#free.pop() ?? this.#names.length;
+      const { start, end } = this.#wordsIn(way);
+      this.#names[name] = entry.name;
+      this.#ids[name] = entry.id;
+      this.#forms[name] = this.#compared(way.slice(start, end));
+      this.#cases[name] = entry.letterCase ?? usualCase(way);
+      if (start > 0 || end < way.length)
+        this.#signs.set(name, {
+          before: way.slice(0, start),
+          after: way.slice(end),
+        });
+      return name;
+    });
+  }
+
+  remove(name: number): void {
+    this.#signs.delete(name);
+    this.#ids[name] = this.#names[name] = this.#forms[name] = "";
+    this.#free.push(name);
+  }
+
+  /** The words of the entry in each way it is written. */
+  formsOf(entry: NameEntry): string[] {
+    return this.#waysOf(entry).map((way) => {
+      const { start, end } = this.#wordsIn(way);
+      return this.#compared(way.slice(start, end));
+    });
+  }
+
+  /** Which of the names stand at the place: as it is written there, or else as their case rule allows. */
+  spelledAt(place: Place, names: readonly number[]): number[] {
+    const form = this.#compared(place.text.slice(place.start, place.end));
+    const same = names.filter((name) => this.formOf(name) === form);
+    if (same.length > 0) return same;
+    return names.filter(
+      (name) =>
+        isSameName(this.formOf(name), form, this.caseOf(name)) &&
+        !isLoneShout(form, this.formOf(name), place),
+    );
+  }
+
+  /** The place with the name's own signs around it; undefined when the text has others. */
+  withSigns(place: Place, name: number): Place | undefined {
+    const { before, after } = this.#signs.get(name) ?? noSigns;
+    const { text } = place;
+    const start = place.start - before.length;
+    const end = place.end + after.length;
+    if (!isSameSign(text.slice(Math.max(start, 0), place.start), before))
+      return undefined;
+    if (isSameSign(text.slice(place.end, end), after))
+      return { text, start, end };
+    // A last dot may be left out where others tell of the abbreviation: "the U.S".
+    const isOptional = after === "." && this.formOf(name).includes(" ");
+    return isOptional ? { ...place, start } : undefined;
+  }
+
+  #compared(text: string): string {
+    return spellingKey(bareForm(text), this.#spelling);
+  }
+
+  #waysOf({ name }: NameEntry): string[] {
+    const { start, end } = this.#wordsIn(name);
+    if (start === end || name.length > longestName) return [];
+    return [name, ...writtenOut(name, this.#spelling)];
+  }
+
+  /** From the first unit of the name's first word to the last of its last. */
+  #wordsIn(name: string): { readonly start: number; readonly end: number } {
+    let start = 0;
+    let end = name.length;
+    while (start < end && this.#letters.kindAt(name, start) < letter) start++;
+    while (end > start && this.#letters.kindAt(name, end - 1) < mark) end--;
+    return { start, end };
+  }
+}
+
+function isSameSign(text: string, sign: string): boolean {
+  return text === sign || text.normalize("NFKC") === sign.normalize("NFKC");
+}
+
+/** A short name in capitals amid small letters is another word: WHO is not Who. */
+function isLoneShout(form: string, name: string, place: Place): boolean {
+  if (form.length > longestShortName || !isCapitals(form)) return false;
+  if (isCapitals(name)) return false;
+  const { text, start, end } = place;
+  const before = text.slice(Math.max(0, start - nearby), start);
+  const after = text.slice(end, end + nearby);
+  const line = `${before.slice(before.lastIndexOf("\n") + 1)} ${after.split("\n", 1)[0] ?? ""}`;
+  return /\p{Ll}/u.test(line) || !/\p{Lu}{2}/u.test(line);
+}

@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { createNameIndex } from "../../../src/core/names/nameIndex.js";
+import { latinCases, signCases, spellingCases } from "./cases/latin.js";
+import type { NameCase } from "./cases/nameCase.js";
+import * as scripts from "./cases/scripts.js";
+
+const groups: Record<string, readonly NameCase[]> = {
+  latin: latinCases,
+  signs: signCases,
+  spellings: spellingCases,
+  ...scripts,
+};
+const cases = Object.entries(groups).flatMap(([group, list]) =>
+  list.map((each) => ({ group, each })),
+);
+
+suite("nameIndex", () => {
+  for (const { group, each } of cases) {
+    const [names, marked, options] = each;
+    test(`${group}: ${names} in ${JSON.stringify(marked)}`, () => {
+      const { text, spans } = unmark(marked);
+      const list = names.split("; ");
+      const index = createNameIndex(
+        list.map((name) => ({ name, id: name })),
+        options,
+      );
+      const found = index.find(text).map(({ start, end }) => ({ start, end }));
+      assert.deepEqual(show(text, found), show(text, spans));
+      // A plain search for each name gives another answer, or the case would show nothing.
+      assert.notDeepEqual(plainSearch(text, list), spans);
+    });
+  }
+
+  test("the table has at least 300 cases", () => {
+    assert.ok(cases.length >= 300, `${cases.length}`);
+  });
+});
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+}
+
+function unmark(marked: string): { text: string; spans: Found[] } {
+  const spans: Found[] = [];
+  let text = "";
+  for (const [part = ""] of marked.matchAll(/[⟦⟧]|[^⟦⟧]+/gu)) {
+    if (part === "⟦") spans.push({ start: text.length, end: text.length });
+    else if (part === "⟧")
+      spans.push({ start: spans.pop()?.start ?? 0, end: text.length });
+    else text += part;
+  }
+  return { text, spans };
+}
+
+function show(text: string, spans: readonly Found[]): string[] {
+  return spans.map(({ start, end }) => `${start} ${text.slice(start, end)}`);
+}
+
+function plainSearch(text: string, names: readonly string[]): Found[] {
+  const found: Found[] = [];
+  for (const name of names) {
+    let at = text.indexOf(name);
+    for (; at >= 0; at = text.indexOf(name, at + 1))
+      found.push({ start: at, end: at + name.length });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
