@@ -1,0 +1,212 @@
+import type { DateValue } from "../../core/dates/dateValue.js";
+import { readDate } from "../../core/dates/readDate.js";
+import {
+  actorKinds,
+  type Actor,
+  type ActorKind,
+} from "../../core/model/actor.js";
+import type { Section } from "../../core/model/article.js";
+import type { Briefing } from "../../core/model/briefing.js";
+import type { BriefingEvent } from "../../core/model/event.js";
+import type { ItemRef } from "../../core/model/itemRef.js";
+import { groupEvents, type EventGroup } from "./eventGroups.js";
+
+/** What the outline shows of one file. */
+export interface OutlineFile {
+  /** Address of the briefing file. */
+  readonly address: string;
+  readonly fileName: string;
+  readonly briefing: Briefing;
+  readonly problemCount: number;
+}
+
+interface NodeBase {
+  /** Unique in the tree, and the same as long as the entry is. */
+  readonly key: string;
+  readonly parent?: OutlineNode;
+  readonly children: readonly OutlineNode[];
+}
+
+export interface BriefingNode extends NodeBase {
+  readonly kind: "briefing";
+  readonly ref: ItemRef;
+  readonly file: OutlineFile;
+}
+
+/** A branch that holds entries together; `count` is how many entries are below it. */
+export interface GroupNode extends NodeBase {
+  readonly kind: "group";
+  readonly group: Group;
+  readonly count: number;
+}
+
+export type Group =
+  | { readonly by: "part"; readonly part: "sections" | "actors" | "events" }
+  | { readonly by: "actorKind"; readonly actorKind: ActorKind }
+  | EventGroup;
+
+export interface SectionNode extends NodeBase {
+  readonly kind: "section";
+  readonly ref: ItemRef;
+  readonly section: Section;
+}
+
+export interface ActorNode extends NodeBase {
+  readonly kind: "actor";
+  readonly ref: ItemRef;
+  readonly actor: Actor;
+}
+
+export interface EventNode extends NodeBase {
+  readonly kind: "event";
+  readonly ref: ItemRef;
+  readonly event: BriefingEvent;
+  readonly date?: DateValue;
+}
+
+export type EntryNode = SectionNode | ActorNode | EventNode;
+export type OutlineNode = BriefingNode | GroupNode | EntryNode;
+
+/** The tree of one file: its sections, its actors by kind, and its events by year, then those that did not happen. */
+export function briefingNode(file: OutlineFile): BriefingNode {
+  const { briefing, address } = file;
+  const ref = refOf(file, "article", briefing.article.id);
+  return grown({ kind: "briefing", key: address, ref, file }, (root) =>
+    [
+      partNode(root, "sections", (node) => sectionNodes(node, file)),
+      partNode(root, "actors", (node) => actorKindNodes(node, file)),
+      partNode(root, "events", (node) => eventGroupNodes(node, file)),
+    ].filter(({ count }) => count > 0),
+  );
+}
+
+/** The node of an entry, or of the whole article, in the tree of its file. */
+export function findNode(
+  node: OutlineNode,
+  ref: ItemRef,
+): OutlineNode | undefined {
+  if ("ref" in node && node.ref.kind === ref.kind && node.ref.id === ref.id)
+    return node;
+  for (const child of node.children) {
+    const found = findNode(child, ref);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function partNode(
+  parent: BriefingNode,
+  part: "sections" | "actors" | "events",
+  grow: (node: GroupNode) => readonly OutlineNode[],
+): GroupNode {
+  const count = parent.file.briefing[part].length;
+  return groupNode(parent, { by: "part", part }, count, grow);
+}
+
+function sectionNodes(parent: OutlineNode, file: OutlineFile): SectionNode[] {
+  return file.briefing.sections.map((section) => ({
+    kind: "section",
+    key: `${parent.key}/${section.id}`,
+    parent,
+    children: [],
+    ref: refOf(file, "section", section.id),
+    section,
+  }));
+}
+
+function actorKindNodes(parent: OutlineNode, file: OutlineFile): GroupNode[] {
+  return actorKinds.flatMap((actorKind) => {
+    const actors = file.briefing.actors.filter(
+      ({ kind }) => kind === actorKind,
+    );
+    if (actors.length === 0) return [];
+    const group = { by: "actorKind", actorKind } as const;
+    return groupNode(parent, group, actors.length, (node) =>
+      actors.map((actor) => actorNode(node, file, actor)),
+    );
+  });
+}
+
+function actorNode(
+  parent: OutlineNode,
+  file: OutlineFile,
+  actor: Actor,
+): ActorNode {
+  return {
+    kind: "actor",
+    key: `${parent.key}/${actor.id}`,
+    parent,
+    children: [],
+    ref: refOf(file, "actor", actor.id),
+    actor,
+  };
+}
+
+function eventGroupNodes(parent: OutlineNode, file: OutlineFile): GroupNode[] {
+  return groupEvents(file.briefing.events).map(({ group, events }) =>
+    groupNode(parent, group, events.length, (node) =>
+      events.map((event) => eventNode(node, file, event)),
+    ),
+  );
+}
+
+function eventNode(
+  parent: OutlineNode,
+  file: OutlineFile,
+  event: BriefingEvent,
+): EventNode {
+  const date = readDate(event.date ?? "");
+  return {
+    kind: "event",
+    key: `${parent.key}/${event.id}`,
+    parent,
+    children: [],
+    ref: refOf(file, "event", event.id),
+    event,
+    ...(date && { date }),
+  };
+}
+
+function groupNode(
+  parent: OutlineNode,
+  group: Group,
+  count: number,
+  grow: (node: GroupNode) => readonly OutlineNode[],
+): GroupNode {
+  const key = `${parent.key}/${groupKey(group)}`;
+  return grown({ kind: "group", key, parent, group, count }, grow);
+}
+
+function groupKey(group: Group): string {
+  switch (group.by) {
+    case "part":
+      return group.part;
+    case "actorKind":
+      return group.actorKind;
+    case "status":
+      return group.status;
+    case "year":
+      return group.date.edtf;
+    case "undated":
+      return group.by;
+  }
+}
+
+/** A node and the branches below it, which need it as their parent. */
+function grown<T extends object>(
+  node: T,
+  grow: (node: T & Pick<NodeBase, "children">) => readonly OutlineNode[],
+): T & Pick<NodeBase, "children"> {
+  const children: OutlineNode[] = [];
+  const whole = { ...node, children };
+  children.push(...grow(whole));
+  return whole;
+}
+
+function refOf(
+  { address }: OutlineFile,
+  kind: ItemRef["kind"],
+  id: string,
+): ItemRef {
+  return { briefing: address, kind, id };
+}

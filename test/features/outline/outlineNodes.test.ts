@@ -1,0 +1,226 @@
+import assert from "node:assert/strict";
+import { readDate } from "../../../src/core/dates/readDate.js";
+import type { Briefing } from "../../../src/core/model/briefing.js";
+import type { BriefingEvent } from "../../../src/core/model/event.js";
+import { filterBriefing } from "../../../src/features/outline/outlineFilter.js";
+import {
+  briefingNode,
+  findNode,
+  type OutlineNode,
+} from "../../../src/features/outline/outlineNodes.js";
+import {
+  fullDate,
+  nodeText,
+  type OutlineWords,
+} from "../../../src/features/outline/outlineText.js";
+
+const words: OutlineWords = {
+  parts: { sections: "Sections", actors: "Actors", events: "Events" },
+  kinds: {
+    person: "People",
+    state: "States",
+    administration: "Administrations",
+    organization: "Organizations",
+    group: "Groups",
+    agreement: "Agreements",
+    place: "Places",
+  },
+  statuses: {
+    happened: "happened",
+    planned: "planned",
+    postponed: "postponed",
+    cancelled: "cancelled",
+  },
+  lead: "Lead",
+  undated: "undated",
+  inferred: "our reading",
+  suggested: "suggested",
+  problems: (count) => `${count} problems`,
+  dates: { locale: "en" },
+};
+
+suite("outline", () => {
+  test("shows sections, actors by kind, and events by year and then by what became of them", () => {
+    assert.deepEqual(drawn(tree(harbour)), [
+      "The harbour · Ek · 1911",
+      "  Sections · 2",
+      "    Lead",
+      "    The strike",
+      "  Actors · 3",
+      "    People · 2",
+      "      Ada Ek · harbour master",
+      "      Bo Lind · suggested",
+      "    States · 1",
+      "      Sweden",
+      "  Events · 7",
+      "    1908 · 2",
+      "      Mar  Cranes arrive · March 1908",
+      "      autumn  The strike · autumn 1908 · our reading",
+      "    1909 · 1",
+      "      c. 1909  Peace · c. 1909",
+      "    the 1910s · 1",
+      "      the 1910s  Decline · the 1910s",
+      "    undated · 1",
+      "      A fire",
+      "    planned · 1",
+      "      1912  A bridge · 1912",
+      "    cancelled · 1",
+      "      Jun 1910  A fair · June 1910",
+    ]);
+  });
+
+  test("says how many problems a file has, and shows what could be read of it", () => {
+    const broken: Briefing = {
+      ...harbour,
+      article: { ...harbour.article, title: "", author: [] },
+      sections: [],
+      actors: [],
+      events: [],
+    };
+    assert.deepEqual(drawn(tree(broken, 3)), [
+      "harbour.briefing.yaml · 1911 · 3 problems",
+    ]);
+  });
+
+  test("gives every node a key of its own and its parent", () => {
+    const root = tree(harbour);
+    const nodes = [...walk(root)];
+    assert.equal(new Set(nodes.map(({ key }) => key)).size, nodes.length);
+    for (const node of nodes)
+      for (const child of node.children) assert.equal(child.parent, node);
+  });
+
+  test("finds the node of an entry, and none for an id that is not there", () => {
+    const root = tree(harbour);
+    const ref = { briefing: "file:///h", kind: "event", id: "fair" } as const;
+    assert.equal(findNode(root, ref)?.key, "file:///h/events/cancelled/fair");
+    assert.equal(findNode(root, { ...ref, id: "feast" }), undefined);
+    assert.equal(
+      findNode(root, { ...ref, kind: "article", id: "ek1911" }),
+      root,
+    );
+  });
+
+  test("orders what begins at once by how narrow it is, and what is far back before it", () => {
+    const events = ["2012", "2012-03", "-0043", "2012-03-01", "../2012"].map(
+      (date) => happened(date, date),
+    );
+    assert.deepEqual(drawn(tree({ ...harbour, events })).slice(10), [
+      "  Events · 5",
+      "    44 BC · 1",
+      "      44 BC  -0043 · 44 BC",
+      "    2012 · 4",
+      "      until 2012  ../2012 · until 2012",
+      "      2012  2012 · 2012",
+      "      Mar 1  2012-03-01 · March 1, 2012",
+      "      Mar  2012-03 · March 2012",
+    ]);
+  });
+
+  test("words a date in full", () => {
+    const date = readDate("1908-23");
+    assert.ok(date);
+    assert.equal(fullDate(date, words), "autumn 1908");
+  });
+});
+
+suite("outline filter", () => {
+  const cases: [string, string][] = [
+    [
+      "",
+      "lead strike ek sweden lind fire strike cranes peace decline bridge fair",
+    ],
+    ["STRIKE", "strike strike"],
+    ["ada", "ek cranes"],
+    ["ada 1908", "cranes"],
+    ["march", "cranes"],
+    ["svérige", "sweden"],
+    ["nobody", ""],
+  ];
+  for (const [query, expected] of cases)
+    test(`“${query}” leaves “${expected}”`, () => {
+      const left = filterBriefing(harbour, query);
+      const ids = [...left.sections, ...left.actors, ...left.events];
+      assert.equal(ids.map(({ id }) => id).join(" "), expected);
+    });
+});
+
+const harbour: Briefing = {
+  article: {
+    id: "ek1911",
+    type: "article",
+    title: "The harbour",
+    author: [{ family: "Ek", given: "Eva" }],
+    issued: "1911~",
+    fields: {},
+  },
+  sections: [{ id: "lead" }, { id: "strike", title: "The strike" }],
+  actors: [
+    {
+      id: "ek",
+      name: "Ada Ek",
+      kind: "person",
+      role: "harbour master",
+      aliases: [],
+      sameAs: [],
+    },
+    {
+      id: "sweden",
+      name: "Sweden",
+      kind: "state",
+      aliases: ["Sverige"],
+      sameAs: [],
+    },
+    {
+      id: "lind",
+      name: "Bo Lind",
+      kind: "person",
+      aliases: [],
+      sameAs: [],
+      found: "machine",
+    },
+  ],
+  events: [
+    { ...happened("fire", undefined), title: "A fire" },
+    { ...happened("strike", "1908-23"), title: "The strike", inferred: true },
+    {
+      ...happened("cranes", "1908-03"),
+      title: "Cranes arrive",
+      actors: ["ek"],
+    },
+    { ...happened("peace", "1909~"), title: "Peace" },
+    { ...happened("decline", "191X"), title: "Decline" },
+    { ...happened("bridge", "1912"), title: "A bridge", status: "planned" },
+    { ...happened("fair", "1910-06"), title: "A fair", status: "cancelled" },
+  ],
+};
+
+function happened(id: string, date: string | undefined): BriefingEvent {
+  const event = { id, title: id, actors: [], inferred: false } as const;
+  return { ...event, status: "happened", ...(date !== undefined && { date }) };
+}
+
+function tree(briefing: Briefing, problemCount = 0) {
+  const fileName = "harbour.briefing.yaml";
+  return briefingNode({
+    address: "file:///h",
+    fileName,
+    briefing,
+    problemCount,
+  });
+}
+
+/** The tree as lines: two blanks a level, the description after a dot. */
+function drawn(node: OutlineNode, indent = ""): string[] {
+  const { label, description } = nodeText(node, words);
+  const line = indent + [label, description].filter(Boolean).join(" · ");
+  return [
+    line,
+    ...node.children.flatMap((child) => drawn(child, `${indent}  `)),
+  ];
+}
+
+function* walk(node: OutlineNode): Generator<OutlineNode> {
+  yield node;
+  for (const child of node.children) yield* walk(child);
+}
