@@ -30,3 +30,4 @@ export {
 } from "./names/nameIndex.js";
 export { type NameEntry } from "./names/nameList.js";
 export { type LetterCase, type Spelling } from "./names/spelling.js";
+export { findActors } from "./extraction/actors/index.js";

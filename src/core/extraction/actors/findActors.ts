@@ -1,0 +1,109 @@
+import type { ActorKind } from "../../model/actor.js";
+import type { Span } from "../../model/span.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
+import type { ArticleText } from "../text/articleText.js";
+import type { ActorRule } from "./actorRule.js";
+import { findNames } from "./findNames.js";
+import { findIntroductions } from "./introductions.js";
+import { type Cluster, joinMentions } from "./joinMentions.js";
+import { type Mention, toMention } from "./mention.js";
+import { NameText } from "./nameText.js";
+import { findApposition, findTitle, type Role } from "./roles.js";
+
+/** An actor that a text names. */
+export interface FoundActor {
+  readonly name: string;
+  readonly kind: ActorKind;
+  /** What the person is, in the text's words. */
+  readonly role?: string;
+  /** The titles in front of the person's name, each with the mention it belongs to. */
+  readonly roleSpans: readonly RoleSpan[];
+  /** Its other names, as the text writes them. */
+  readonly aliases: readonly string[];
+  readonly mentions: readonly Span[];
+}
+
+/** A title, and the mention before which it stands. */
+export interface RoleSpan extends Span {
+  readonly mention: Span;
+}
+
+/** The actors of a text in the order of their first mentions. */
+export function findActorsIn(
+  article: ArticleText,
+  lexicon: Lexicon,
+  rules: readonly ActorRule[],
+): readonly FoundActor[] {
+  const text = new NameText(article, lexicon);
+  const mentions = findNames(text, rules).map((name) => toMention(text, name));
+  return joinMentions(mentions, findIntroductions(text, mentions))
+    .map((cluster) => toActor(text, cluster))
+    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+function toActor(
+  text: NameText,
+  { mentions, kind = "organization" }: Cluster,
+): FoundActor {
+  const name = fullestName(mentions);
+  const names = new Set(mentions.map(({ written }) => written));
+  names.delete(name);
+  const roles =
+    kind === "person" ? mentions.map((mention) => rolesOf(text, mention)) : [];
+  const role = bestRole(text, roles);
+  return {
+    name,
+    kind,
+    ...(role !== undefined && { role }),
+    roleSpans: roles.flatMap(({ title, mention }) =>
+      title ? [{ ...title.span, mention }] : [],
+    ),
+    aliases: [...names],
+    mentions: mentions.map((mention) => spanOf(text, mention)),
+  };
+}
+
+function spanOf({ article }: NameText, { first, end }: Mention): Span {
+  return article.span(first, end - 1);
+}
+
+/** The longest name; of a state, the longest that is no capital and no people. */
+function fullestName(mentions: readonly Mention[]): string {
+  const proper = mentions.filter(
+    ({ state, written }) => state?.names.includes(written) ?? true,
+  );
+  const names = (proper.length > 0 ? proper : mentions).map(
+    ({ written }) => written,
+  );
+  return names.reduce(
+    (best, name) => (name.length > best.length ? name : best),
+    "",
+  );
+}
+
+interface MentionRoles {
+  readonly mention: Span;
+  readonly title: Role | undefined;
+  readonly apposition: Role | undefined;
+}
+
+function rolesOf(text: NameText, mention: Mention): MentionRoles {
+  return {
+    mention: spanOf(text, mention),
+    title: findTitle(text, mention),
+    apposition: findApposition(text, mention),
+  };
+}
+
+/** The first title that says more than "Mr", else the first apposition. */
+function bestRole(
+  text: NameText,
+  roles: readonly MentionRoles[],
+): string | undefined {
+  const title = roles.find((role) => role.title?.isOffice)?.title;
+  const best = title ?? roles.find((role) => role.apposition)?.apposition;
+  if (!best) return undefined;
+  return text.article.text
+    .slice(best.span.start, best.span.end)
+    .replace(/\s+/g, " ");
+}

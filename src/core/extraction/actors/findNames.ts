@@ -1,0 +1,32 @@
+import type { ActorRule, Finding } from "./actorRule.js";
+import { chooseNames } from "./chooseNames.js";
+import type { Name } from "./name.js";
+import type { NameText } from "./nameText.js";
+import { recallNames } from "./recallNames.js";
+
+/** The names that the rules find, in order and without overlaps; what is sure in one place tells in others. */
+export function findNames(
+  text: NameText,
+  rules: readonly ActorRule[],
+): readonly Name[] {
+  const findings = [...askRules(text, rules)];
+  const names = chooseNames(findings, text.length);
+  findings.push(...recallNames(text, names));
+  return chooseNames(findings, text.length);
+}
+
+/** What each rule finds. */
+export function* askRules(
+  text: NameText,
+  rules: readonly ActorRule[],
+): Generator<Finding> {
+  const triggers = rules.reduce((all, rule) => all | rule.trigger, 0);
+  for (let token = 0; token < text.length; token++) {
+    if (!text.is(token, triggers)) continue;
+    for (const rule of rules) {
+      if (!text.is(token, rule.trigger)) continue;
+      const finding = rule.read(text, token);
+      if (finding) yield finding;
+    }
+  }
+}

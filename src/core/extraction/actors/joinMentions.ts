@@ -1,0 +1,197 @@
+import type { ActorKind } from "../../model/actor.js";
+import type { Mention } from "./mention.js";
+import { isAcronymOf } from "./acronymOf.js";
+
+/** Mentions of one and the same thing, in order. */
+export interface Cluster {
+  readonly mentions: readonly Mention[];
+  readonly kind: ActorKind | undefined;
+}
+
+/** Mentions written alike, that wait to be joined with others. */
+interface Form {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly mentions: Mention[];
+  readonly kind: ActorKind | undefined;
+}
+
+/** Joins the mentions of each actor: equal names, short forms of one longer name, acronyms and what they stand for. */
+export function joinMentions(
+  mentions: readonly Mention[],
+  introduced: ReadonlyMap<string, string>,
+): readonly Cluster[] {
+  const forms = groupByName(mentions);
+  const parents = new Map<Form, Form>();
+  const longFirst = [...forms.values()].sort(
+    (a, b) => b.words.length - a.words.length,
+  );
+  const index = indexByWord(longFirst);
+  for (const form of longFirst) {
+    const whole =
+      introducedBy(form, introduced, forms) ?? wholeOf(form, index, longFirst);
+    if (whole && rootOf(whole, parents) !== form) parents.set(form, whole);
+  }
+  return gather(longFirst, parents);
+}
+
+function groupByName(mentions: readonly Mention[]): Map<string, Form> {
+  const byName = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const key = mention.state ? `state:${mention.state.name}` : mention.key;
+    const same = byName.get(key);
+    if (same) same.push(mention);
+    else byName.set(key, [mention]);
+  }
+  return new Map([...byName].map(([key, same]) => [key, toForm(key, same)]));
+}
+
+function toForm(key: string, mentions: Mention[]): Form {
+  return {
+    key,
+    words: mentions[0]?.words ?? [],
+    mentions,
+    kind: heaviestKind(mentions),
+  };
+}
+
+/** The kind that most of the mentions have, by weight. */
+function heaviestKind(mentions: readonly Mention[]): ActorKind | undefined {
+  const weights = new Map<ActorKind, number>();
+  for (const { kind, weight } of mentions)
+    if (kind) weights.set(kind, (weights.get(kind) ?? 0) + weight);
+  return [...weights].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+function indexByWord(
+  forms: readonly Form[],
+): ReadonlyMap<string, readonly Form[]> {
+  const index = new Map<string, Form[]>();
+  for (const form of forms)
+    for (const word of new Set(form.words)) {
+      const known = index.get(word);
+      if (known) known.push(form);
+      else index.set(word, [form]);
+    }
+  return index;
+}
+
+/** The long name after which, or before which, the acronym stands in brackets. */
+function introducedBy(
+  form: Form,
+  introduced: ReadonlyMap<string, string>,
+  forms: ReadonlyMap<string, Form>,
+): Form | undefined {
+  const long = introduced.get(form.key);
+  return long === undefined ? undefined : forms.get(long);
+}
+
+/** The one longer name of which this is a short form; undefined when there is none, or more than one. */
+function wholeOf(
+  form: Form,
+  index: ReadonlyMap<string, readonly Form[]>,
+  all: readonly Form[],
+): Form | undefined {
+  if (form.mentions[0]?.state) return undefined;
+  const last = form.words.at(-1) ?? "";
+  const near = (index.get(last) ?? []).slice(0, 50);
+  const wholes = near.filter(
+    (other) => other !== form && isShortForm(form, other),
+  );
+  const roots = wholes.filter(
+    (whole) =>
+      !wholes.some((other) => other !== whole && isShortForm(whole, other)),
+  );
+  if (roots.length > 0) return roots.length === 1 ? roots[0] : undefined;
+  if (
+    form.words.length > 1 ||
+    !/^[A-Z][A-Z.&]+s?$/.test(form.mentions[0]?.written ?? "")
+  )
+    return undefined;
+  const long = all
+    .filter((other) => isAcronymOf(form.key, other.words))
+    .slice(0, 2);
+  return long.length === 1 ? long[0] : undefined;
+}
+
+function isShortForm(short: Form, long: Form): boolean {
+  if (long.words.length <= short.words.length) return false;
+  if (long.kind === "person") return isShortPerson(short, long);
+  if (short.kind !== long.kind && short.kind !== undefined) return false;
+  if (
+    long.kind !== "organization" &&
+    long.kind !== "agreement" &&
+    long.kind !== "administration"
+  )
+    return false;
+  return (
+    endsWith(long.words, short.words) ||
+    (long.kind === "agreement" && startsWith(long.words, short.words))
+  );
+}
+
+/** "Putin" and "V. Putin" of "Vladimir Putin", "Vladimir Putin" of "Vladimir V. Putin"; a given name alone, too. */
+function isShortPerson(short: Form, long: Form): boolean {
+  if (
+    short.kind !== "person" &&
+    short.kind !== undefined &&
+    short.words.length > 1
+  )
+    return false;
+  if (short.kind === "state" || short.kind === "administration") return false;
+  if (short.words.length === 1)
+    return (
+      long.words.at(-1) === short.words[0] || long.words[0] === short.words[0]
+    );
+  return (
+    isSubsequence(short.words, long.words) &&
+    short.words.at(-1) === long.words.at(-1)
+  );
+}
+
+function isSubsequence(
+  short: readonly string[],
+  long: readonly string[],
+): boolean {
+  let at = 0;
+  for (const word of long) {
+    const part = short[at] ?? "";
+    if (word === part || (part.length === 1 && word.startsWith(part))) at++;
+  }
+  return at >= short.length;
+}
+
+function endsWith(long: readonly string[], short: readonly string[]): boolean {
+  return short.every(
+    (word, index) => long[long.length - short.length + index] === word,
+  );
+}
+
+function startsWith(
+  long: readonly string[],
+  short: readonly string[],
+): boolean {
+  return short.every((word, index) => long[index] === word);
+}
+
+function rootOf(form: Form, parents: ReadonlyMap<Form, Form>): Form {
+  let root = form;
+  for (let parent = parents.get(root); parent; parent = parents.get(root))
+    root = parent;
+  return root;
+}
+
+function gather(
+  forms: readonly Form[],
+  parents: ReadonlyMap<Form, Form>,
+): Cluster[] {
+  const groups = new Map<Form, Mention[]>();
+  for (const form of forms) {
+    const root = rootOf(form, parents);
+    groups.set(root, [...(groups.get(root) ?? []), ...form.mentions]);
+  }
+  return [...groups].map(([root, mentions]) => ({
+    mentions: mentions.sort((a, b) => a.first - b.first),
+    kind: root.kind ?? heaviestKind(mentions),
+  }));
+}

@@ -1,0 +1,39 @@
+import type { State } from "../lexicon/lexicon.js";
+import { nameKey } from "../lexicon/lexicon.js";
+import { wordClass } from "../lexicon/wordClass.js";
+import type { Name } from "./name.js";
+import type { NameText } from "./nameText.js";
+
+const partners = /^(?:with|against|by|toward|towards|between|and)$/;
+
+/** The state that a name stands for: "Japan", "the Japanese", "Japanese Government", and "Tokyo" where it acts. */
+export function stateMeant(
+  text: NameText,
+  { first, end, kind }: Name,
+  key: string,
+): State | undefined {
+  if (kind === "state" || kind === "group")
+    return (
+      text.lexicon.stateOf(key.replace(/ government$/, "")) ??
+      stateOfPeople(text, key)
+    );
+  if (kind !== "place") return undefined;
+  const state = text.lexicon.stateOf(key);
+  if (!state?.capitals.some((capital) => nameKey(capital) === key))
+    return undefined;
+  return acts(text, first, end) ? state : undefined;
+}
+
+function stateOfPeople(text: NameText, key: string): State | undefined {
+  return key.endsWith("s") ? text.lexicon.stateOf(key.slice(0, -1)) : undefined;
+}
+
+/** Whether the city is one that does or wants something, or with which something is done. */
+function acts(text: NameText, first: number, end: number): boolean {
+  const { article } = text;
+  const before = article.word(first - 1);
+  if (text.is(first - 1, wordClass.placePreposition) && !partners.test(before))
+    return false;
+  if (text.is(end, wordClass.policy | wordClass.speech)) return true;
+  return partners.test(before) && before !== "and";
+}

@@ -1,0 +1,64 @@
+import { wordClass } from "../lexicon/wordClass.js";
+import type { NameText } from "./nameText.js";
+
+const { name, particle, suffix } = wordClass;
+const notInPerson =
+  wordClass.body |
+  wordClass.placeEnd |
+  wordClass.agreement |
+  wordClass.demonym |
+  wordClass.administration;
+
+/** The token after a person's name that begins here: particles, initials, "Jr." and numerals included. */
+export function personEnd(text: NameText, first: number): number {
+  let end = first + 1;
+  for (let parts = 1; parts < 6; parts++) {
+    const next = nextPart(text, end);
+    if (next === undefined) break;
+    end = next;
+  }
+  return endWithSuffix(text, end);
+}
+
+/** The token after the next part of a name: "Obama", "von der Leyen", "-Claude", "al-Assad", "P.". */
+function nextPart(text: NameText, from: number): number | undefined {
+  let at = from;
+  if (isHyphen(text, at)) at++;
+  for (let skipped = 0; skipped < 3 && isSmallParticle(text, at); skipped++) {
+    at++;
+    if (isHyphen(text, at)) at++;
+  }
+  if (!text.continues(at) || !text.isNamed(at, name)) return undefined;
+  const isWordOfOther =
+    text.is(at, notInPerson) &&
+    !text.is(at, wordClass.given | wordClass.surname);
+  return isWordOfOther ||
+    (text.is(at, wordClass.office) &&
+      !text.is(at, wordClass.surname | wordClass.given))
+    ? undefined
+    : at + 1;
+}
+
+function isHyphen(text: NameText, token: number): boolean {
+  const { article } = text;
+  return (
+    article.word(token) === "-" &&
+    article.isGlued(token) &&
+    article.isGlued(token + 1)
+  );
+}
+
+function isSmallParticle(text: NameText, token: number): boolean {
+  return (
+    text.is(token, particle) &&
+    !text.article.startsUpper(token) &&
+    text.continues(token)
+  );
+}
+
+function endWithSuffix(text: NameText, end: number): number {
+  const at = text.article.word(end) === "," ? end + 1 : end;
+  const isAfterComma = at > end;
+  if (!text.is(at, suffix) || !text.article.startsUpper(at)) return end;
+  return isAfterComma && !/^[js]r/.test(text.article.word(at)) ? end : at + 1;
+}

@@ -1,0 +1,41 @@
+import type { ActorKind } from "../../../model/actor.js";
+import { wordClass } from "../../lexicon/wordClass.js";
+import type { ActorRule } from "../actorRule.js";
+import type { NameText } from "../nameText.js";
+
+const { administration, name, state, demonym, place } = wordClass;
+
+/** Reads "Truman administration", "Vichy government" and, as the state, "Danish Government"; leaves "local government". */
+export const administrations: ActorRule = {
+  id: "administrations",
+  trigger: administration,
+  read(text, token) {
+    if (!text.is(token - 1, name) || !text.continues(token)) return undefined;
+    const first = headOf(text, token - 1);
+    const kind = kindOf(text, first, token);
+    if (kind === undefined) return undefined;
+    return { first, end: token + 1, kind, weight: 4 };
+  },
+};
+
+/** "the second Nixon administration" begins with "Nixon"; "Federal Reserve administration" with "Federal". */
+function headOf(text: NameText, last: number): number {
+  let first = text.runStart(last);
+  while (first < last && text.is(first, wordClass.functionWord)) first++;
+  return first;
+}
+
+function kindOf(
+  text: NameText,
+  first: number,
+  token: number,
+): ActorKind | undefined {
+  const isOfNation = text.is(first, state | demonym) && token - first <= 2;
+  const word = text.article.word(token);
+  if (word === "ministry") return undefined;
+  if (word === "government" && isOfNation)
+    return text.article.startsUpper(token) ? "state" : undefined;
+  if (isOfNation && word !== "administration") return undefined;
+  if (word === "government" && text.is(first, place)) return undefined;
+  return "administration";
+}

@@ -1,0 +1,24 @@
+import { wordClass } from "../../lexicon/wordClass.js";
+import type { ActorRule } from "../actorRule.js";
+import { startOfName } from "../bodyName.js";
+
+const { group, name, demonym, state, direction, place } = wordClass;
+const ofNations = demonym | state | direction | place;
+/** Always a bloc or a people, whoever is in it. */
+const always = /^(?:alliance|bloc|axis|entente|tribes?|peoples?|empire)$/;
+
+/** Reads "European Union", "Baltic Alliance", "Iroquois Nations"; leaves "the alliance" and "Trade Union". */
+export const groupNames: ActorRule = {
+  id: "groupNames",
+  trigger: group,
+  read(text, token) {
+    if (!text.is(token, name)) return undefined;
+    const first = startOfName(text, token);
+    if (first === token) return undefined;
+    const isGroup =
+      always.test(text.article.word(token)) || text.is(first, ofNations);
+    return isGroup
+      ? { first, end: token + 1, kind: "group", weight: 3.2 }
+      : undefined;
+  },
+};

@@ -1,0 +1,52 @@
+import type { ActorKind } from "../../../model/actor.js";
+import { wordClass } from "../../lexicon/wordClass.js";
+import type { ActorRule, Finding } from "../actorRule.js";
+import type { NameText } from "../nameText.js";
+
+const { state, place, organization, phraseStart } = wordClass;
+
+/** Reads "United States", "New Delhi", "Gazprom" where the lexicon has them; leaves "united" and "Reading" at a sentence's start. */
+export const lexiconNames: ActorRule = {
+  id: "lexiconNames",
+  trigger: state | place | organization | phraseStart,
+  read(text, token) {
+    return findPhrase(text, token) ?? findWord(text, token);
+  },
+};
+
+function findPhrase(text: NameText, token: number): Finding | undefined {
+  const { article, lexicon } = text;
+  if (!text.is(token, phraseStart) || !article.startsUpper(token))
+    return undefined;
+  for (const { rest, classes } of lexicon.phrasesFrom(
+    article.word(token).replaceAll(".", ""),
+  )) {
+    const kind = kindOf(classes);
+    const end = token + 1 + rest.length;
+    if (
+      kind === undefined ||
+      !rest.every((word, index) => article.word(token + 1 + index) === word)
+    )
+      continue;
+    if (!article.startsUpper(end - 1)) continue;
+    return { first: token, end, kind, weight: 4 };
+  }
+  return undefined;
+}
+
+function findWord(text: NameText, token: number): Finding | undefined {
+  const kind = kindOf(text.classes(token));
+  if (kind === undefined || !text.is(token, wordClass.name)) return undefined;
+  const isDoubtful = text.is(
+    token,
+    wordClass.given | wordClass.surname | wordClass.common,
+  );
+  const weight = kind === "state" ? 4 : isDoubtful ? 1 : 2.5;
+  return { first: token, end: token + 1, kind, weight };
+}
+
+function kindOf(classes: number): ActorKind | undefined {
+  if ((classes & state) !== 0) return "state";
+  if ((classes & place) !== 0) return "place";
+  return (classes & organization) !== 0 ? "organization" : undefined;
+}

@@ -1,0 +1,23 @@
+import { wordClass } from "../../lexicon/wordClass.js";
+import type { ActorRule } from "../actorRule.js";
+
+const { placeOpener, direction, name, state, place, demonym } = wordClass;
+
+/** Reads "Lake Victoria", "San Marino", "Eastern Ukraine", "South Asia"; leaves "New Labour" and "Central Bank". */
+export const placeOpeners: ActorRule = {
+  id: "placeOpeners",
+  trigger: placeOpener | direction,
+  read(text, token) {
+    const next = token + 1;
+    if (!text.is(token, name) || !text.is(next, name) || !text.continues(next))
+      return undefined;
+    const isKnown = text.is(next, state | place);
+    if (text.is(next, wordClass.body | demonym) && !isKnown) return undefined;
+    const isOpener =
+      /^(?:lake|mount|mt|cape|fort|port|san|santa|são|los|las|el)$/.test(
+        text.article.word(token),
+      );
+    if (!isKnown && !isOpener) return undefined;
+    return { first: token, end: next + 1, kind: "place", weight: 2.5 };
+  },
+};

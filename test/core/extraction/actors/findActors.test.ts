@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { findActors } from "../../../../src/core/extraction/actors/index.js";
+
+/** Name, kind, role and aliases of each actor, in a line. */
+function actorsOf(text: string): string[] {
+  return findActors(text).map(({ name, kind, role, aliases }) =>
+    [name, kind, role ?? "-", ...aliases].join(" | "),
+  );
+}
+
+suite("findActors", () => {
+  test("joins a short form and the full name, and keeps the role", () => {
+    assert.deepEqual(
+      actorsOf(
+        "Foreign Minister Toivo Lindqvist left on Monday. A day later Lindqvist was back.",
+      ),
+      ["Toivo Lindqvist | person | Foreign Minister | Lindqvist"],
+    );
+  });
+
+  test("does not join a short form that two could mean", () => {
+    const names = findActors(
+      "Anna Kowalski met Peter Kowalski. Later Kowalski said nothing.",
+    ).map(({ name, mentions }) => `${name} ${mentions.length}`);
+    assert.deepEqual(names, [
+      "Anna Kowalski 1",
+      "Peter Kowalski 1",
+      "Kowalski 1",
+    ]);
+  });
+
+  test("joins an acronym and what it stands for, in both orders", () => {
+    assert.deepEqual(
+      actorsOf(
+        "The Ministry of Rural Works (MORW) paid. The MORW paid again. Then NFB (National Fisheries Board) paid.",
+      ),
+      [
+        "Ministry of Rural Works | organization | - | MORW",
+        "National Fisheries Board | organization | - | NFB",
+      ],
+    );
+  });
+
+  test("takes a capital that acts for its state, and one that is visited for a place", () => {
+    assert.deepEqual(
+      actorsOf("Lisbon has shifted, and Portugal knows it. He visited Lisbon."),
+      ["Portugal | state | - | Lisbon", "Lisbon | place | -"],
+    );
+  });
+
+  test("tells an administration from its head", () => {
+    assert.deepEqual(
+      actorsOf("Harry Truman won. The Truman administration was new."),
+      [
+        "Harry Truman | person | -",
+        "Truman administration | administration | -",
+      ],
+    );
+  });
+
+  test("gives each title with the mention before which it stands", () => {
+    const text = "Then President Oyelaran spoke.";
+    assert.deepEqual(findActors(text)[0]?.roleSpans, [
+      { start: 5, end: 14, mention: { start: 15, end: 23 } },
+    ]);
+  });
+
+  test("reads a role that follows the name", () => {
+    assert.deepEqual(
+      actorsOf(
+        "We asked Ida Lund, senior fellow at the Nordic Institute, why.",
+      ),
+      [
+        "Ida Lund | person | senior fellow at the Nordic Institute",
+        "Nordic Institute | organization | -",
+      ],
+    );
+  });
+
+  test("finds nothing where nothing is named", () => {
+    for (const text of ["", " ", "It rained.", "\u0000\uD800(", "- - -"])
+      assert.deepEqual(findActors(text), [], JSON.stringify(text));
+  });
+});
