@@ -31,3 +31,24 @@ export {
 export { type NameEntry } from "./names/nameList.js";
 export { type LetterCase, type Spelling } from "./names/spelling.js";
 export { findActors } from "./extraction/actors/index.js";
+export { type TextEdit, applyEdits } from "./model/textEdit.js";
+export { type Citation } from "./citation/citation.js";
+export { type CitationMarkup } from "./citation/markup.js";
+export { type CitationStyle } from "./citation/citationStyle.js";
+export { type Locator, readLocator } from "./citation/locator.js";
+export {
+  type Reference,
+  readReference,
+  toReference,
+} from "./citation/reference.js";
+export { plainStyle } from "./citation/plainStyle.js";
+export { citationMarkups } from "./citation/markups/index.js";
+export { chooseMarkup } from "./citation/chooseMarkup.js";
+export {
+  type FormatOptions,
+  type FormattedCitation,
+  formatCitation,
+} from "./citation/formatCitation.js";
+export { type Insertion, insertCitation } from "./citation/insertCitation.js";
+export { type CitedItem, citationOf } from "./citation/citedItem.js";
+export { citedSentence } from "./citation/citedSentence.js";
