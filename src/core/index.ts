@@ -52,3 +52,8 @@ export {
 export { type Insertion, insertCitation } from "./citation/insertCitation.js";
 export { type CitedItem, citationOf } from "./citation/citedItem.js";
 export { citedSentence } from "./citation/citedSentence.js";
+export { findTimeExpressions } from "./extraction/dates/index.js";
+export type {
+  TimeExpression,
+  TimexType,
+} from "./extraction/dates/timeExpression.js";

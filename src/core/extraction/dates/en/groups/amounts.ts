@@ -1,0 +1,139 @@
+import type { Group } from "../../language.js";
+import { type Amount, type Unit, units } from "../../reading.js";
+import type { Words } from "../../words.js";
+import { readCardinal } from "./numbers.js";
+
+/** A number of units: "two years", "a few days", "half an hour", "a year and a half", "27-year", "two years and six months". */
+export function readAmount(words: Words, index: number): Group | undefined {
+  const first = readOneAmount(words, index);
+  if (!first) return undefined;
+  const next = continueAmount(words, first);
+  return next
+    ? { sense: [first.amount, next.amount], end: next.end }
+    : { sense: [first.amount], end: first.end };
+}
+
+interface OneAmount {
+  readonly amount: Amount;
+  readonly end: number;
+}
+
+/** A smaller unit that goes on: "and six months". */
+function continueAmount(words: Words, first: OneAmount): OneAmount | undefined {
+  const at =
+    words.is(first.end, "and") || words.is(first.end, ",")
+      ? first.end + 1
+      : first.end;
+  if (words.opensParagraph(at)) return undefined;
+  const next = readOneAmount(words, at);
+  if (!next || next.amount.count === undefined) return undefined;
+  const isSmaller =
+    units.indexOf(next.amount.unit) < units.indexOf(first.amount.unit);
+  return isSmaller ? next : undefined;
+}
+
+function readOneAmount(words: Words, index: number): OneAmount | undefined {
+  return readHalfUnit(words, index) ?? readCounted(words, index);
+}
+
+/** "half an hour", "a half century", "half-century". */
+function readHalfUnit(words: Words, index: number): OneAmount | undefined {
+  let at = words.is(index, "a") ? index + 1 : index;
+  if (!words.is(at, "half")) return undefined;
+  at++;
+  if (words.is(at, "a") || words.is(at, "an") || words.is(at, "-")) at++;
+  const unit = toUnit(words.sense(at, "unit"));
+  return unit && { amount: { count: 0.5, unit }, end: at + 1 };
+}
+
+function readCounted(words: Words, index: number): OneAmount | undefined {
+  const count = readCount(words, index);
+  if (!count) return undefined;
+  const at = skipFillers(words, count.end);
+  const unit = readUnit(words, at);
+  if (!unit) return undefined;
+  const half = isHalfAfter(words, at + 1);
+  const value =
+    count.value === undefined
+      ? undefined
+      : (count.value + (half ? 0.5 : 0)) * unit.times;
+  return {
+    amount: { count: value, unit: unit.unit },
+    end: at + (half ? 4 : 1),
+  };
+}
+
+interface Count {
+  readonly value: number | undefined;
+  readonly end: number;
+}
+
+function readCount(words: Words, index: number): Count | undefined {
+  const cardinal = readCardinal(words, index);
+  if (cardinal && typeof cardinal.sense === "number")
+    return readUpperCount(words, { value: cardinal.sense, end: cardinal.end });
+  if (words.is(index, "a") || words.is(index, "an"))
+    return readVague(words, index + 1) ?? { value: 1, end: index + 1 };
+  return readVague(words, index);
+}
+
+/** "two or three", "15 to 20": the larger number closes the phrase. */
+function readUpperCount(words: Words, lower: Count): Count {
+  if (!words.is(lower.end, "or")) return lower;
+  const upper = readCardinal(words, lower.end + 1);
+  return upper && typeof upper.sense === "number"
+    ? { value: upper.sense, end: upper.end }
+    : lower;
+}
+
+/** "several", "few", "couple of", "number of". */
+function readVague(words: Words, index: number): Count | undefined {
+  if (words.sense(index, "vagueCount") !== undefined)
+    return { value: undefined, end: index + 1 };
+  if (words.is(index, "couple"))
+    return { value: 2, end: words.is(index + 1, "of") ? index + 2 : index + 1 };
+  if (words.is(index, "number") && words.is(index + 1, "of"))
+    return { value: undefined, end: index + 2 };
+  return undefined;
+}
+
+const fillers = new Set(
+  "full whole entire long short more other further straight consecutive successive calendar business working additional brutal bitter mere solid good hard".split(
+    " ",
+  ),
+);
+
+/** At most two words between a count and its unit, or a hyphen. */
+function skipFillers(words: Words, index: number): number {
+  if (words.is(index, "-")) return index + 1;
+  let at = index;
+  for (; at < index + 2 && !words.opensParagraph(at); at++)
+    if (!fillers.has(words.word(at))) break;
+  return at;
+}
+
+function readUnit(
+  words: Words,
+  index: number,
+): { readonly unit: Unit; readonly times: number } | undefined {
+  if (words.opensParagraph(index)) return undefined;
+  if (words.is(index, "fortnight") || words.is(index, "fortnights"))
+    return { unit: "week", times: 2 };
+  if (words.is(index, "night") || words.is(index, "nights"))
+    return { unit: "day", times: 1 };
+  const sense = words.sense(index, "units") ?? words.sense(index, "unit");
+  const unit = toUnit(sense);
+  return unit && { unit, times: 1 };
+}
+
+function toUnit(sense: unknown): Unit | undefined {
+  return units.find((unit) => unit === sense);
+}
+
+function isHalfAfter(words: Words, index: number): boolean {
+  return (
+    words.is(index, "and") &&
+    words.is(index + 1, "a") &&
+    words.is(index + 2, "half")
+  );
+}

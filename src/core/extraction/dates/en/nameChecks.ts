@@ -1,0 +1,139 @@
+import type { Match } from "../match.js";
+
+/** Words after which a month, weekday or season can stand alone. */
+const leads = new Set(
+  "in on by since until till from to of during through throughout for before after around about between and or early mid late last next this that each every the as past end start beginning middle".split(
+    " ",
+  ),
+);
+
+/** Months that are also words or given names. */
+const doubtful = new Set([
+  "march",
+  "may",
+  "april",
+  "june",
+  "august",
+  "mar",
+  "jan",
+  "dec",
+  "sep",
+  "jun",
+  "jul",
+]);
+
+/** Whether a month with other date words beside it is meant: any but a small "may" or "march". */
+export function isMonthName(match: Match): boolean {
+  const place = match.capture("month");
+  if (!place) return false;
+  if (match.words.isCapitalized(place.start)) return true;
+  const word = match.words.word(place.start);
+  if (word === "may")
+    return match.capture("year") !== undefined || isOrdinalDay(match);
+  return word !== "mar" || place.end - place.start > 1;
+}
+
+/** "5th", "the third": a day that cannot be a plain count. */
+function isOrdinalDay(match: Match): boolean {
+  const day = match.capture("day");
+  return (
+    day !== undefined &&
+    (day.end - day.start > 1 || match.words.isWord(day.start))
+  );
+}
+
+/** Whether another month follows, so that a day before it belongs there: "May 5 – 8 June". */
+export function isMonthNext(match: Match): boolean {
+  return (
+    !match.words.opensParagraph(match.end) &&
+    match.words.sense(match.end, "monthWord") !== undefined &&
+    match.words.isCapitalized(match.end)
+  );
+}
+
+/** Whether a month's name stands for the month when nothing else of a date is beside it. */
+export function isMonthAlone(match: Match): boolean {
+  const { words, start } = match;
+  const word = words.word(start);
+  const hasLead = leads.has(match.before());
+  if (!words.isCapitalized(start))
+    return (
+      word !== "may" && word !== "march" && (hasLead || !doubtful.has(word))
+    );
+  if (!doubtful.has(word)) return !isNamePart(match) || hasLead;
+  return (hasLead && !isFollowedByName(match)) || isRangeEnd(match);
+}
+
+function isRangeEnd(match: Match): boolean {
+  if (isNamePart(match)) return false;
+  const other = match.words.sense(match.end + 1, "monthWord");
+  if (other !== undefined && ["-", "to", "and"].includes(match.after()))
+    return true;
+  return match.before() === "-" || match.before() === "(";
+}
+
+function isFollowedByName(match: Match): boolean {
+  const { words, end } = match;
+  return (
+    !words.opensParagraph(end) &&
+    words.isWord(end) &&
+    words.isCapitalized(end) &&
+    words.entries[end] === undefined
+  );
+}
+
+/** "Black September", "October Revolution": part of a name with the capital word before it. */
+function isNamePart(match: Match): boolean {
+  const { words, start } = match;
+  if (words.opensParagraph(start)) return false;
+  return (
+    words.isWord(start - 1) &&
+    words.isCapitalized(start - 1) &&
+    words.entries[start - 1] === undefined
+  );
+}
+
+/** Whether a weekday with other date words beside it is meant: in full, or short with a capital. */
+export function isWeekdayName({ words, start }: Match): boolean {
+  return (
+    words.isCapitalized(start) || words.sense(start, "shortName") === undefined
+  );
+}
+
+/** Whether a weekday's name is meant; "sat", "sun", "wed" and "mon" are other words too. */
+export function isWeekdayAlone(match: Match): boolean {
+  const { words } = match;
+  const place = match.capture("weekday");
+  if (!place) return false;
+  if (words.sense(place.start, "shortName") === undefined)
+    return words.isCapitalized(place.start) || leads.has(match.before());
+  const hasStop = place.end - place.start > 1;
+  if (hasStop) return words.isCapitalized(place.start);
+  return (
+    words.isCapitalized(place.start) &&
+    !["sun", "sat", "mon", "wed"].includes(words.word(place.start)) &&
+    leads.has(match.before())
+  );
+}
+
+const seasonLeads = new Set(
+  "in by since until till during through throughout of this last next that each every early mid late from to and or following previous over".split(
+    " ",
+  ),
+);
+
+/** Whether a season is meant: "fall" and "spring" need an article and a preposition, or a year. */
+export function isSeason(match: Match): boolean {
+  if (match.capture("year")) return true;
+  const { words } = match;
+  const place = match.capture("season");
+  if (!place || isFollowedByName(match)) return false;
+  const word = words.word(place.start);
+  const hasArticle = place.start > match.start;
+  const hasLead = seasonLeads.has(match.before());
+  const isPlain = word === "summer" || word === "autumn" || word === "winter";
+  if (words.isCapitalized(place.start) && !hasLead) return false;
+  if (word === "fall") return hasLead && hasArticle && match.after() !== "of";
+  if (hasArticle) return hasLead || isPlain;
+  return hasLead && (isPlain || match.before() !== "to");
+}

@@ -1,0 +1,27 @@
+import type { DatePattern } from "../../datePattern.js";
+import { isPoint } from "../../reading.js";
+
+/** "two days after June 5", "a week before Christmas"; not "two days after the battle". */
+export const fromPoint: DatePattern = {
+  id: "from-point",
+  phrases: [
+    "{amount} (after|before|from|following|since|prior to) …",
+    "[the] day (after|before|following) …",
+  ],
+  read(match) {
+    const { inner } = match;
+    if (!isPoint(inner)) return undefined;
+    const amounts = match.amounts() ?? [{ count: 1, unit: "day" as const }];
+    const isBefore = /before|prior/.test(
+      match.words.text
+        .slice(match.words.starts[match.start], match.words.ends[match.end - 1])
+        .toLowerCase(),
+    );
+    return {
+      kind: "shift",
+      amounts,
+      direction: isBefore ? -1 : 1,
+      anchor: inner,
+    };
+  },
+};

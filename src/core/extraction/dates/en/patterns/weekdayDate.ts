@@ -1,0 +1,24 @@
+import type { DatePattern } from "../../datePattern.js";
+import { isWeekdayName } from "../nameChecks.js";
+import { calendar } from "../../reading.js";
+
+/** "Friday, July 21, 2017", "Tuesday the 19th"; not "Friday, 300 men". */
+export const weekdayDate: DatePattern = {
+  id: "weekday-date",
+  phrases: [
+    "{weekday} [,] …",
+    "{weekday} [,] the {day}",
+    "{weekday} {ordinal}",
+  ],
+  read(match) {
+    const weekday = match.number("weekday");
+    if (!isWeekdayName(match)) return undefined;
+    if (!match.inner) {
+      const day = match.number("day") ?? match.number("ordinal");
+      return calendar({ weekday, day });
+    }
+    const { inner } = match;
+    const isDay = inner.kind === "calendar" && inner.fields.day !== undefined;
+    return isDay ? inner : undefined;
+  },
+};

@@ -1,0 +1,100 @@
+import { findPaths, type Grammar, type Path } from "./grammar.js";
+import { Match } from "./match.js";
+import type { PairReading, PlacedReading, Reading } from "./reading.js";
+import type { Words } from "./words.js";
+
+/** A reading at its words, with the pattern that gave it. */
+export interface FoundReading extends PlacedReading {
+  readonly pattern: string;
+}
+
+/** Deeper nests of "the end of the first week of …" are not read. */
+const deepest = 4;
+
+interface Scan {
+  readonly grammar: Grammar;
+  readonly words: Words;
+  /** What was found at each word already tried, so that nested expressions are read once. */
+  readonly known: Map<number, Candidate | undefined>;
+}
+
+interface Candidate {
+  readonly end: number;
+  readonly pattern: string;
+  readonly reading: Reading | PairReading;
+}
+
+/** Every expression of time in the words, from left to right, none inside another. */
+export function findReadings(grammar: Grammar, words: Words): FoundReading[] {
+  const scan: Scan = { grammar, words, known: new Map() };
+  const found: FoundReading[] = [];
+  let at = 0;
+  while (at < words.count) {
+    const candidate = canStart(words, at) ? readAt(scan, at, 0) : undefined;
+    if (!candidate) {
+      at++;
+      continue;
+    }
+    found.push(...placed(candidate, at));
+    at = candidate.end;
+  }
+  return found;
+}
+
+/** The two ends of a pair stand as two expressions. */
+function placed(candidate: Candidate, start: number): FoundReading[] {
+  const { reading, pattern, end } = candidate;
+  if (reading.kind !== "pair") return [{ start, end, reading, pattern }];
+  return [
+    { ...reading.first, pattern },
+    { ...reading.second, pattern },
+  ];
+}
+
+function canStart(words: Words, index: number): boolean {
+  return words.entries[index] !== undefined || words.digits(index) > 0;
+}
+
+function readAt(
+  scan: Scan,
+  start: number,
+  depth: number,
+): Candidate | undefined {
+  if (scan.known.has(start)) return scan.known.get(start);
+  const paths = findPaths(scan.grammar, scan.words, start);
+  const ways = paths
+    .map((path) => complete(scan, path, depth))
+    .filter((way) => way !== undefined);
+  // A stable sort keeps the order of the paths among equally long ways.
+  ways.sort((a, b) => b.end - a.end);
+  let best: Candidate | undefined;
+  for (const way of ways) {
+    best = readWay(scan, start, way);
+    if (best) break;
+  }
+  if (depth < deepest) scan.known.set(start, best);
+  return best;
+}
+
+/** A path with the expression that its phrase leads in, when it wants one. */
+interface Way {
+  readonly path: Path;
+  readonly end: number;
+  readonly inner?: Reading;
+}
+
+function complete(scan: Scan, path: Path, depth: number): Way | undefined {
+  if (!path.isHead) return { path, end: path.end };
+  if (depth >= deepest || !canStart(scan.words, path.end)) return undefined;
+  const inner = readAt(scan, path.end, depth + 1);
+  if (!inner || inner.reading.kind === "pair") return undefined;
+  return { path, end: inner.end, inner: inner.reading };
+}
+
+function readWay(scan: Scan, start: number, way: Way): Candidate | undefined {
+  const pattern = scan.grammar.language.patterns[way.path.rank];
+  const { captures } = way.path;
+  const place = { start, end: way.end, captures, inner: way.inner };
+  const reading = pattern?.read(new Match(scan.words, place));
+  return reading && pattern && { end: way.end, pattern: pattern.id, reading };
+}

@@ -1,0 +1,76 @@
+import { type FoundReading, findReadings } from "./findReadings.js";
+import { type Grammar, makeGrammar } from "./grammar.js";
+import type { Language } from "./language.js";
+import { readReferenceDate } from "./resolution/referenceDate.js";
+import { resolve, type Resolved } from "./resolution/resolve.js";
+import type { TimeExpression } from "./timeExpression.js";
+import { Words } from "./words.js";
+
+export interface TimeOptions {
+  /** When the text was written, in EDTF; it may be partial. */
+  readonly referenceDate?: string;
+}
+
+export type TimeExpressionFinder = (
+  text: string,
+  options?: TimeOptions,
+) => readonly TimeExpression[];
+
+/** A finder of time expressions for one language; its grammar is made on first use. */
+export function createTimeExpressionFinder(
+  language: Language,
+): TimeExpressionFinder {
+  let grammar: Grammar | undefined;
+  return (text, { referenceDate } = {}) => {
+    grammar ??= makeGrammar(language);
+    const words = new Words(text, grammar.vocabulary);
+    const found = findReadings(grammar, words);
+    const reference = readReferenceDate(referenceDate);
+    const resolved = resolve({ words, found, language }, reference);
+    return found.flatMap((reading, index) => {
+      const meaning = resolved[index];
+      return meaning ? [toExpression({ words, found }, reading, meaning)] : [];
+    });
+  };
+}
+
+interface Place {
+  readonly words: Words;
+  readonly found: readonly FoundReading[];
+}
+
+function toExpression(
+  { words, found }: Place,
+  reading: FoundReading,
+  meaning: Resolved,
+): TimeExpression {
+  const { from, type, value, edtf, mod, quant, freq } = meaning;
+  const earlier = typeof from === "number" ? found[from] : undefined;
+  const anchor = earlier
+    ? spanOf(words, earlier)
+    : from === "reference"
+      ? from
+      : undefined;
+  return {
+    ...spanOf(words, reading),
+    type,
+    value,
+    ...(edtf !== undefined && { edtf }),
+    ...(mod && { mod }),
+    ...(quant !== undefined && { quant }),
+    ...(freq !== undefined && { freq }),
+    pattern: reading.pattern,
+    inferred: anchor !== undefined,
+    ...(anchor !== undefined && { anchor }),
+  };
+}
+
+function spanOf(
+  words: Words,
+  place: { readonly start: number; readonly end: number },
+) {
+  return {
+    start: words.starts[place.start] ?? 0,
+    end: words.ends[place.end - 1] ?? 0,
+  };
+}

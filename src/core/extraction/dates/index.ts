@@ -1,0 +1,5 @@
+import { english } from "./en/index.js";
+import { createTimeExpressionFinder } from "./findTimeExpressions.js";
+
+/** The words of an English text that give a time, with their values. */
+export const findTimeExpressions = createTimeExpressionFinder(english);

@@ -1,0 +1,252 @@
+import type {
+  CalendarReading,
+  Modifier,
+  NamedDayReading,
+  Reading,
+  ShiftReading,
+} from "../reading.js";
+import type { TimexType } from "../timeExpression.js";
+import { toEdtf } from "./edtfValue.js";
+import { fillFields } from "./fillFields.js";
+import { isDay, type Moment, momentOfDay, yearOf } from "./moment.js";
+import { findNamedDay } from "./namedDay.js";
+import { nthUnit } from "./ordinals.js";
+import { periodOf } from "./period.js";
+import { shiftMoment } from "./shiftMoment.js";
+import { Story, type StoryText, type Told } from "./story.js";
+import { toTimexValue } from "./timexValue.js";
+
+/** What an expression means once its context is known. */
+export interface Resolved {
+  readonly type: TimexType;
+  readonly value: string;
+  readonly edtf?: string;
+  readonly mod?: Modifier;
+  readonly quant?: string;
+  readonly freq?: string;
+  readonly moment?: Moment;
+  /** What it was read against: the reference date, or an expression by its index. */
+  readonly from?: "reference" | number;
+}
+
+/** The readings of a text in order, each against what the text has told up to there. */
+export function resolve(
+  text: StoryText,
+  reference: Moment | undefined,
+): readonly Resolved[] {
+  const story = new Story(text, reference);
+  return text.found.map(({ reading }, index) => {
+    const resolved = resolveOne(reading, index, story);
+    const { moment } = resolved;
+    if (moment && yearOf(moment) !== undefined)
+      story.advance({ moment, from: index });
+    return resolved;
+  });
+}
+
+function resolveOne(reading: Reading, index: number, story: Story): Resolved {
+  const { mod } = reading;
+  switch (reading.kind) {
+    case "duration":
+      return {
+        type: "DURATION",
+        value: periodOf(reading.amounts),
+        ...(mod && { mod }),
+      };
+    case "set":
+      return { type: "SET", value: reading.value, ...quantity(reading) };
+    case "reference":
+      return { type: "DATE", value: reading.value };
+    default:
+      return toResolved(resolvePoint(reading, index, story), mod);
+  }
+}
+
+function quantity({
+  quant,
+  freq,
+}: {
+  readonly quant?: string;
+  readonly freq?: string;
+}) {
+  return {
+    ...(quant !== undefined && { quant }),
+    ...(freq !== undefined && { freq }),
+  };
+}
+
+/** A point as far as it could be told; `vague` where only its side is known. */
+interface Point {
+  readonly moment?: Moment;
+  readonly vague?: string;
+  readonly from?: "reference" | number;
+}
+
+function toResolved(
+  { moment, vague, from }: Point,
+  mod: Modifier | undefined,
+): Resolved {
+  if (!moment) return { type: "DATE", value: vague ?? "XXXX-XX-XX" };
+  const edtf = toEdtf(moment, mod);
+  const isTime = moment.hour !== undefined || moment.dayPart !== undefined;
+  return {
+    type: isTime ? "TIME" : "DATE",
+    value: toTimexValue(moment),
+    moment,
+    ...(edtf !== undefined && { edtf }),
+    ...(mod && { mod }),
+    ...(from !== undefined && { from }),
+  };
+}
+
+function resolvePoint(reading: Reading, index: number, story: Story): Point {
+  switch (reading.kind) {
+    case "calendar":
+      return resolveCalendar(reading, index, story);
+    case "shift":
+      return resolveShift(reading, index, story);
+    case "ordinal": {
+      const within = resolvePoint(reading.within, index, story);
+      return {
+        ...within,
+        moment: within.moment && nthUnit(reading, within.moment),
+      };
+    }
+    case "namedDay":
+      return resolveNamedDay(reading, index, story);
+    default:
+      return {};
+  }
+}
+
+function resolveCalendar(
+  reading: CalendarReading,
+  index: number,
+  story: Story,
+): Point {
+  if (!reading.within) {
+    const year = joinedYear(reading, index, story);
+    if (year !== undefined)
+      return { moment: { ...reading.fields, year }, from: index + 1 };
+    const day = joinedDay(reading, index, story);
+    if (day) return { moment: { ...day, ...reading.fields }, from: index + 1 };
+    return fillFields(reading, index, story);
+  }
+  const within = resolvePoint(reading.within, index, story);
+  return {
+    ...within,
+    moment: within.moment && narrowed(within.moment, reading),
+  };
+}
+
+/** A moment with the finer fields of a reading in it. */
+function narrowed(moment: Moment, { fields }: CalendarReading): Moment {
+  const { unknown, ...known } = moment;
+  const filled = Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  );
+  return {
+    ...known,
+    ...filled,
+    ...(unknown && fields.day === undefined && { unknown }),
+  };
+}
+
+/** The year of the other end of a range: "from March to May 2014". */
+function joinedYear(
+  { fields, anchor }: CalendarReading,
+  index: number,
+  story: Story,
+): number | undefined {
+  if (fields.month === undefined && fields.season === undefined)
+    return undefined;
+  if ((fields.year ?? fields.shortYear) !== undefined || anchor)
+    return undefined;
+  const next = story.found[index + 1]?.reading;
+  if (next?.kind !== "calendar" || !story.isJoined(index)) return undefined;
+  const { year, month } = next.fields;
+  const isLater =
+    month !== undefined && fields.month !== undefined && fields.month > month;
+  return year === undefined ? undefined : year - (isLater ? 1 : 0);
+}
+
+/** The day that follows a time of day: "at 5 p.m. on 2 May". */
+function joinedDay(
+  { fields, anchor }: CalendarReading,
+  index: number,
+  story: Story,
+): Moment | undefined {
+  const isTimeOnly =
+    (fields.hour ?? fields.dayPart) !== undefined &&
+    fields.day === undefined &&
+    fields.weekday === undefined;
+  if (!isTimeOnly || anchor) return undefined;
+  const next = story.found[index + 1]?.reading;
+  if (next?.kind !== "calendar" && next?.kind !== "shift") return undefined;
+  if (!story.isNear(index)) return undefined;
+  const { moment } = resolvePoint(next, index + 1, story);
+  return moment && isDay(moment)
+    ? { year: moment.year, month: moment.month, day: moment.day }
+    : undefined;
+}
+
+function resolveShift(
+  reading: ShiftReading,
+  index: number,
+  story: Story,
+): Point {
+  const base = anchorOf(reading, index, story);
+  const vague = reading.direction < 0 ? "PAST_REF" : "FUTURE_REF";
+  if (!base) return { vague };
+  const isSpeech =
+    reading.anchor === "speech" &&
+    reading.amounts[0]?.unit === "day" &&
+    reading.amounts[0].count === 0;
+  if (isSpeech && story.looksBack && !reading.fields)
+    return { vague: "PRESENT_REF" };
+  const moment = shiftMoment(base.moment, reading.amounts, reading.direction);
+  if (!moment) return { vague };
+  return {
+    moment: reading.fields ? { ...moment, ...reading.fields } : moment,
+    from: base.from,
+  };
+}
+
+function anchorOf(
+  { anchor, amounts }: ShiftReading,
+  index: number,
+  story: Story,
+): Told | undefined {
+  if (anchor === "speech") return story.reference;
+  if (anchor === "story") {
+    const unit = amounts[0]?.unit;
+    return unit === "day" || unit === "week" || unit === "hour"
+      ? story.day
+      : story.focus;
+  }
+  const { moment, from } = resolvePoint(anchor, index, story);
+  return moment && { moment, from: from ?? index };
+}
+
+function resolveNamedDay(
+  reading: NamedDayReading,
+  index: number,
+  story: Story,
+): Point {
+  const within = reading.within && resolvePoint(reading.within, index, story);
+  const year = reading.year ?? (within?.moment && yearOf(within.moment));
+  const on = (year: number) =>
+    momentOfDay(findNamedDay(reading.rule, year) + reading.plus);
+  if (year !== undefined) return { moment: on(year), from: within?.from };
+  const here = story.focus;
+  const thisYear = here && yearOf(here.moment);
+  if (thisYear === undefined) return {};
+  const { month, day } = on(thisYear);
+  const filled = fillFields(
+    { kind: "calendar", fields: { month, day } },
+    index,
+    story,
+  );
+  const found = filled.moment.year;
+  return found === undefined ? {} : { moment: on(found), from: filled.from };
+}

@@ -1,0 +1,113 @@
+import assert from "node:assert/strict";
+import { findTimeExpressions } from "../../../../src/core/extraction/dates/index.js";
+
+/** Each expression of a text as "words = value", with its EDTF where that says more. */
+function read(text: string, referenceDate?: string): string[] {
+  return findTimeExpressions(text, { referenceDate }).map(
+    ({ start, end, value, edtf }) => {
+      const words = text.slice(start, end);
+      return edtf === undefined || edtf === value
+        ? `${words} = ${value}`
+        : `${words} = ${value}, ${edtf}`;
+    },
+  );
+}
+
+suite("time expressions", () => {
+  const whole: readonly (readonly [text: string, ...found: string[]])[] = [
+    ["Signed on October 27, 2016.", "October 27, 2016 = 2016-10-27"],
+    ["Signed on 27 October 2016.", "27 October 2016 = 2016-10-27"],
+    ["Signed on the 3rd of May 1998.", "the 3rd of May 1998 = 1998-05-03"],
+    ["Friday, July 21, 2017 it was.", "Friday, July 21, 2017 = 2017-07-21"],
+    ["Dated 2015-03-04.", "2015-03-04 = 2015-03-04"],
+    ["Dated 10/31/1974.", "10/31/1974 = 1974-10-31"],
+    ["Dated 31.10.1974.", "31.10.1974 = 1974-10-31"],
+    ["It fell in Sept. 1943.", "Sept. 1943 = 1943-09"],
+    ["It fell in the autumn of 1943.", "the autumn of 1943 = 1943-FA, 1943-23"],
+    ["It fell in 1943.", "1943 = 1943"],
+    ["By the early 1950s it fell.", "the early 1950s = 195, 1950/1953"],
+    ["By mid-1950 it fell.", "mid-1950 = 1950"],
+    ["In the 19th century it fell.", "the 19th century = 18, 18XX"],
+    ["It fell in 490 BC.", "490 BC = BC0490, -0489"],
+    ["It fell in AD 79.", "AD 79 = 0079"],
+    [
+      "In the third quarter of 2012 it fell.",
+      "the third quarter of 2012 = 2012-Q3, 2012-07/2012-09",
+    ],
+    ["It began circa 1700.", "circa 1700 = 1700, 1700~"],
+    ["Born in nineteen eighty-six.", "nineteen eighty-six = 1986"],
+    ["Under Heisei 3 it grew.", "Heisei 3 = 1991"],
+    ["It opened on Good Friday 2021.", "Good Friday 2021 = 2021-04-02"],
+    ["In fiscal year 1980 it grew.", "fiscal year 1980 = 1980"],
+    ["It took eight years.", "eight years = P8Y"],
+    ["It took two and a half years.", "two and a half years = P2.5Y"],
+    ["It took half an hour.", "half an hour = PT30M"],
+    ["A 27-year lease.", "27-year = P27Y"],
+    ["They meet every six months.", "every six months = P6M"],
+    [
+      "Fighting at 5.30 p.m. on 2 May 1915.",
+      "5.30 p.m. = 1915-05-02T17:30, 1915-05-02",
+      "2 May 1915 = 1915-05-02",
+    ],
+  ];
+  for (const [text, ...found] of whole)
+    test(`reads ${text}`, () => {
+      assert.deepEqual(read(text), found);
+    });
+
+  const refused = [
+    "You may march on, sat the second man.",
+    "Some 1500 soldiers stood there.",
+    "See Section 2014 and page 1999.",
+    "Version 3.10 of it costs $1,995.",
+    "Call 555-1234 again.",
+    "The sun set; the troops were in a fall.",
+    "He came second in the race.",
+    "Theresa May and August Wilson met.",
+  ];
+  for (const text of refused)
+    test(`leaves alone ${text}`, () => {
+      assert.deepEqual(read(text, "2016-11-30"), []);
+    });
+});
+
+suite("resolution of time expressions", () => {
+  test("takes a month after a full date from the story", () => {
+    assert.deepEqual(
+      read("In March 2012 they met. In October the envoy came.", "2016-11"),
+      ["March 2012 = 2012-03", "October = 2012-10"],
+    );
+  });
+
+  test("goes on into the next year when a story turns back to January", () => {
+    assert.deepEqual(read("In December 1941 it began. In January it spread."), [
+      "December 1941 = 1941-12",
+      "January = 1942-01",
+    ]);
+  });
+
+  test("takes a weekday of the past for a verb of the past, of the future for one of the future", () => {
+    assert.deepEqual(
+      read("He left on Tuesday. He will return on Friday.", "2009-12-16"),
+      ["Tuesday = 2009-12-15", "Friday = 2009-12-18"],
+    );
+  });
+
+  test("says what an inferred date was read against", () => {
+    const [first, second] = findTimeExpressions(
+      "On 21 June 1979 he spoke. Two days later he left.",
+    );
+    assert.deepEqual(
+      {
+        value: second?.value,
+        inferred: second?.inferred,
+        anchor: second?.anchor,
+      },
+      {
+        value: "1979-06-23",
+        inferred: true,
+        anchor: { start: first?.start, end: first?.end },
+      },
+    );
+  });
+});
