@@ -1,5 +1,4 @@
 import { civilDate } from "../../core/dates/civilDay.js";
-import { compareDates } from "../../core/dates/compareDates.js";
 import type { DateValue } from "../../core/dates/dateValue.js";
 import { readDate } from "../../core/dates/readDate.js";
 import {
@@ -7,6 +6,7 @@ import {
   type BriefingEvent,
   type EventStatus,
 } from "../../core/model/event.js";
+import { inOrderOfTime } from "../../core/model/inOrderOfTime.js";
 
 /** What the events of one branch have in common. */
 export type EventGroup =
@@ -24,7 +24,7 @@ export interface GroupedEvents {
 export function groupEvents(
   events: readonly BriefingEvent[],
 ): readonly GroupedEvents[] {
-  const ordered = inOrder(events, ({ date }) => date);
+  const ordered = inOrderOfTime(events, ({ date }) => date);
   const others = eventStatuses
     .filter((status) => status !== "happened")
     .map((status): GroupedEvents => ({
@@ -46,7 +46,7 @@ function groupByYear(events: readonly BriefingEvent[]): GroupedEvents[] {
     if (members) members.push(event);
     else years.set(year, [event]);
   }
-  return inOrder([...years], ([year]) => year).map(([year, members]) => {
+  return inOrderOfTime([...years], ([year]) => year).map(([year, members]) => {
     const date = readDate(year);
     return {
       group: date ? { by: "year", date } : { by: "undated" },
@@ -69,17 +69,4 @@ function edtfYear(year: number): string {
   const digits = String(Math.abs(year)).padStart(4, "0");
   const sign = year < 0 ? "-" : "";
   return digits.length > 4 ? `Y${sign}${digits}` : `${sign}${digits}`;
-}
-
-/** By date, those without one last, else as they came. */
-function inOrder<T>(
-  items: readonly T[],
-  dateOf: (item: T) => string | undefined,
-): T[] {
-  return items
-    .map((item) => ({ item, date: readDate(dateOf(item) ?? "") }))
-    .sort(({ date: a }, { date: b }) =>
-      a && b ? compareDates(a, b) : Number(!a) - Number(!b),
-    )
-    .map(({ item }) => item);
 }

@@ -1,0 +1,207 @@
+import { dateWords } from "../../core/dates/dateWords.js";
+import { readDate } from "../../core/dates/readDate.js";
+import { actorKinds, type Actor } from "../../core/model/actor.js";
+import type { Article, CslName, Section } from "../../core/model/article.js";
+import type { Briefing } from "../../core/model/briefing.js";
+import type { BriefingEvent } from "../../core/model/event.js";
+import { inOrderOfTime } from "../../core/model/inOrderOfTime.js";
+import { inline, link, paragraph, quotation, webLink } from "./pageWriter.js";
+import type { PageItem } from "./pageItem.js";
+import type { ReaderWords } from "./readerWords.js";
+
+/** A heading, and the blocks of Markdown below it, made once all anchors are known. */
+export interface Part {
+  readonly level: number;
+  readonly title: string;
+  /** What of the briefing it is about. */
+  readonly item?: PageItem;
+  readonly blocks: (anchorOf: AnchorOf) => readonly string[];
+}
+
+export type AnchorOf = (item: PageItem) => string | undefined;
+
+interface Subject {
+  readonly briefing: Briefing;
+  /** In order of time. */
+  readonly events: readonly BriefingEvent[];
+  readonly words: ReaderWords;
+}
+
+/** The page's headings in order: the article, its sections, its actors by kind, its events in order of time. */
+export function readerParts(briefing: Briefing, words: ReaderWords): Part[] {
+  const events = inOrderOfTime(briefing.events, ({ date }) => date);
+  const subject = { briefing, events, words };
+  return [
+    articlePart(subject),
+    ...groupOf(2, words.sections, sectionParts(subject)),
+    ...groupOf(2, words.actors, actorParts(subject)),
+    ...groupOf(2, words.events, eventParts(subject)),
+  ];
+}
+
+/** A heading over parts, when there are any. */
+function groupOf(level: number, title: string, parts: readonly Part[]): Part[] {
+  return parts.length === 0
+    ? []
+    : [{ level, title, blocks: () => [] }, ...parts];
+}
+
+function articlePart({ briefing, words }: Subject): Part {
+  const { article } = briefing;
+  return {
+    level: 1,
+    title: article.title || words.untitled,
+    item: { kind: "article", id: article.id },
+    blocks: () => [inline(byline(article, words))],
+  };
+}
+
+function sectionParts(subject: Subject): Part[] {
+  const { briefing, words, events } = subject;
+  return briefing.sections.map((section) => ({
+    level: 3,
+    title: headingOf(section, words),
+    item: { kind: "section", id: section.id },
+    blocks: (anchorOf) => [
+      paragraph(section.summary ?? ""),
+      eventList(
+        events.filter((event) => event.section === section.id),
+        { words, anchorOf },
+      ),
+    ],
+  }));
+}
+
+function actorParts(subject: Subject): Part[] {
+  const { briefing, words } = subject;
+  return actorKinds.flatMap((kind) => {
+    const actors = briefing.actors.filter((actor) => actor.kind === kind);
+    const parts = actors.map((actor) => actorPart(actor, subject));
+    return groupOf(3, words.kindHeadings[kind], parts);
+  });
+}
+
+function actorPart(actor: Actor, { events, words }: Subject): Part {
+  const facts = [
+    words.kinds[actor.kind],
+    actor.role,
+    actor.found && words.suggested,
+  ];
+  return {
+    level: 4,
+    title: actor.name,
+    item: { kind: "actor", id: actor.id },
+    blocks: (anchorOf) => [
+      emphasis(facts),
+      aliasLine(actor, words),
+      paragraph(actor.summary ?? ""),
+      eventList(
+        events.filter(({ actors }) => actors.includes(actor.id)),
+        { words, anchorOf },
+      ),
+      actor.sameAs.map(webLink).join(" · "),
+    ],
+  };
+}
+
+function aliasLine({ aliases }: Actor, words: ReaderWords): string {
+  return aliases.length === 0 ? "" : words.also(inline(aliases.join(", ")));
+}
+
+function eventParts(subject: Subject): Part[] {
+  return subject.events.map((event) => eventPart(event, subject));
+}
+
+function eventPart(event: BriefingEvent, { briefing, words }: Subject): Part {
+  const facts = [
+    event.status === "happened" ? undefined : words.statuses[event.status],
+    event.inferred ? words.inferred : undefined,
+    event.place,
+    event.found && words.suggested,
+  ];
+  const section = briefing.sections.find(({ id }) => id === event.section);
+  return {
+    level: 3,
+    title: `${whenOf(event, words)}: ${event.title}`,
+    item: { kind: "event", id: event.id },
+    blocks: (anchorOf) => [
+      emphasis(facts),
+      actorLinks(event, { briefing, anchorOf }),
+      event.quote === undefined ? "" : quotation(event.quote),
+      section ? sectionLink(section, { words, anchorOf }) : "",
+    ],
+  };
+}
+
+interface Linking {
+  readonly words: ReaderWords;
+  readonly anchorOf: AnchorOf;
+}
+
+function eventList(
+  events: readonly BriefingEvent[],
+  { words, anchorOf }: Linking,
+): string {
+  const lines = events.map((event) => {
+    const when = whenOf(event, words);
+    const anchor = anchorOf({ kind: "event", id: event.id });
+    return `- ${linkTo(when, anchor)} ${inline(event.title)}`;
+  });
+  return lines.join("\n");
+}
+
+function actorLinks(
+  event: BriefingEvent,
+  { briefing, anchorOf }: Pick<Subject, "briefing"> & Pick<Linking, "anchorOf">,
+): string {
+  return briefing.actors
+    .filter(({ id }) => event.actors.includes(id))
+    .map(({ id, name }) => linkTo(name, anchorOf({ kind: "actor", id })))
+    .join(" · ");
+}
+
+function sectionLink(section: Section, { words, anchorOf }: Linking): string {
+  const anchor = anchorOf({ kind: "section", id: section.id });
+  return words.toldIn(linkTo(headingOf(section, words), anchor));
+}
+
+function linkTo(text: string, anchor: string | undefined): string {
+  return anchor === undefined ? inline(text) : link(text, anchor);
+}
+
+function headingOf({ title }: Section, words: ReaderWords): string {
+  return title ?? words.lead;
+}
+
+function whenOf({ date }: BriefingEvent, words: ReaderWords): string {
+  const value = readDate(date ?? "");
+  return value
+    ? dateWords(value, { style: "long", ...words.dates })
+    : words.undated;
+}
+
+function byline(article: Article, words: ReaderWords): string {
+  const issued = readDate(article.issued ?? "");
+  const facts = [
+    article.author.map(nameWords).join(", "),
+    article.containerTitle,
+    issued && dateWords(issued, { style: "long", ...words.dates }),
+  ];
+  return facts.filter(Boolean).join(" · ");
+}
+
+function nameWords(name: CslName): string {
+  const parts = [
+    name.given,
+    name["dropping-particle"],
+    name["non-dropping-particle"],
+    name.family,
+    name.suffix,
+  ];
+  return name.literal ?? parts.filter(Boolean).join(" ");
+}
+
+function emphasis(facts: readonly (string | undefined)[]): string {
+  const known = facts.filter(Boolean).join(" · ");
+  return known === "" ? "" : `*${inline(known)}*`;
+}
