@@ -57,3 +57,4 @@ export type {
   TimeExpression,
   TimexType,
 } from "./extraction/dates/timeExpression.js";
+export { readBriefing, type ReadBriefing } from "./model/briefingFile.js";

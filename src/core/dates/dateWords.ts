@@ -1,3 +1,4 @@
+import { fillPattern } from "../base/fillPattern.js";
 import { civilDate, type CivilDate } from "./civilDay.js";
 import type { DateDoubt, DateValue } from "./dateValue.js";
 import {
@@ -41,9 +42,9 @@ function intervalWords(value: DateValue, wording: Wording): string {
     const read = readDate(part);
     return read && singleWords(read, wording);
   });
-  if (start === undefined) return fill(vocabulary.until, end ?? "");
-  if (end === undefined) return fill(vocabulary.from, start);
-  return start === end ? start : fill(vocabulary.interval, start, end);
+  if (start === undefined) return fillPattern(vocabulary.until, end ?? "");
+  if (end === undefined) return fillPattern(vocabulary.from, start);
+  return start === end ? start : fillPattern(vocabulary.interval, start, end);
 }
 
 function singleWords(value: DateValue, wording: Wording): string {
@@ -55,8 +56,12 @@ function doubtWords(
   doubt: DateDoubt,
   { vocabulary }: Wording,
 ): string {
-  const asked = doubt.isUncertain ? fill(vocabulary.uncertain, words) : words;
-  return doubt.isApproximate ? fill(vocabulary.approximate, asked) : asked;
+  const asked = doubt.isUncertain
+    ? fillPattern(vocabulary.uncertain, words)
+    : words;
+  return doubt.isApproximate
+    ? fillPattern(vocabulary.approximate, asked)
+    : asked;
 }
 
 function plainWords(value: DateValue, wording: Wording): string {
@@ -67,7 +72,7 @@ function plainWords(value: DateValue, wording: Wording): string {
     case "month":
       return calendarWords(first, wording, {});
     case "season":
-      return fill(
+      return fillPattern(
         wording.vocabulary[seasonOf(first)],
         yearWords(first.year, wording),
       );
@@ -86,10 +91,10 @@ function yearsWords(value: DateValue, wording: Wording): string {
   const { year: first } = civilDate(value.earliest);
   const { year: last } = civilDate(value.latest);
   if (first >= 1 && value.precision === "decade")
-    return fill(vocabulary.decade, String(first));
+    return fillPattern(vocabulary.decade, String(first));
   if (first >= 1 && value.precision === "century")
-    return fill(vocabulary.century, vocabulary.ordinal(first / 100 + 1));
-  return fill(
+    return fillPattern(vocabulary.century, vocabulary.ordinal(first / 100 + 1));
+  return fillPattern(
     vocabulary.interval,
     yearWords(first, wording),
     yearWords(last, wording),
@@ -109,7 +114,7 @@ function yearWords(
   { locale, vocabulary }: Pick<Wording, "locale" | "vocabulary">,
 ): string {
   if (year < 1)
-    return fill(
+    return fillPattern(
       vocabulary.beforeChrist,
       yearWords(1 - year, { locale, vocabulary }),
     );
@@ -138,11 +143,4 @@ function calendarWords(
   const moment = new Date(0);
   moment.setUTCFullYear(date.year, date.month - 1, date.day);
   return format.format(moment);
-}
-
-function fill(pattern: string, ...values: readonly string[]): string {
-  return pattern.replace(
-    /\{(?<index>[01])\}/g,
-    (_, index) => values[Number(index)] ?? "",
-  );
 }

@@ -25,6 +25,8 @@ export interface Article {
   readonly language?: string;
   /** Every field as the file has it, under its CSL name: `publisher`, `DOI`, `page`, … */
   readonly fields: Readonly<Record<string, unknown>>;
+  /** Where the record stands in the briefing file. */
+  readonly at?: Span;
 }
 
 /** A headed part of the article; the lead is the part before the first heading. */

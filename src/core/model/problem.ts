@@ -1,4 +1,5 @@
 import type { Span } from "./span.js";
+import type { TextEdit } from "./textEdit.js";
 
 export type Severity = "error" | "warning" | "information";
 
@@ -12,4 +13,8 @@ export interface Problem {
   readonly remedy: string;
   /** The values that the message names, in order, for a host that words it in another language. */
   readonly values?: readonly string[];
+  /** What was meant, when the remedy names it. */
+  readonly suggestion?: string;
+  /** The one edit that mends it, if there is one. */
+  readonly fix?: TextEdit;
 }
