@@ -1,6 +1,16 @@
-import type * as vscode from "vscode";
+import * as vscode from "vscode";
+import { Library } from "./core/library/library.js";
+import { WorkspaceSource } from "./host/workspaceSource.js";
 
 /** The composition root: makes the host's adapters and the library, then registers each feature. */
 export function activate(context: vscode.ExtensionContext): void {
-  context.subscriptions.push();
+  const own = <T extends vscode.Disposable>(item: T): T => {
+    context.subscriptions.push(item);
+    return item;
+  };
+  const log = own(
+    vscode.window.createOutputChannel("Briefing Desk", { log: true }),
+  );
+  const source = own(new WorkspaceSource());
+  own(new Library(source, log));
 }
