@@ -45,7 +45,7 @@ export function formatCitation(
       const label = freeLabel(reference.id, { marks: [], definitions: [] });
       const body = markup.write(style.cite(citation));
       return form.markWithNote === undefined
-        ? { text: form.mark(label), definition: form.define?.(label, body) }
+        ? { text: form.mark(label, ""), definition: form.define?.(label, body) }
         : { text: form.markWithNote(label, body) };
     }
   }

@@ -68,14 +68,17 @@ function insertNote(
   const same = notes.definitions.find(
     ({ body }) => body === first || body === later,
   );
-  if (same !== undefined) return insertAt(offset, form.mark(same.label));
+  const before = text.slice(Math.max(0, offset - 1), offset);
+  if (same !== undefined) {
+    return insertAt(offset, form.mark(same.label, before));
+  }
   const label = freeLabel(citation.reference.id, notes);
   const body = isCitedBefore(citation, target, notes) ? later : first;
   if (form.markWithNote !== undefined) {
     return insertAt(offset, form.markWithNote(label, body));
   }
   const definition = form.define?.(label, body) ?? "";
-  const { edits, cursor } = insertAt(offset, form.mark(label));
+  const { edits, cursor } = insertAt(offset, form.mark(label, before));
   return { edits: [...edits, appendBlock(text, definition, offset)], cursor };
 }
 

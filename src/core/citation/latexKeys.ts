@@ -3,20 +3,22 @@ import type { TextEdit } from "../model/textEdit.js";
 import type { Citation } from "./citation.js";
 import { findClusterAt, findTyped, splitKeys } from "./keyUses.js";
 import type { KeyUse } from "./markup.js";
-import { blankLatex } from "./verbatim.js";
+import { blank, blankLatex } from "./verbatim.js";
 import { escapeOptional } from "./writeLatex.js";
 
 const citeCommand =
-  /\\(?<command>[A-Za-z]{0,20}cit(?:e|es|et|ep|ealt|ealp|eauthor|eyear|eyearpar|etitle|edate|eurl|enum)s?)\*?(?<arguments>(?:\s?\[[^\]]{0,500}\]){0,2})\{(?<keys>[^{}\\]{0,2000})\}(?<more>(?:(?:\[[^\]]{0,500}\]){0,2}\{[^{}\\]{0,2000}\}){0,20})/g;
+  /\\(?<command>[A-Za-z]{0,20}cit(?:e|es|et|ep|ealt|ealp|eauthor|eyear|eyearpar|etitle|edate|eurl|enum)s?)\*?(?<arguments>(?:\s?\[(?:\{\]\}|[^\]]){0,500}\]){0,2})\{(?<keys>[^{}\\]{0,2000})\}(?<more>(?:(?:\[(?:\{\]\}|[^\]]){0,500}\]){0,2}\{[^{}\\]{0,2000}\}){0,20})/g;
+const optionalArgument = /\[(?:\{\]\}|[^\]]){0,500}\]/g;
 const typedKey =
-  /\\[A-Za-z]{0,20}cit[a-z]{0,12}\*?(?:\[[^\]]{0,500}\]){0,2}\{(?:[^{}]{0,800},\s*)?(?<typed>[^{},\s]*)$/;
+  /\\[A-Za-z]{0,20}cit[a-z]{0,12}\*?(?:\[(?:\{\]\}|[^\]]){0,500}\]){0,2}\{(?:[^{}]{0,800},\s*)?(?<typed>[^{},\s]*)$/;
 
 /** The keys of `\cite{a,b}`, `\autocite[p.~2]{a}`, `\autocites{a}[3]{b}` and their like. */
 export function findLatexKeys(text: string): readonly KeyUse[] {
   const searched = blankLatex(text);
   return [...searched.matchAll(citeCommand)].flatMap((match) => {
     const cluster = { start: match.index, end: match.index + match[0].length };
-    return [...match[0].matchAll(/\{([^{}]*)\}/g)].flatMap((group) =>
+    const withoutPlaces = blank(match[0], [optionalArgument]);
+    return [...withoutPlaces.matchAll(/\{([^{}]*)\}/g)].flatMap((group) =>
       splitKeys(group[1] ?? "", match.index + group.index + 1, cluster),
     );
   });

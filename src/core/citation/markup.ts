@@ -41,7 +41,8 @@ export interface KeyUse {
 /** A citation is a mark in the text and a note that we format. */
 export interface NoteForm {
   readonly kind: "note";
-  mark(label: string): string;
+  /** A mark of the note; `before` is what stands in front of it, for markups that mind it. */
+  mark(label: string, before: string): string;
   /** The first mark of a note, where the markup defines the note at it; then there is no `define`. */
   markWithNote?(label: string, body: string): string;
   define?(label: string, body: string): string;

@@ -15,10 +15,15 @@ const htmlComment = /<!--[^]*?(?:-->|(?![^]))/g;
 
 /** Markdown without its front matter, code and comments: same length, those places blank. */
 export function blankMarkdown(text: string): string {
+  return blankCodeSpans(blankFences(text));
+}
+
+/** Markdown without its front matter, code blocks and comments; what stands in single backticks stays. */
+export function blankFences(text: string): string {
   const head = frontMatter.exec(text);
   const start = head?.index === 0 ? head[0].length : 0;
   const body = " ".repeat(start) + text.slice(start);
-  return blankCodeSpans(blank(body, [fence, htmlComment]));
+  return blank(body, [fence, htmlComment]);
 }
 
 /** Code spans end at a run of as many backticks as they begin with, within the paragraph. */
@@ -76,7 +81,7 @@ export function blankAsciiDoc(text: string): string {
 /** reStructuredText without inline literals and comments of one line; roles keep their content. */
 export function blankRest(text: string): string {
   return blank(text, [
-    /``[^`\r\n]*``/g,
+    /``(?=\S)[^\r\n]{1,1000}?``(?!`)/g,
     /^\.\. (?![\[_|]|[\w:-]+::)[^\r\n]*/gm,
   ]);
 }

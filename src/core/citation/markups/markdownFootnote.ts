@@ -18,8 +18,8 @@ export const markdownFootnote: CitationMarkup = {
 };
 
 const definition =
-  /^ {0,3}\[\^(?<label>[^\]\s]+)\]:(?<body>[^\r\n]*(?:\r?\n(?![ \t]*\[\^)[ \t]*\S[^\r\n]*|(?:[ \t]*\r?\n)+(?: {4}|\t)[^\r\n]*)*)/gm;
-const mark = /(?<![\\!])\[\^(?<label>[^\]\s]+)\]/g;
+  /^ {0,3}\[\^(?<label>[^\]\s]{1,200})\]:(?<body>[^\r\n]*(?:\r?\n(?![ \t]*\[\^)[ \t]*\S[^\r\n]*|(?:[ \t]*\r?\n)+(?: {4}|\t)[^\r\n]*)*)/gm;
+const mark = /(?<![\\!])\[\^(?<label>[^\]\s]{1,200})\]/g;
 
 function findNotes(text: string): Notes {
   const searched = blankMarkdown(text);
