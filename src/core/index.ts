@@ -58,3 +58,15 @@ export type {
   TimexType,
 } from "./extraction/dates/timeExpression.js";
 export { readBriefing, type ReadBriefing } from "./model/briefingFile.js";
+export {
+  type ArticleSource,
+  type ExtractOptions,
+  extractBriefing,
+} from "./extraction/extract.js";
+export {
+  type ExtractedActor,
+  type ExtractedBriefing,
+  type ExtractedEvent,
+  type ExtractedSection,
+} from "./extraction/extractedBriefing.js";
+export { findSections } from "./extraction/sections/index.js";

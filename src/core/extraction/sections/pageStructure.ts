@@ -1,13 +1,9 @@
 import type { Span } from "../../model/span.js";
-import {
-  type SectionWords,
-  englishSectionWords,
-} from "../lexicon/sectionWords.js";
+import type { SectionWords } from "../lexicon/sectionWords.js";
 import type { ArticleText } from "../text/articleText.js";
 import { type Block, longestLine, readBlocks } from "./block.js";
 import type { BlockKind, BlockRule } from "./blockRule.js";
 import { decideHeadings } from "./headings.js";
-import { blockRules } from "./rules/index.js";
 
 /** A headed part of a text, with its heading; the lead has the article's title, or none. */
 export interface FoundSection extends Span {
@@ -39,11 +35,16 @@ export interface PageStructure {
   readonly parts: readonly PagePart[];
 }
 
+/** What a language's pages are read by. */
+export interface PageLanguage {
+  readonly rules: readonly BlockRule[];
+  readonly words: SectionWords;
+}
+
 /** The make-up of a page by the form of its paragraphs. */
-export function readStructure(
+export function readPage(
   text: ArticleText,
-  rules: readonly BlockRule[] = blockRules,
-  words: SectionWords = englishSectionWords,
+  { rules, words }: PageLanguage,
 ): PageStructure {
   const blocks = readBlocks(text, words);
   const kinds = decideHeadings(blocks, readKinds(blocks, rules, words));

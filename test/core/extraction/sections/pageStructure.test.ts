@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import { blockRules } from "../../../../src/core/extraction/sections/rules/index.js";
-import { readStructure } from "../../../../src/core/extraction/sections/findSections.js";
+import { readStructure } from "../../../../src/core/extraction/sections/index.js";
 import { ArticleText } from "../../../../src/core/extraction/text/articleText.js";
 import { hostileText } from "../../../support/hostileText.js";
 
@@ -134,7 +133,7 @@ suite("the sections of a text", () => {
 
   test("each rule leaves prose alone", () => {
     const article = new ArticleText(`${prose}\n\n${prose}`);
-    assert.deepEqual(readStructure(article, blockRules).parts, []);
+    assert.deepEqual(readStructure(article).parts, []);
   });
 
   test("hostile text gives sections in order and inside the text, at once", () => {

@@ -1,0 +1,56 @@
+import { verbClass } from "../lexicon/verbWords.js";
+import { readVerbGroup, type VerbGroup } from "./verbGroup.js";
+import type { VerbForms } from "./verbForms.js";
+
+/** A stretch of a sentence around one finite verb. */
+export interface Clause {
+  /** Its tokens: the first, and the one behind the last. */
+  readonly first: number;
+  readonly end: number;
+  readonly verb?: VerbGroup;
+}
+
+const comma = 0x2c;
+const joints = new Set(Array.from(";:–—", (sign) => sign.charCodeAt(0)));
+
+/** Cuts a sentence, given by its tokens, into clauses that follow each other without a gap. */
+export function findClauses(
+  forms: VerbForms,
+  first: number,
+  end: number,
+): Clause[] {
+  const clauses: Clause[] = [];
+  let from = first;
+  let verb: VerbGroup | undefined;
+  let cut: number | undefined;
+  for (let token = first; token < end; token++) {
+    if (token > from && isJoint(forms, token, from)) cut = token;
+    const group = readVerbGroup(forms, token, end);
+    if (group === undefined) continue;
+    if (verb !== undefined && cut !== undefined) {
+      clauses.push({ first: from, end: cut, verb });
+      from = cut;
+      cut = undefined;
+      verb = group;
+    }
+    verb ??= group;
+    if (cut !== undefined && cut <= group.first) cut = undefined;
+    token = Math.max(token, group.head);
+  }
+  clauses.push({ first: from, end, ...(verb && { verb }) });
+  return clauses;
+}
+
+/**
+ * Whether a clause can begin here: at a conjunction or relative, behind ";", ":" or a dash,
+ * and behind the comma that ends a clause put first ("When he came, …").
+ */
+function isJoint(forms: VerbForms, token: number, from: number): boolean {
+  if (forms.has(token, verbClass.clauseStart | verbClass.and)) return true;
+  if (!forms.text.isPunctuation(token - 1)) return false;
+  const sign = forms.text.sign(token - 1);
+  return (
+    joints.has(sign) ||
+    (sign === comma && forms.has(from, verbClass.clauseStart))
+  );
+}

@@ -1,0 +1,112 @@
+import type { Span } from "../../model/span.js";
+import { verbClass } from "../lexicon/verbWords.js";
+import type { ArticleText } from "../text/articleText.js";
+import type { Clause } from "./clauses.js";
+import type { EventScene } from "./eventRule.js";
+
+const longestTitle = 110;
+
+/** A title made from the clause's own words: without its date, its conjunction and what is set off around it. */
+export function titleOf(
+  scene: EventScene,
+  clause: Clause,
+  before: Clause | undefined,
+): string {
+  const { text } = scene;
+  const [first, end] = trimmed(scene, clause);
+  const subject = subjectFor(scene, { ...clause, first }, before);
+  const words = readable(text, first, end);
+  return shortened(capitalised([subject, words].filter(Boolean).join(" ")));
+}
+
+/** The clause's tokens without a conjunction or a date at its start, and without a date at its end. */
+function trimmed(scene: EventScene, clause: Clause): [number, number] {
+  let { first, end } = clause;
+  for (;;) {
+    const next = afterStart(scene, first, end);
+    if (next === first || next >= end) break;
+    first = next;
+  }
+  for (;;) {
+    const next = beforeEnd(scene, first, end);
+    if (next === end || next <= first) break;
+    end = next;
+  }
+  return first < end ? [first, end] : [clause.first, clause.end];
+}
+
+const opening = verbClass.clauseStart | verbClass.and | verbClass.adverb;
+
+function afterStart(
+  { text, forms, dated }: EventScene,
+  first: number,
+  end: number,
+): number {
+  if (text.isPunctuation(first) && !isQuote(text, first)) return first + 1;
+  if (forms.has(first, opening)) return first + 1;
+  const at = forms.has(first, verbClass.beforeNoun) ? first + 1 : first;
+  const date = dateAt(text, dated, at);
+  return date !== undefined && date.end < end && text.sign(date.end) === comma
+    ? date.end
+    : first;
+}
+
+const comma = 0x2c;
+
+/** The tokens of the date that begins at this token. */
+function dateAt(
+  text: ArticleText,
+  dated: readonly Span[],
+  token: number,
+): { readonly end: number } | undefined {
+  const words = dated.find(({ start }) => start === text.start(token));
+  return words && { end: text.tokenAt(words.end) };
+}
+
+function beforeEnd(
+  { text, forms, dated }: EventScene,
+  first: number,
+  end: number,
+): number {
+  const last = end - 1;
+  if (text.isPunctuation(last) && !isQuote(text, last)) return last;
+  if (forms.has(last, verbClass.and | verbClass.clauseStart)) return last;
+  const words = dated.find((other) => other.end === text.end(last));
+  if (words === undefined) return end;
+  const start = text.tokenAt(words.start);
+  const from = forms.has(start - 1, verbClass.beforeNoun) ? start - 1 : start;
+  return from > first ? from : end;
+}
+
+function isQuote(text: ArticleText, token: number): boolean {
+  return /["“”‘’'()]/.test(text.word(token));
+}
+
+/** The subject of the clause before, for a clause that begins with its verb: "and met with Hale". */
+function subjectFor(
+  { text }: EventScene,
+  clause: Clause,
+  before: Clause | undefined,
+): string {
+  if (clause.verb?.first !== clause.first || !before?.verb) return "";
+  const end = before.verb.first;
+  const isShort = end > before.first && end - before.first <= 6;
+  return isShort ? readable(text, before.first, end) : "";
+}
+
+/** The words between two tokens, white space made single. */
+function readable(text: ArticleText, first: number, end: number): string {
+  const { start, end: stop } = text.span(first, end - 1);
+  return text.text.slice(start, stop).replace(/\s+/g, " ");
+}
+
+function capitalised(words: string): string {
+  return words.replace(/^["“‘']?\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+/** Cut at a word, with an ellipsis, when it is long. */
+function shortened(words: string): string {
+  if (words.length <= longestTitle) return words;
+  const cut = words.lastIndexOf(" ", longestTitle);
+  return `${words.slice(0, cut > 0 ? cut : longestTitle)}…`;
+}

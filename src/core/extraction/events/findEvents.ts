@@ -1,0 +1,77 @@
+import { type Clause, findClauses } from "./clauses.js";
+import type { EventDraft, EventRule, EventScene } from "./eventRule.js";
+import { titleOf } from "./eventTitle.js";
+import {
+  type ActorMention,
+  listMentions,
+  participantsOf,
+} from "./participants.js";
+import { statusOf } from "./status.js";
+import type { EventStatus } from "../../model/event.js";
+import type { Span } from "../../model/span.js";
+
+/** A dated happening; its span is the sentence that tells it. */
+export interface FoundEvent extends Span {
+  /** EDTF. */
+  readonly date: string;
+  readonly title: string;
+  /** Numbers of the actors who take part. */
+  readonly actors: readonly number[];
+  readonly place?: string;
+  readonly status: EventStatus;
+  readonly inferred: boolean;
+  /** The rule that found it. */
+  readonly rule: string;
+  /** The words of its date. */
+  readonly words?: Span;
+}
+
+/** The dated happenings that a text tells, in the order of the text. */
+export function findEventsIn(
+  scene: EventScene,
+  rules: readonly EventRule[],
+): FoundEvent[] {
+  const drafts: EventDraft[] = [];
+  for (const rule of rules) drafts.push(...rule.find(scene, drafts));
+  drafts.sort((a, b) => a.anchor.start - b.anchor.start);
+  const mentions = listMentions(scene.actors);
+  return drafts.map((draft) => eventOf(scene, draft, mentions));
+}
+
+function eventOf(
+  scene: EventScene,
+  draft: EventDraft,
+  mentions: readonly ActorMention[],
+): FoundEvent {
+  const { sentences } = scene.text;
+  const { sentence, date, inferred, rule, words } = draft;
+  const clauses = findClauses(
+    scene.forms,
+    sentences.first(sentence),
+    sentences.end(sentence),
+  );
+  const at = clauseAt(scene, clauses, draft);
+  const clause = clauses[at] ?? {
+    first: sentences.first(sentence),
+    end: sentences.end(sentence),
+  };
+  return {
+    ...sentences.span(sentence),
+    date,
+    title: titleOf(scene, clause, clauses[at - 1]),
+    ...participantsOf(scene, clause, mentions),
+    status: statusOf(scene, draft, clause),
+    inferred,
+    rule,
+    ...(words && { words }),
+  };
+}
+
+function clauseAt(
+  { text }: EventScene,
+  clauses: readonly Clause[],
+  { anchor }: EventDraft,
+): number {
+  const token = text.tokenAt(anchor.start);
+  return clauses.findIndex(({ end }) => token < end);
+}

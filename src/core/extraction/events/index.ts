@@ -1,0 +1,38 @@
+import { englishVerbWords, notPast } from "../lexicon/verbWords.js";
+import { type FoundEvent, findEventsIn } from "./findEvents.js";
+import type { EventScene } from "./eventRule.js";
+import { eventRules } from "./rules/index.js";
+import { runningText } from "./runningText.js";
+import { VerbForms, type VerbWords } from "./verbForms.js";
+
+const english: VerbWords = {
+  classes: classesOf(englishVerbWords),
+  isRegularPast: (word) =>
+    word.length > 3 && word.endsWith("ed") && !notPast.has(word),
+};
+
+/** What the stages before found, for the search for events. */
+export type EventSources = Omit<EventScene, "forms" | "sentences">;
+
+/** The dated happenings that an English text tells. */
+export function findEvents(sources: EventSources): FoundEvent[] {
+  const { text, structure, dated } = sources;
+  const running = runningText(text, structure);
+  const scene: EventScene = {
+    ...sources,
+    forms: new VerbForms(text, english),
+    sentences: running.sentences,
+    dated: dated.filter(({ start }) => running.has(start)),
+  };
+  return findEventsIn(scene, eventRules);
+}
+
+function classesOf(
+  lists: readonly (readonly [number, string])[],
+): ReadonlyMap<string, number> {
+  const classes = new Map<string, number>();
+  for (const [bits, words] of lists)
+    for (const word of words.split(" "))
+      classes.set(word, (classes.get(word) ?? 0) | bits);
+  return classes;
+}

@@ -1,0 +1,65 @@
+import { findClauses } from "../clauses.js";
+import type { EventDraft, EventRule, EventScene } from "../eventRule.js";
+import { storyDay } from "../storyDay.js";
+import type { Clause } from "../clauses.js";
+import { verbClass } from "../../lexicon/verbWords.js";
+
+/**
+ * Reads "The board has dismissed Hale." in a report of the day; not "The board will meet.", and nothing in
+ * an essay or a history.
+ */
+export const dayOfReport: EventRule = {
+  id: "day-of-report",
+  *find(scene, found) {
+    const date = storyDay(scene);
+    if (date === undefined) return;
+    const dated = new Set(found.map(({ sentence }) => sentence));
+    for (const sentence of scene.sentences) {
+      const clause = tellingClause(scene, sentence, dated.has(sentence));
+      if (clause) yield draftOf(scene, sentence, { date, clause });
+    }
+  },
+};
+
+/** The first clause that tells a happening; where the sentence has a date, one that reports speech. */
+function tellingClause(
+  { text, forms, dated }: EventScene,
+  sentence: number,
+  isDated: boolean,
+): Clause | undefined {
+  const { sentences } = text;
+  const clauses = findClauses(
+    forms,
+    sentences.first(sentence),
+    sentences.end(sentence),
+  );
+  return clauses.find(({ first, end, verb }) => {
+    if (verb === undefined) return false;
+    const isTelling =
+      verb.tense === "past" ||
+      verb.tense === "perfect" ||
+      forms.has(verb.head, verbClass.speech);
+    if (!isDated) return isTelling;
+    if (!forms.has(verb.head, verbClass.speech) && verb.tense !== "perfect")
+      return false;
+    const span = text.span(first, end - 1);
+    return !dated.some(
+      (words) => words.start < span.end && words.end > span.start,
+    );
+  });
+}
+
+function draftOf(
+  { text }: EventScene,
+  sentence: number,
+  { date, clause }: { readonly date: string; readonly clause: Clause },
+): EventDraft {
+  const token = clause.verb?.head ?? clause.first;
+  return {
+    sentence,
+    date,
+    anchor: text.span(token, token),
+    inferred: true,
+    rule: "day-of-report",
+  };
+}

@@ -1,0 +1,9 @@
+import type { EventRule } from "../eventRule.js";
+import { dayOfReport } from "./dayOfReport.js";
+import { statedDate } from "./statedDate.js";
+
+/** In this order, each seeing what those before it found. */
+export const eventRules: readonly EventRule[] = [
+  statedDate,
+  dayOfReport, // after the stated dates: it tells the rest
+];

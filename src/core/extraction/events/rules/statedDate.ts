@@ -1,0 +1,46 @@
+import type { DatedWords } from "../datedWords.js";
+import type { EventDraft, EventRule, EventScene } from "../eventRule.js";
+
+/** Reads "Hale resigned in May 1990", "between 1682 and 1684 it was rebuilt"; not "two years", "fiscal 1990". */
+export const statedDate: EventRule = {
+  id: "stated-date",
+  *find(scene) {
+    const seen = new Set<string>();
+    for (const words of scene.dated) {
+      const draft = draftOf(scene, words);
+      if (draft === undefined) continue;
+      const key = `${draft.sentence} ${draft.date}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      yield draft;
+    }
+  },
+};
+
+function draftOf(
+  { text }: EventScene,
+  words: DatedWords,
+): EventDraft | undefined {
+  const date = calendarDate(words);
+  if (date === undefined) return undefined;
+  const { start, end } = words.range ?? words;
+  return {
+    sentence: text.sentences.of(text.tokenAt(start)),
+    date,
+    anchor: words,
+    words: { start, end },
+    inferred: words.inferred,
+    rule: "stated-date",
+  };
+}
+
+/** The date without a time of day, of expressions that place something in the calendar. */
+export function calendarDate({
+  type,
+  edtf,
+  range,
+}: DatedWords): string | undefined {
+  if (range) return range.edtf;
+  if (type !== "DATE" && type !== "TIME") return undefined;
+  return edtf?.replace(/T.*$/, "");
+}

@@ -1,0 +1,49 @@
+import type { DateValue } from "../../dates/dateValue.js";
+import { readDate } from "../../dates/readDate.js";
+import type { EventStatus } from "../../model/event.js";
+import { verbClass } from "../lexicon/verbWords.js";
+import type { Clause } from "./clauses.js";
+import type { EventDraft, EventScene } from "./eventRule.js";
+
+/** Whether the happening was put off, called off, is still to come, or took place, by its clause's words and its date. */
+export function statusOf(
+  scene: EventScene,
+  draft: EventDraft,
+  clause: Clause,
+): EventStatus {
+  if (draft.status) return draft.status;
+  if (hasVerbOf(scene, clause, verbClass.postpone)) return "postponed";
+  if (hasVerbOf(scene, clause, verbClass.cancel)) return "cancelled";
+  return isToCome(scene, draft, clause) ? "planned" : "happened";
+}
+
+function isToCome(
+  { forms, reference, text }: EventScene,
+  draft: EventDraft,
+  { verb, first }: Clause,
+): boolean {
+  const date = readDate(draft.date);
+  if (date && reference && isAfter(date, reference)) return true;
+  if (verb?.tense === "future" || verb?.tense === "planned") return true;
+  const hasPassed = date && reference && isAfter(reference, date);
+  if (verb?.tense === "would") return !hasPassed;
+  // "a visit scheduled for May"
+  const before = text.tokenAt(draft.words?.start ?? draft.anchor.start);
+  for (let token = Math.max(first, before - 3); token < before; token++)
+    if (forms.has(token, verbClass.plan)) return true;
+  return false;
+}
+
+function isAfter(date: DateValue, other: DateValue): boolean {
+  return date.earliest > other.latest;
+}
+
+function hasVerbOf(
+  { forms }: EventScene,
+  { first, end }: Clause,
+  classes: number,
+): boolean {
+  for (let token = first; token < end; token++)
+    if (forms.has(token, classes)) return true;
+  return false;
+}

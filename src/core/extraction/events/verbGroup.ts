@@ -1,0 +1,75 @@
+import { verbClass } from "../lexicon/verbWords.js";
+import type { VerbForms } from "./verbForms.js";
+
+/** "planned" is what "is due to" and "plans to" say; "would" is open until the date is known. */
+export type Tense =
+  "past" | "perfect" | "present" | "future" | "planned" | "would" | "modal";
+
+/** The finite verb of a clause: its first word, the word that carries the meaning, and the tense. */
+export interface VerbGroup {
+  readonly first: number;
+  readonly head: number;
+  readonly tense: Tense;
+}
+
+const c = verbClass;
+const anyAuxiliary =
+  c.isForm | c.wasForm | c.hasForm | c.had | c.will | c.would | c.modal | c.did;
+
+/** The verb group that begins at this token, or undefined when it begins none. */
+export function readVerbGroup(
+  forms: VerbForms,
+  token: number,
+  end: number,
+): VerbGroup | undefined {
+  if (forms.has(token, anyAuxiliary)) return readAuxiliary(forms, token, end);
+  if (!isPastForm(forms, token)) return undefined;
+  return { first: token, head: token, tense: "past" };
+}
+
+function readAuxiliary(
+  forms: VerbForms,
+  token: number,
+  end: number,
+): VerbGroup {
+  const head = headAfter(forms, token, end);
+  return { first: token, head, tense: tenseOf(forms, token, head) };
+}
+
+/** The first word behind the auxiliaries and adverbs; the auxiliary itself when nothing follows. */
+function headAfter(forms: VerbForms, token: number, end: number): number {
+  let head = token + 1;
+  const inner = anyAuxiliary | c.being | c.adverb | c.to;
+  while (head < end && head < token + 6 && forms.has(head, inner)) head++;
+  return head < end ? head : token;
+}
+
+function tenseOf(forms: VerbForms, token: number, head: number): Tense {
+  if (forms.has(token, c.will)) return "future";
+  if (forms.has(token, c.would)) return "would";
+  if (forms.has(token, c.modal)) return "modal";
+  if (forms.has(token, c.hasForm))
+    return forms.has(head, c.participle) ? "perfect" : "present";
+  const isPlan = forms.has(token + 1, c.to) || forms.has(head, c.plan);
+  if (forms.has(token, c.isForm)) return isPlan ? "planned" : "present";
+  return "past";
+}
+
+/** Whether the word is a past form used as the verb of a clause. */
+function isPastForm(forms: VerbForms, token: number): boolean {
+  if (forms.has(token, c.past)) return !forms.has(token - 1, c.to);
+  if (!forms.has(token, c.ed | c.doubtfulPast)) return false;
+  if (forms.text.startsUpper(token) && !forms.text.isSentenceStart(token))
+    return false;
+  const isAfterNoun =
+    token > 0 &&
+    !forms.text.isSentenceStart(token) &&
+    !forms.has(token - 1, c.beforeNoun | c.to | c.being | anyAuxiliary);
+  return isAfterNoun && !isReduced(forms, token);
+}
+
+/** "the party led by Hale", "talks scheduled for May": a participle that belongs to the noun before it. */
+function isReduced(forms: VerbForms, token: number): boolean {
+  const next = forms.text.word(token + 1);
+  return next === "by" || (forms.has(token, c.plan) && next === "for");
+}

@@ -1,0 +1,109 @@
+import type { ActorKind } from "../model/actor.js";
+import type { EventStatus } from "../model/event.js";
+import type { Span } from "../model/span.js";
+import type { TimeExpression } from "./dates/timeExpression.js";
+import type { DraftBriefing } from "./draftBriefing.js";
+import type { FoundEvent } from "./events/findEvents.js";
+import { ItemIds } from "./itemIds.js";
+import type { FoundSection } from "./sections/pageStructure.js";
+
+/** What extraction found in an article, with ids that are unique within it. */
+export interface ExtractedBriefing {
+  readonly sections: readonly ExtractedSection[];
+  readonly actors: readonly ExtractedActor[];
+  readonly events: readonly ExtractedEvent[];
+  readonly timeExpressions: readonly TimeExpression[];
+}
+
+export interface ExtractedSection extends FoundSection {
+  readonly id: string;
+}
+
+export interface ExtractedActor {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ActorKind;
+  /** In the article's words. */
+  readonly role?: string;
+  readonly aliases: readonly string[];
+  readonly mentions: readonly Span[];
+}
+
+/** A dated happening; its span is the sentence that tells it. */
+export interface ExtractedEvent extends Span {
+  readonly id: string;
+  /** EDTF. */
+  readonly date: string;
+  readonly title: string;
+  /** Ids of those who take part. */
+  readonly actors: readonly string[];
+  /** Id of its section. */
+  readonly section?: string;
+  readonly place?: string;
+  readonly status: EventStatus;
+  readonly inferred: boolean;
+  /** The rule that found it. */
+  readonly rule: string;
+}
+
+/** A draft with ids in the place of numbers, without actors that have no mention left. */
+export function toExtracted(draft: DraftBriefing): ExtractedBriefing {
+  const sections = nameSections(draft.structure.sections);
+  const ids = new ItemIds();
+  const actorIds = draft.actors.map(({ name, mentions }) =>
+    mentions.length > 0 ? ids.idFor(name) : undefined,
+  );
+  return {
+    sections,
+    actors: draft.actors.flatMap(
+      ({ name, kind, role, aliases, mentions }, index) => {
+        const id = actorIds[index];
+        if (id === undefined) return [];
+        return [
+          {
+            id,
+            name,
+            kind,
+            ...(role !== undefined && { role }),
+            aliases,
+            mentions,
+          },
+        ];
+      },
+    ),
+    events: nameEvents(draft.events, { sections, actorIds }),
+    timeExpressions: draft.timeExpressions,
+  };
+}
+
+/** The part headed by the article's title is its lead. */
+function nameSections(sections: readonly FoundSection[]): ExtractedSection[] {
+  const ids = new ItemIds();
+  return sections.map((section, index) => ({
+    id: ids.idFor(
+      index === 0 && section.level === 1 ? "lead" : (section.title ?? "lead"),
+    ),
+    ...section,
+  }));
+}
+
+function nameEvents(
+  events: readonly FoundEvent[],
+  known: {
+    readonly sections: readonly ExtractedSection[];
+    readonly actorIds: readonly (string | undefined)[];
+  },
+): ExtractedEvent[] {
+  const ids = new ItemIds();
+  let at = 0;
+  return events.map((event) => {
+    while ((known.sections[at + 1]?.start ?? Infinity) <= event.start) at++;
+    const section = known.sections[at]?.id;
+    return {
+      ...event,
+      id: ids.idFor(event.title),
+      actors: event.actors.flatMap((actor) => known.actorIds[actor] ?? []),
+      ...(section !== undefined && { section }),
+    };
+  });
+}

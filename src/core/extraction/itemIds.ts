@@ -1,0 +1,33 @@
+const longestId = 40;
+
+/** Gives out ids for names: their words in small plain letters, numbered where two would be the same. */
+export class ItemIds {
+  readonly #taken = new Set<string>();
+  /** The number last given to ids that begin alike. */
+  readonly #numbers = new Map<string, number>();
+
+  idFor(name: string): string {
+    const base = plainWords(name) || "item";
+    let id = base;
+    let number = this.#numbers.get(base) ?? 1;
+    while (this.#taken.has(id)) id = `${base}-${++number}`;
+    this.#numbers.set(base, number);
+    this.#taken.add(id);
+    return id;
+  }
+}
+
+/** "Łódź, the city" → "lodz-the-city": marks dropped, other signs as hyphens, cut at a word. */
+function plainWords(name: string): string {
+  const words = name
+    .slice(0, longestId * 4)
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[’']/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
+  if (words.length <= longestId) return words;
+  const cut = words.lastIndexOf("-", longestId);
+  return words.slice(0, cut > 0 ? cut : longestId);
+}
