@@ -70,3 +70,4 @@ export {
   type ExtractedSection,
 } from "./extraction/extractedBriefing.js";
 export { findSections } from "./extraction/sections/index.js";
+export { briefingSchema, type JsonSchema } from "./model/format/jsonSchema.js";
