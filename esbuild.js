@@ -55,7 +55,10 @@ const builds = [
     format: "esm",
     entryPoints: ["src/cli/main.ts"],
     outfile: "dist/cli.mjs",
-    banner: { js: "#!/usr/bin/env node" },
+    // Packages in the older module format ask for Node's own modules by `require`.
+    banner: {
+      js: '#!/usr/bin/env node\nimport { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);',
+    },
   },
 ];
 

@@ -37,7 +37,14 @@ const steps = [
       ),
     ],
   },
-  { name: "build", commands: [node("esbuild.js", "--production")] },
+  {
+    name: "build",
+    commands: [
+      node("esbuild.js", "--production"),
+      node("scripts/writeTypes.mjs"),
+      node(bin("typescript/bin/tsc"), "-p", "test/consumer"),
+    ],
+  },
   { name: "unit", commands: [node("scripts/testUnit.mjs")] },
   { name: "host", commands: [node("scripts/testHost.mjs")] },
   { name: "web", commands: [node("scripts/testHost.mjs", "--web-host")] },

@@ -1,0 +1,27 @@
+/** What a command sees of the outside, so that a test can stand in for it. */
+export interface Surroundings {
+  /** The file's bytes; rejects when it cannot be read. */
+  readFile(path: string): Promise<Uint8Array>;
+  /** Prints to standard output, as it is. */
+  print(text: string): void;
+  /** Prints a line to standard error. */
+  complain(line: string): void;
+}
+
+/** How a command ended, for the shell: well, with something wrong in what it was given, or not understood. */
+export const exitCodes = { well: 0, wrong: 1, misused: 2 } as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** One thing that `briefing` does. */
+export interface Command {
+  readonly name: string;
+  /** What follows the name, as in "[--json] FILES…". */
+  readonly usage: string;
+  readonly about: string;
+  /** Rejects with a `UsageError` when the arguments make no sense. */
+  run(args: readonly string[], around: Surroundings): Promise<ExitCode>;
+}
+
+/** Tells arguments that make no sense from everything else that goes wrong. */
+export class UsageError extends Error {}

@@ -1,0 +1,5 @@
+import type { Command } from "../command.js";
+import { check } from "./check.js";
+
+/** What `briefing` can do, in the order in which its help lists it; the name chooses. */
+export const commands: readonly Command[] = [check];

@@ -1,0 +1,15 @@
+import { readFile } from "node:fs/promises";
+import { commands } from "./commands/index.js";
+import { run } from "./run.js";
+
+// A reader that has seen enough, such as `head`, closes the pipe; that is no trouble of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
+process.exitCode = await run(process.argv.slice(2), commands, {
+  readFile: (path) => readFile(path),
+  print: (text) => void process.stdout.write(text),
+  complain: (line) => void process.stderr.write(`${line}\n`),
+});
