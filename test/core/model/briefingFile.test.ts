@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { cpuTime } from "../../support/cpuTime.js";
 import { readBriefing } from "../../../src/core/model/briefingFile.js";
 import type { Problem } from "../../../src/core/model/problem.js";
 import { applyEdits } from "../../../src/core/model/textEdit.js";
@@ -394,14 +395,14 @@ suite("readBriefing, at hostile files", () => {
     ],
   ] as const) {
     test(`tells “${code}” of ${name} in good time`, () => {
-      const start = performance.now();
+      const start = cpuTime();
       const { problems } = readBriefing(text);
       assert.ok(
         problems.some((problem) => problem.code === code),
         problems[0]?.code,
       );
       assert.ok(problems.length <= 501);
-      assert.ok(performance.now() - start < 10_000);
+      assert.ok(cpuTime() - start < 10_000);
     });
   }
 

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { cpuTime } from "../../support/cpuTime.js";
 import { packRows, type Packing } from "../../../src/core/timeline/packRows.js";
 
 suite("packRows", () => {
@@ -62,9 +63,9 @@ suite("packRows", () => {
 
   test("takes ten thousand marks without a limit of rows in a moment", () => {
     const starts = Array.from({ length: 10_000 }, (_, mark) => mark / 9);
-    const before = performance.now();
+    const before = cpuTime();
     assert.equal(sumOfDrawn(pack(starts, Infinity, { label: 150 })), 10_000);
-    assert.ok(performance.now() - before < 1000);
+    assert.ok(cpuTime() - before < 1000);
   });
 });
 

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { cpuTime } from "../../../support/cpuTime.js";
 import { biblatex } from "../../../../src/core/citation/markups/biblatex.js";
 import { cite, hostile, insert, keysOf } from "./support.js";
 
@@ -65,7 +66,7 @@ suite("biblatex citation", () => {
   });
 
   test("reads a hostile text in linear time", () => {
-    const start = performance.now();
+    const start = cpuTime();
     for (const part of [
       "\\cite[",
       "\\cite{",
@@ -75,6 +76,6 @@ suite("biblatex citation", () => {
     ]) {
       keysOf(biblatex, part.repeat(30_000));
     }
-    assert.ok(performance.now() - start < 3000);
+    assert.ok(cpuTime() - start < 3000);
   });
 });

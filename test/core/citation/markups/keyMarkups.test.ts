@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { cpuTime } from "../../../support/cpuTime.js";
 import { asciidoctorBibtex } from "../../../../src/core/citation/markups/asciidoctorBibtex.js";
 import { myst } from "../../../../src/core/citation/markups/myst.js";
 import { natbib } from "../../../../src/core/citation/markups/natbib.js";
@@ -213,10 +214,10 @@ for (const sample of samples) {
     });
 
     test("reads a hostile text in linear time", () => {
-      const start = performance.now();
+      const start = cpuTime();
       const parts = [sample.typing, sample.plain, "[", "{", "`", "@", "cite"];
       for (const part of parts) keysOf(markup, part.repeat(20_000));
-      assert.ok(performance.now() - start < 4000);
+      assert.ok(cpuTime() - start < 4000);
     });
   });
 }

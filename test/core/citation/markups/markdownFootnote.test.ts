@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { cpuTime } from "../../../support/cpuTime.js";
 import { markdownFootnote } from "../../../../src/core/citation/markups/markdownFootnote.js";
 import { hostile, insert, makeReference } from "./support.js";
 
@@ -122,10 +123,10 @@ suite("Markdown footnote", () => {
   });
 
   test("reads a hostile text in linear time", () => {
-    const start = performance.now();
+    const start = cpuTime();
     for (const part of ["[^a", "[^a]: ", "\n[^a]:", "\n\n    ", "[^a]:\n\n"]) {
       insert(markdownFootnote, `|${part.repeat(30_000)}`);
     }
-    assert.ok(performance.now() - start < 5000);
+    assert.ok(cpuTime() - start < 5000);
   });
 });

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { cpuTime } from "../../../support/cpuTime.js";
 import type { CitationMarkup } from "../../../../src/core/citation/markup.js";
 import { asciidocFootnote } from "../../../../src/core/citation/markups/asciidocFootnote.js";
 import { orgFootnote } from "../../../../src/core/citation/markups/orgFootnote.js";
@@ -90,7 +91,7 @@ for (const { markup, note, once, twice, other, ...sample } of samples) {
     });
 
     test("reads a hostile text in linear time", () => {
-      const start = performance.now();
+      const start = cpuTime();
       assert.ok(markup.form.kind === "note");
       for (const part of [
         once.slice(9),
@@ -101,7 +102,7 @@ for (const { markup, note, once, twice, other, ...sample } of samples) {
       ]) {
         markup.form.findNotes(part.repeat(20_000));
       }
-      assert.ok(performance.now() - start < 4000);
+      assert.ok(cpuTime() - start < 4000);
     });
   });
 }

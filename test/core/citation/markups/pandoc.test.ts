@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { cpuTime } from "../../../support/cpuTime.js";
 import { pandoc } from "../../../../src/core/citation/markups/pandoc.js";
 import { cite, hostile, insert, keysOf, makeReference } from "./support.js";
 
@@ -121,10 +122,10 @@ suite("Pandoc citation", () => {
   });
 
   test("reads a hostile text in linear time", () => {
-    const start = performance.now();
+    const start = cpuTime();
     for (const part of ["[@", "@a:", "`", "[@a[", "```\n", "<!--", "- @{"]) {
       keysOf(pandoc, part.repeat(50_000));
     }
-    assert.ok(performance.now() - start < 3000);
+    assert.ok(cpuTime() - start < 3000);
   });
 });

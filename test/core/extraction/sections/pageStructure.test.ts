@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { cpuTime } from "../../../support/cpuTime.js";
 import { readStructure } from "../../../../src/core/extraction/sections/index.js";
 import { ArticleText } from "../../../../src/core/extraction/text/articleText.js";
 import { hostileText } from "../../../support/hostileText.js";
@@ -152,7 +153,7 @@ suite("the sections of a text", () => {
         last = end;
       }
     }
-    const started = performance.now();
+    const started = cpuTime();
     for (const piece of [
       "# ",
       "A\n\n",
@@ -165,6 +166,6 @@ suite("the sections of a text", () => {
       "--\n",
     ])
       readStructure(new ArticleText(piece.repeat(30_000)));
-    assert.ok(performance.now() - started < 4000);
+    assert.ok(cpuTime() - started < 4000);
   });
 });

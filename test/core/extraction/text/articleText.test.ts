@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { cpuTime } from "../../../support/cpuTime.js";
 import { ArticleText } from "../../../../src/core/extraction/text/articleText.js";
 import { hostileText } from "../../../support/hostileText.js";
 
@@ -143,7 +144,7 @@ suite("hostile text", () => {
   });
 
   test("a word of a million letters is read at once", () => {
-    const started = performance.now();
+    const started = cpuTime();
     for (const piece of [
       "a",
       "a.",
@@ -160,7 +161,7 @@ suite("hostile text", () => {
       "x\n",
     ])
       new ArticleText(piece.repeat(100_000));
-    assert.ok(performance.now() - started < 4000);
+    assert.ok(cpuTime() - started < 4000);
   });
 });
 
