@@ -1,4 +1,4 @@
-import { findPaths, type Grammar, type Path } from "./grammar.js";
+import { canBegin, findPaths, type Grammar, type Path } from "./grammar.js";
 import { Match } from "./match.js";
 import type { PairReading, PlacedReading, Reading } from "./reading.js";
 import type { Words } from "./words.js";
@@ -30,7 +30,7 @@ export function findReadings(grammar: Grammar, words: Words): FoundReading[] {
   const found: FoundReading[] = [];
   let at = 0;
   while (at < words.count) {
-    const candidate = canStart(words, at) ? readAt(scan, at, 0) : undefined;
+    const candidate = readAt(scan, at, 0);
     if (!candidate) {
       at++;
       continue;
@@ -51,22 +51,18 @@ function placed(candidate: Candidate, start: number): FoundReading[] {
   ];
 }
 
-function canStart(words: Words, index: number): boolean {
-  return words.entries[index] !== undefined || words.digits(index) > 0;
-}
-
 function readAt(
   scan: Scan,
   start: number,
   depth: number,
 ): Candidate | undefined {
+  if (!canBegin(scan.grammar, scan.words.entries[start])) return undefined;
   if (scan.known.has(start)) return scan.known.get(start);
   const paths = findPaths(scan.grammar, scan.words, start);
   const ways = paths
     .map((path) => complete(scan, path, depth))
     .filter((way) => way !== undefined);
-  // A stable sort keeps the order of the paths among equally long ways.
-  ways.sort((a, b) => b.end - a.end);
+  ways.sort(longestFirst);
   let best: Candidate | undefined;
   for (const way of ways) {
     best = readWay(scan, start, way);
@@ -83,9 +79,14 @@ interface Way {
   readonly inner?: Reading;
 }
 
+/** Among equally long ways the earlier pattern of the list comes first. */
+function longestFirst(a: Way, b: Way): number {
+  return b.end - a.end || a.path.rank - b.path.rank;
+}
+
 function complete(scan: Scan, path: Path, depth: number): Way | undefined {
   if (!path.isHead) return { path, end: path.end };
-  if (depth >= deepest || !canStart(scan.words, path.end)) return undefined;
+  if (depth >= deepest) return undefined;
   const inner = readAt(scan, path.end, depth + 1);
   if (!inner || inner.reading.kind === "pair") return undefined;
   return { path, end: inner.end, inner: inner.reading };

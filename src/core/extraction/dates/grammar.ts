@@ -17,6 +17,12 @@ interface GrammarNode {
   /** The patterns whose phrase ends here, and those that want an expression here, by their rank in the list. */
   readonly ends: number[];
   readonly heads: number[];
+  readonly ways: Map<Entry, Ways>;
+}
+
+interface Ways {
+  readonly next: GrammarNode | undefined;
+  readonly edges: readonly CategoryEdge[];
 }
 
 interface CategoryEdge {
@@ -83,7 +89,20 @@ function nextNode(
 }
 
 function makeNode(): GrammarNode {
-  return { words: new Map(), categories: [], ends: [], heads: [] };
+  return {
+    words: new Map(),
+    categories: [],
+    ends: [],
+    heads: [],
+    ways: new Map(),
+  };
+}
+
+/** Whether a phrase can begin with the word. */
+export function canBegin(grammar: Grammar, entry: Entry | undefined): boolean {
+  if (!entry) return false;
+  const { next, edges } = waysFrom(grammar.root, entry);
+  return next !== undefined || edges.length > 0;
 }
 
 /** Every way through the tree from a word, longest first, the earlier pattern first among equals. */
@@ -91,46 +110,61 @@ export function findPaths(
   grammar: Grammar,
   words: Words,
   start: number,
-): readonly Path[] {
-  const paths: Path[] = [];
-  walk(grammar.root, { words, paths, start, at: start, captures: undefined });
-  return paths.length > 1 ? paths.sort(compare) : paths;
+): Path[] {
+  const walk = new Walk(words, start);
+  walk.from(grammar.root, start, undefined);
+  return walk.paths;
 }
 
-function compare(a: Path, b: Path): number {
-  return b.end - a.end || a.rank - b.rank;
+class Walk {
+  readonly paths: Path[] = [];
+  readonly #words: Words;
+  readonly #start: number;
+
+  constructor(words: Words, start: number) {
+    this.#words = words;
+    this.#start = start;
+  }
+
+  from(node: GrammarNode, at: number, captures: Capture | undefined) {
+    const words = this.#words;
+    for (const rank of node.ends)
+      this.paths.push({ rank, end: at, isHead: false, captures });
+    // What lies beyond the text opens a paragraph too.
+    if (at > this.#start && words.opensParagraph(at)) return;
+    for (const rank of node.heads)
+      this.paths.push({ rank, end: at, isHead: true, captures });
+    const entry = words.entries[at];
+    if (!entry) return;
+    const { next, edges } = waysFrom(node, entry);
+    if (next) this.from(next, at + 1, captures);
+    for (const edge of edges) this.#follow(edge, at, captures);
+  }
+
+  #follow(edge: CategoryEdge, at: number, previous: Capture | undefined) {
+    const { name, node, group, category } = edge;
+    if (group) {
+      const found = group.read(this.#words, at);
+      if (!found) return;
+      const { end, sense } = found;
+      this.from(node, end, { name, sense, start: at, end, previous });
+      return;
+    }
+    const sense = this.#words.sense(at, category);
+    const end = at + 1;
+    if (sense !== undefined)
+      this.from(node, end, { name, sense, start: at, end, previous });
+  }
 }
 
-interface Walk {
-  readonly words: Words;
-  readonly paths: Path[];
-  readonly start: number;
-  readonly at: number;
-  readonly captures: Capture | undefined;
-}
-
-function walk(node: GrammarNode, state: Walk) {
-  const { words, at, captures, paths } = state;
-  for (const rank of node.ends)
-    paths.push({ rank, end: at, isHead: false, captures });
-  // What lies beyond the text opens a paragraph too.
-  if (at > state.start && words.opensParagraph(at)) return;
-  for (const rank of node.heads)
-    paths.push({ rank, end: at, isHead: true, captures });
-  const entry = words.entries[at];
-  const next = entry && node.words.get(entry);
-  if (next) walk(next, { ...state, at: at + 1 });
-  for (const edge of node.categories) walkCategory(edge, state);
-}
-
-function walkCategory(edge: CategoryEdge, state: Walk) {
-  const { words, at } = state;
-  const sense = words.sense(at, edge.category);
-  const found = edge.group
-    ? edge.group(words, at)
-    : sense !== undefined && { sense, end: at + 1 };
-  if (!found) return;
-  const { name, node } = edge;
-  const captures = { name, ...found, start: at, previous: state.captures };
-  walk(node, { ...state, at: found.end, captures });
+/** Where a word leads from a node; worked out when it is first met there. */
+function waysFrom(node: GrammarNode, entry: Entry): Ways {
+  const known = node.ways.get(entry);
+  if (known) return known;
+  const edges = node.categories.filter(({ group, category }) =>
+    group ? group.startsWith(entry) : category in entry.senses,
+  );
+  const ways = { next: node.words.get(entry), edges };
+  node.ways.set(entry, ways);
+  return ways;
 }

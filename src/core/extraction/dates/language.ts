@@ -1,6 +1,6 @@
 import type { DatePattern } from "./datePattern.js";
 import type { Sense, Senses } from "./sense.js";
-import type { Words } from "./words.js";
+import type { Entry, Words } from "./words.js";
 
 /** A group of words found at a place, with the index of the word after it. */
 export interface Group {
@@ -8,13 +8,20 @@ export interface Group {
   readonly sense: Sense;
 }
 
-/** Reads a group of words that starts at the word with the given index. */
-export type GroupReader = (words: Words, index: number) => Group | undefined;
+/** A category that is a group of words. */
+export interface GroupReader {
+  /** Whether the group can begin with such a word; asked once a word of the lexicon, so that most words cost nothing. */
+  startsWith(entry: Entry): boolean;
+  /** Reads the group that begins at the word with the given index. */
+  read(words: Words, index: number): Group | undefined;
+}
 
 /** Words that tell the tense of the sentence they stand in. */
 export interface TenseWords {
   readonly future: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
+  /** Words before a participle that has no tense of its own: "be". */
+  readonly passive: ReadonlySet<string>;
   isPastForm(word: string): boolean;
 }
 
@@ -30,6 +37,8 @@ export interface Language {
   readonly tense: TenseWords;
   /** Words that join the two ends of a range: "to", "until". */
   readonly rangeWords: ReadonlySet<string>;
+  /** Those of them that may only list: "and", "or". */
+  readonly listWords: ReadonlySet<string>;
   /** Words that open a range and belong to it: "between". */
   readonly rangeOpeners: ReadonlySet<string>;
 }

@@ -4,6 +4,8 @@ import type { Senses } from "./sense.js";
 export interface Entry {
   readonly word: string;
   readonly senses: Senses;
+  /** How many digits a number has; 0 for words. All numbers of so many digits share an entry. */
+  readonly digits: number;
 }
 
 /** What stands before a word: nothing, a blank, or the end of a paragraph. */
@@ -110,7 +112,7 @@ export class Words {
     this.#gaps.push(token.gapBefore);
     this.entries.push(
       token.kind === numberKind
-        ? undefined
+        ? vocabulary.number(end - token.start)
         : vocabulary.find(hash, text, token.start, end),
     );
     return end;
@@ -127,14 +129,30 @@ interface Token {
 export class Vocabulary {
   readonly #byWord = new Map<string, Entry>();
   readonly #byHash = new Map<number, Entry[]>();
+  readonly #numbers: readonly Entry[] = Array.from(
+    { length: 11 },
+    (_, digits) => ({
+      word: "",
+      senses: {},
+      digits,
+    }),
+  );
 
   constructor(lexicon: ReadonlyMap<string, Senses>) {
-    for (const [word, senses] of lexicon) this.#insert({ word, senses });
+    for (const [word, senses] of lexicon)
+      this.#insert({ word, senses, digits: 0 });
   }
 
   /** The entry of a lower-case word, made when it is new. */
   entry(word: string): Entry {
-    return this.#byWord.get(word) ?? this.#insert({ word, senses: {} });
+    return (
+      this.#byWord.get(word) ?? this.#insert({ word, senses: {}, digits: 0 })
+    );
+  }
+
+  /** The entry that all numbers of so many digits share; beyond ten digits one for all. */
+  number(digits: number): Entry | undefined {
+    return this.#numbers[Math.min(digits, this.#numbers.length - 1)];
   }
 
   /** The entry of the word at a place of a text, by the hash of its folded characters. */

@@ -11,10 +11,11 @@ export const english: Language = {
   patterns,
   tense: {
     future: new Set(
-      "will shall going would plans planned expected scheduled due hopes intends aims".split(
+      "will shall should may must going plans planned planning expects expected scheduled due hopes intends aims slated deadline upcoming wo ll".split(
         " ",
       ),
     ),
+    passive: new Set(["be", "being", "been"]),
     past: new Set(
       "was were had did said told came went made took met began gave held won lost left became saw got".split(
         " ",
@@ -33,5 +34,6 @@ export const english: Language = {
     "/",
     "~",
   ]),
+  listWords: new Set(["and", "or", "/"]),
   rangeOpeners: new Set(["between", "from"]),
 };

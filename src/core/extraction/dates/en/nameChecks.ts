@@ -33,6 +33,15 @@ export function isMonthName(match: Match): boolean {
   return word !== "mar" || place.end - place.start > 1;
 }
 
+/** Not a small "august" or "march", which are other words. */
+export function isCapitalOrPlain({ words, end }: Match): boolean {
+  const word = words.word(end - 1);
+  return (
+    words.isCapitalized(end - 1) ||
+    (word !== "august" && word !== "march" && word !== "may")
+  );
+}
+
 /** "5th", "the third": a day that cannot be a plain count. */
 function isOrdinalDay(match: Match): boolean {
   const day = match.capture("day");
@@ -61,7 +70,37 @@ export function isMonthAlone(match: Match): boolean {
       word !== "may" && word !== "march" && (hasLead || !doubtful.has(word))
     );
   if (!doubtful.has(word)) return !isNamePart(match) || hasLead;
-  return (hasLead && !isFollowedByName(match)) || isRangeEnd(match);
+  return (
+    (hasLead && (firmLeads.has(match.before()) || !isFollowedByName(match))) ||
+    isRangeEnd(match) ||
+    isAttribute(match)
+  );
+}
+
+/** Prepositions that no given name follows where a month could. */
+const firmLeads = new Set(["in", "since", "until", "during", "throughout"]);
+
+/** "the costly August battles": between small words, after no name. */
+function isAttribute(match: Match): boolean {
+  const { words, start, end } = match;
+  if (words.opensParagraph(start) || words.opensParagraph(end)) return false;
+  const isAfterWord =
+    words.isWord(start - 1) &&
+    !words.isCapitalized(start - 1) &&
+    !words.isGlued(start);
+  const isBeforeWord =
+    words.isWord(end) &&
+    !words.isCapitalized(end) &&
+    words.entries[end] === undefined;
+  const isNoun =
+    words.word(start) !== "may" &&
+    words.word(start) !== "june" &&
+    words.word(start) !== "april";
+  return (
+    isAfterWord &&
+    isBeforeWord &&
+    (isNoun || ["a", "the", "this"].includes(match.before()))
+  );
 }
 
 function isRangeEnd(match: Match): boolean {
@@ -83,7 +122,7 @@ function isFollowedByName(match: Match): boolean {
 }
 
 /** "Black September", "October Revolution": part of a name with the capital word before it. */
-function isNamePart(match: Match): boolean {
+export function isNamePart(match: Match): boolean {
   const { words, start } = match;
   if (words.opensParagraph(start)) return false;
   return (
@@ -105,6 +144,7 @@ export function isWeekdayAlone(match: Match): boolean {
   const { words } = match;
   const place = match.capture("weekday");
   if (!place) return false;
+  if (match.before() === "a") return false;
   if (words.sense(place.start, "shortName") === undefined)
     return words.isCapitalized(place.start) || leads.has(match.before());
   const hasStop = place.end - place.start > 1;
@@ -133,7 +173,8 @@ export function isSeason(match: Match): boolean {
   const hasLead = seasonLeads.has(match.before());
   const isPlain = word === "summer" || word === "autumn" || word === "winter";
   if (words.isCapitalized(place.start) && !hasLead) return false;
+  if (!words.isCapitalized(place.start) && isPlain) return true;
   if (word === "fall") return hasLead && hasArticle && match.after() !== "of";
-  if (hasArticle) return hasLead || isPlain;
+  if (hasArticle) return hasLead || match.after() !== "of";
   return hasLead && (isPlain || match.before() !== "to");
 }

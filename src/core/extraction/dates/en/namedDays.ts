@@ -1,5 +1,6 @@
 import type { Match } from "../match.js";
 import type { Reading } from "../reading.js";
+import { isNamePart } from "./nameChecks.js";
 import { namedDays } from "./lexicon/dayNames.js";
 
 /** A named day with its year, where one is given. */
@@ -27,6 +28,7 @@ function endOfName(match: Match): number {
 function isPlaceName(match: Match): boolean {
   const { words, end } = match;
   if (match.inner ?? match.capture("year")) return false;
+  if (isNamePart(match)) return true;
   return (
     !words.opensParagraph(end) && words.isWord(end) && words.isCapitalized(end)
   );

@@ -106,7 +106,7 @@ function fillYear(reading: CalendarReading, base: Base): Moment | undefined {
   const year = yearOf(moment);
   if (year === undefined) return undefined;
   const here = monthOf(moment);
-  const month = monthOf(fields);
+  const month = seasonalMonth(fields);
   if (here === undefined || month === undefined)
     return { ...fields, year: year + sideways(reading) };
   if (reading.direction !== undefined)
@@ -117,6 +117,11 @@ function fillYear(reading: CalendarReading, base: Base): Moment | undefined {
   if (base.tense === "future")
     return { ...fields, year: distance < 0 ? year + 1 : year };
   return { ...fields, year: year + storyStep(month, here) };
+}
+
+/** Most of a winter lies in the new year. */
+function seasonalMonth(fields: Moment): number | undefined {
+  return fields.season === 24 ? 1 : monthOf(fields);
 }
 
 /** "Last" and "next" of a year that is known only as a year. */

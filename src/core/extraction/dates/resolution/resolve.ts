@@ -8,7 +8,15 @@ import type {
 import type { TimexType } from "../timeExpression.js";
 import { toEdtf } from "./edtfValue.js";
 import { fillFields } from "./fillFields.js";
-import { isDay, type Moment, momentOfDay, yearOf } from "./moment.js";
+import { weekdayOf } from "./isoWeek.js";
+import {
+  dayOf,
+  isDay,
+  type Moment,
+  momentOfDay,
+  monthOf,
+  yearOf,
+} from "./moment.js";
 import { findNamedDay } from "./namedDay.js";
 import { nthUnit } from "./ordinals.js";
 import { periodOf } from "./period.js";
@@ -39,7 +47,7 @@ export function resolve(
     const resolved = resolveOne(reading, index, story);
     const { moment } = resolved;
     if (moment && yearOf(moment) !== undefined)
-      story.advance({ moment, from: index });
+      story.advance({ moment, from: index }, reading);
     return resolved;
   });
 }
@@ -128,6 +136,9 @@ function resolveCalendar(
     const year = joinedYear(reading, index, story);
     if (year !== undefined)
       return { moment: { ...reading.fields, year }, from: index + 1 };
+    const next = yearAfterStart(reading, index, story);
+    if (next !== undefined)
+      return { moment: { ...reading.fields, year: next }, from: index - 1 };
     const day = joinedDay(reading, index, story);
     if (day) return { moment: { ...day, ...reading.fields }, from: index + 1 };
     return fillFields(reading, index, story);
@@ -170,6 +181,27 @@ function joinedYear(
   return year === undefined ? undefined : year - (isLater ? 1 : 0);
 }
 
+/** The year of the start of a range for its end, or the one after: "from November to March". */
+function yearAfterStart(
+  { fields, anchor }: CalendarReading,
+  index: number,
+  story: Story,
+): number | undefined {
+  const month = monthOf(fields);
+  const { focus } = story;
+  if (
+    month === undefined ||
+    (fields.year ?? fields.shortYear) !== undefined ||
+    anchor
+  )
+    return undefined;
+  if (index === 0 || focus?.from !== index - 1 || !story.isJoined(index - 1))
+    return undefined;
+  const [year, from] = [yearOf(focus.moment), monthOf(focus.moment)];
+  if (year === undefined || from === undefined) return undefined;
+  return month < from && !story.isAlternative(index - 1) ? year + 1 : year;
+}
+
 /** The day that follows a time of day: "at 5 p.m. on 2 May". */
 function joinedDay(
   { fields, anchor }: CalendarReading,
@@ -183,7 +215,7 @@ function joinedDay(
   if (!isTimeOnly || anchor) return undefined;
   const next = story.found[index + 1]?.reading;
   if (next?.kind !== "calendar" && next?.kind !== "shift") return undefined;
-  if (!story.isNear(index)) return undefined;
+  if (!story.isNear(index, 4)) return undefined;
   const { moment } = resolvePoint(next, index + 1, story);
   return moment && isDay(moment)
     ? { year: moment.year, month: moment.month, day: moment.day }
@@ -204,12 +236,38 @@ function resolveShift(
     reading.amounts[0].count === 0;
   if (isSpeech && story.looksBack && !reading.fields)
     return { vague: "PRESENT_REF" };
-  const moment = shiftMoment(base.moment, reading.amounts, reading.direction);
+  const direction = isWeekendJustPast(reading, index, story)
+    ? -1
+    : reading.direction;
+  const amounts =
+    direction === reading.direction
+      ? reading.amounts
+      : [{ count: 1, unit: "weekend" as const }];
+  const moment = shiftMoment(base.moment, amounts, direction);
   if (!moment) return { vague };
   return {
     moment: reading.fields ? { ...moment, ...reading.fields } : moment,
     from: base.from,
   };
+}
+
+/** "This weekend" said of the past early in a week is the one before. */
+function isWeekendJustPast(
+  reading: ShiftReading,
+  index: number,
+  story: Story,
+): boolean {
+  const today = story.reference && dayOf(story.reference.moment);
+  const isThis =
+    reading.anchor === "speech" &&
+    reading.direction === 0 &&
+    reading.amounts[0]?.unit === "weekend";
+  return (
+    isThis &&
+    today !== undefined &&
+    weekdayOf(today) < 4 &&
+    story.tenseAt(index) !== "future"
+  );
 }
 
 function anchorOf(

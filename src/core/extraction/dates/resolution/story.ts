@@ -1,13 +1,29 @@
 import type { FoundReading } from "../findReadings.js";
 import type { Language, TenseWords } from "../language.js";
+import type { PlacedReading, Reading } from "../reading.js";
 import type { Words } from "../words.js";
-import { isDay, type Moment, yearOf } from "./moment.js";
+import { isDay, type Moment, monthOf, yearOf } from "./moment.js";
 import { findTense, type Tense } from "./tense.js";
 
 /** A moment with where it was taken from: the reference date, or an expression by its index. */
 export interface Told {
   readonly moment: Moment;
   readonly from: "reference" | number;
+}
+
+/** A date in full that is a paragraph by itself among the first is the day of writing. */
+function findDateline({ words, found }: StoryText): Told | undefined {
+  const from = found.findIndex(
+    ({ reading }) =>
+      reading.kind === "calendar" &&
+      reading.fields.year !== undefined &&
+      isDay(reading.fields),
+  );
+  const place = found[from];
+  if (place?.reading.kind !== "calendar" || from > 2) return undefined;
+  const isAlone =
+    words.opensParagraph(place.start) && words.opensParagraph(place.end);
+  return isAlone ? { moment: place.reading.fields, from } : undefined;
 }
 
 /** What a text has told so far: the time it has reached, and the time it is written at. */
@@ -19,6 +35,7 @@ export class Story {
   readonly looksBack: boolean;
   readonly #tense: TenseWords;
   readonly #rangeWords: ReadonlySet<string>;
+  readonly #listWords: ReadonlySet<string>;
   #focus: Told | undefined;
   #day: Told | undefined;
 
@@ -27,9 +44,12 @@ export class Story {
     this.found = text.found;
     this.#tense = text.language.tense;
     this.#rangeWords = text.language.rangeWords;
-    this.reference = reference && { moment: reference, from: "reference" };
+    this.#listWords = text.language.listWords;
+    this.reference = reference
+      ? { moment: reference, from: "reference" }
+      : findDateline(text);
     const years = explicitYears(text.found);
-    this.looksBack = doesLookBack(years, reference?.year);
+    this.looksBack = doesLookBack(years, this.reference?.moment.year);
     const first = years[0];
     if (this.looksBack && first) this.#focus = first;
   }
@@ -48,9 +68,40 @@ export class Story {
       : focus;
   }
 
-  advance(told: Told) {
+  /** Goes on to a time just told, unless it is only looked back or ahead to. */
+  advance(told: Told & { readonly from: number }, reading: Reading) {
+    if (this.#isAside(told, reading)) return;
     this.#focus = told;
     if (isDay(told.moment)) this.#day = told;
+  }
+
+  /**
+   * A year within a sentence, a time said from today in a text of the past, or "years earlier" is an aside
+   * in a story that counts in months; so is its own year named once more.
+   */
+  #isAside(
+    { moment, from }: Told & { readonly from: number },
+    reading: Reading,
+  ): boolean {
+    const focus = this.#focus;
+    if (
+      !focus ||
+      focus.from === "reference" ||
+      monthOf(focus.moment) === undefined
+    )
+      return false;
+    if (reading.kind === "shift" && reading.direction === -1) return true;
+    if (
+      reading.kind === "shift" &&
+      reading.anchor === "speech" &&
+      this.looksBack
+    )
+      return true;
+    if (monthOf(moment) !== undefined) return false;
+    return (
+      yearOf(moment) === yearOf(focus.moment) ||
+      !opensSentence(this.words, this.found[from])
+    );
   }
 
   tenseAt(index: number): Tense | undefined {
@@ -65,11 +116,22 @@ export class Story {
     return to - from <= 1 && this.#rangeWords.has(this.words.word(from));
   }
 
-  /** Whether at most one word stands between an expression and the next. */
-  isNear(index: number): boolean {
+  /** Whether the word between an expression and the next does not make the two a range. */
+  isAlternative(index: number): boolean {
+    const place = this.found[index];
+    return (
+      place !== undefined && this.#listWords.has(this.words.word(place.end))
+    );
+  }
+
+  /** Whether few words stand between an expression and the next. */
+  isNear(index: number, reach: number): boolean {
     const from = this.found[index]?.end ?? 0;
     const to = this.found[index + 1]?.start ?? 0;
-    return to - from <= 1 && !this.words.opensParagraph(to);
+    if (to - from > reach) return false;
+    for (let at = from; at <= to; at++)
+      if (this.words.opensParagraph(at)) return false;
+    return true;
   }
 
   /** Whether an expression stands in the paragraph of an earlier one. */
@@ -99,12 +161,30 @@ function explicitYears(found: readonly FoundReading[]): readonly ToldYear[] {
   });
 }
 
-/** At least three years are named, and most lie two or more from the year of writing; without one always. */
+/** Most years it names lie before the year of writing: three of them by two years or more, or five by any. */
 function doesLookBack(
   years: readonly ToldYear[],
   reference: number | undefined,
 ): boolean {
   if (reference === undefined) return years.length > 0;
-  const far = years.filter(({ year }) => Math.abs(year - reference) > 1);
-  return years.length >= 3 && far.length * 3 > years.length * 2;
+  const isMost = (count: number) => count * 3 > years.length * 2;
+  const past = years.filter(({ year }) => year < reference);
+  const far = past.filter(({ year }) => year < reference - 1);
+  return (
+    (far.length >= 3 && isMost(far.length)) ||
+    (past.length >= 5 && isMost(past.length))
+  );
+}
+
+/** Whether at most three words lead from the start of a sentence to an expression. */
+function opensSentence(
+  words: Words,
+  place: PlacedReading | undefined,
+): boolean {
+  const start = place?.start ?? 0;
+  for (let at = start; at > start - 4; at--) {
+    if (words.opensParagraph(at)) return true;
+    if (words.written(at - 1) === "." && !words.isGlued(at)) return true;
+  }
+  return false;
 }

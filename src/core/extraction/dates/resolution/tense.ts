@@ -6,7 +6,7 @@ export type Tense = "past" | "future";
 /** How far tense is looked for, in words. */
 const reach = 25;
 
-/** The tense of the verb nearest to an expression in its sentence, the one before it first. */
+/** The tense of the verb nearest to an expression in its sentence, those before it first. */
 export function findTense(
   words: Words,
   place: { readonly start: number; readonly end: number },
@@ -24,26 +24,39 @@ interface Search {
   readonly tense: TenseWords;
 }
 
-function scan(words: Words, { at, step, tense }: Search): Tense | undefined {
+function scan(words: Words, search: Search): Tense | undefined {
+  const { at, step, tense } = search;
   for (let n = 0; n < reach; n++) {
     const index = at + n * step;
-    if (index < 0 || index >= words.count || endsSentence(words, index))
-      return undefined;
+    if (isBeyondSentence(words, index, step)) return undefined;
     const word = words.word(index);
     if (tense.future.has(word)) return "future";
-    if (tense.past.has(word) || tense.isPastForm(word)) return "past";
+    if (tense.past.has(word)) return "past";
+    if (tense.isPastForm(word) && !isPassive(words, index, tense))
+      return "past";
     if (step < 0 && words.opensParagraph(index)) return undefined;
-    if (step > 0 && words.opensParagraph(index + 1)) return undefined;
   }
   return undefined;
+}
+
+/** A participle says nothing of time: "to be finalized". */
+function isPassive(words: Words, index: number, tense: TenseWords): boolean {
+  return (
+    tense.passive.has(words.word(index - 1)) ||
+    tense.passive.has(words.word(index - 2))
+  );
+}
+
+function isBeyondSentence(words: Words, index: number, step: -1 | 1): boolean {
+  if (index < 0 || index >= words.count) return true;
+  if (step > 0 && words.opensParagraph(index)) return true;
+  return endsSentence(words, index);
 }
 
 /** A stop, question or exclamation mark with a blank and a capital after it. */
 function endsSentence(words: Words, index: number): boolean {
   const mark = words.written(index);
   if (mark !== "." && mark !== "!" && mark !== "?") return false;
-  return (
-    !words.isGlued(index + 1) &&
-    (words.isCapitalized(index + 1) || words.opensParagraph(index + 1))
-  );
+  if (words.opensParagraph(index + 1)) return true;
+  return !words.isGlued(index + 1) && words.isCapitalized(index + 1);
 }

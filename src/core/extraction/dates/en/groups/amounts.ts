@@ -73,8 +73,14 @@ function readCount(words: Words, index: number): Count | undefined {
   if (cardinal && typeof cardinal.sense === "number")
     return readUpperCount(words, { value: cardinal.sense, end: cardinal.end });
   if (words.is(index, "a") || words.is(index, "an"))
-    return readVague(words, index + 1) ?? { value: 1, end: index + 1 };
+    return readVague(words, index + 1) ?? readOne(words, index + 1);
   return readVague(words, index);
+}
+
+/** "a month", but "a months-long" siege is no single one. */
+function readOne(words: Words, index: number): Count {
+  const isMany = words.sense(index, "units") !== undefined;
+  return { value: isMany ? undefined : 1, end: index };
 }
 
 /** "two or three", "15 to 20": the larger number closes the phrase. */
@@ -98,7 +104,7 @@ function readVague(words: Words, index: number): Count | undefined {
 }
 
 const fillers = new Set(
-  "full whole entire long short more other further straight consecutive successive calendar business working additional brutal bitter mere solid good hard".split(
+  "full whole entire long short more other further straight consecutive successive calendar business working additional mere solid good".split(
     " ",
   ),
 );
@@ -109,7 +115,18 @@ function skipFillers(words: Words, index: number): number {
   let at = index;
   for (; at < index + 2 && !words.opensParagraph(at); at++)
     if (!fillers.has(words.word(at))) break;
-  return at;
+  return isAdjective(words, at) ? at + 1 : at;
+}
+
+/** "two bloody weeks": one small unknown word before units of time. */
+function isAdjective(words: Words, index: number): boolean {
+  const isUnknown = words.isWord(index) && words.entries[index] === undefined;
+  return (
+    isUnknown &&
+    !words.isCapitalized(index) &&
+    !words.opensParagraph(index + 1) &&
+    words.sense(index + 1, "units") !== undefined
+  );
 }
 
 function readUnit(

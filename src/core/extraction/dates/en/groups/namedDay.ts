@@ -1,5 +1,5 @@
 import type { Group } from "../../language.js";
-import type { Words } from "../../words.js";
+import type { Entry, Words } from "../../words.js";
 import { namedDays } from "../lexicon/dayNames.js";
 
 /** The words of each name with the place of its rule, by first word, longer names first. */
@@ -31,4 +31,9 @@ export function readNamedDayGroup(
     ),
   );
   return found && { sense: found[1], end: index + found[0].length };
+}
+
+/** Whether a name of a day begins with the word. */
+export function beginsNamedDay({ word }: Entry): boolean {
+  return byFirst.has(word);
 }

@@ -36,7 +36,7 @@ export const numberWords: readonly (readonly [string, Senses])[] = [
   ["opening", { position: 1 }],
   // Words and marks that groups of numbers look for, without a meaning of their own.
   ...split(
-    "a an and or of half couple number fortnight fortnights night nights local time ½ ( ) ' - / . : , %",
+    "a an and or of half couple number fortnight fortnights night nights local time b c p ½ ( ) ' - / . : , %",
   ).map((word) => [word, {}] as const),
 ];
 

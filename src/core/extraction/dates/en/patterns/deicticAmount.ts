@@ -5,9 +5,13 @@ export const deicticAmount: DatePattern = {
   id: "deictic-amount",
   phrases: [
     "[the|these|those] ({deictic}|{storied}|{position}) {amount}",
-    "[the|these|those] (next|past|last|following|previous|preceding|coming) (few|several|couple of) {units}",
+    "[the|these|those] (next|past|last|following|previous|preceding|coming|ensuing|intervening|subsequent|recent) [few|several|many] {units}",
+    "over the {units}",
+    "the {units} (ahead|since|following|after|that followed)",
   ],
   read(match) {
+    if (match.number("storied") === 0 || match.number("deictic") === 0)
+      return undefined;
     const amounts = match.amounts();
     const unit = match.unit("units");
     if (amounts) return { kind: "duration", amounts };

@@ -1,7 +1,7 @@
 import type { DatePattern } from "../../datePattern.js";
 import { calendar } from "../../reading.js";
 import { toDirection } from "../shifts.js";
-import { isMonthName } from "../nameChecks.js";
+import { isCapitalOrPlain, isMonthName } from "../nameChecks.js";
 
 /** "last Friday", "next March", "this summer", "this coming Monday", "the previous April", "that November"; not "last May be". */
 export const deicticName: DatePattern = {
@@ -14,6 +14,9 @@ export const deicticName: DatePattern = {
   read(match) {
     const storied = match.number("storied");
     const word = match.words.word(match.end - 1);
+    const isNext =
+      match.words.is(match.start, "the") &&
+      match.words.is(match.start + 1, "next");
     const direction =
       storied ?? match.number("deictic") ?? (word === "last" ? -1 : 1);
     const fields = {
@@ -21,9 +24,13 @@ export const deicticName: DatePattern = {
       weekday: match.number("weekday"),
       season: match.number("season"),
     };
-    if (fields.month !== undefined && !isMonthName(match)) return undefined;
+    if (
+      fields.month !== undefined &&
+      !(isMonthName(match) && isCapitalOrPlain(match))
+    )
+      return undefined;
     return calendar(fields, {
-      anchor: storied === undefined ? "speech" : "story",
+      anchor: storied === undefined && !isNext ? "speech" : "story",
       direction: toDirection(direction),
     });
   },

@@ -10,8 +10,6 @@ export const deicticUnit: DatePattern = {
     const word = match.words.word(match.end - 2);
     if (!unit || unit === "second" || unit === "minute") return undefined;
     const hasArticle = match.words.is(match.start, "the");
-    if (word === "past" || (word === "last" && hasArticle))
-      return { kind: "duration", amounts: [{ count: 1, unit }] };
     const direction = toDirection(match.number("deictic") ?? 1);
     const isStory = word === "next" && (unit === "day" || hasArticle);
     if (word === "this" && unit === "day") return shiftOf(unit, 0, "story");

@@ -5,7 +5,7 @@ import { calendar } from "../../reading.js";
 export const quarter: DatePattern = {
   id: "quarter",
   phrases: [
-    "[the] {ordinal} quarter",
+    "[the] {ordinal} [-] quarter",
     "[the] {ordinal} quarter [of] {year}",
     "q {cardinal} [of|,|/|-] {year}",
     "{year} [-] q {cardinal}",

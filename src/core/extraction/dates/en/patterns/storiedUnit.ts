@@ -8,6 +8,7 @@ export const storiedUnit: DatePattern = {
     "[the|that|this] {storied} [same|very] {unit}",
     "the {unit} (before|after|following|earlier|previous)",
     "the very next {unit}",
+    "the (entire|whole|full) {unit}",
   ],
   read(match) {
     const unit = match.unit();
@@ -15,6 +16,13 @@ export const storiedUnit: DatePattern = {
       return undefined;
     const first = match.capture("storied");
     const last = match.words.word(match.end - 1);
+    const isSame =
+      match.words.is(match.start, "the") &&
+      ["entire", "whole", "full"].includes(match.words.word(match.start + 1));
+    if (isSame)
+      return unit === "year" || unit === "month"
+        ? shiftOf(unit, 0, "story")
+        : undefined;
     const direction = first
       ? match.number("storied")
       : last === "before" || last === "earlier" || last === "previous"

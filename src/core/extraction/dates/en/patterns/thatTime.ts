@@ -39,6 +39,11 @@ export const thatTime: DatePattern = {
       (before !== "at" || match.after() === "of" || match.after() === "when")
     )
       return undefined;
+    const isNow =
+      match.words.is(match.start, "this") &&
+      match.words.is(match.start + 1, "time") &&
+      before === "at";
+    if (isNow) return { kind: "reference", value: "PRESENT_REF" };
     return calendar({}, { anchor: "story", direction: 0 });
   },
 };

@@ -1,32 +1,48 @@
 import type { DatePattern } from "../../datePattern.js";
-import { calendar } from "../../reading.js";
+import type { Match } from "../../match.js";
+import { calendar, toYear } from "../../reading.js";
 import { isYear } from "../yearChecks.js";
 
 /** "1915–16", "1990-94", "2006/07"; not "pages 1915-16". */
 export const yearRange: DatePattern = {
   id: "year-range",
-  phrases: ["{year} (-|/) {to:anyYear}"],
+  phrases: [
+    "{year} (-|/) {to:anyYear}",
+    "{from:anyYear} (-|to|and|until) {to:anyYear} {era}",
+  ],
   read(match) {
-    const year = match.number("year") ?? 0;
+    const from = match.capture("year") ?? match.capture("from");
     const to = match.capture("to");
-    if (!to || typeof to.sense !== "number" || !isYear(match)) return undefined;
-    if (match.words.digits(to.start) !== 2) return undefined;
-    const end = year - (year % 100) + to.sense;
-    if (end <= year) return undefined;
-    const isMonth = to.sense <= 12 && year % 100 >= 12;
-    if (isMonth) return undefined;
+    const years = from && to && readYears(match);
+    if (!years) return undefined;
     return {
       kind: "pair",
       first: {
-        start: match.start,
-        end: match.start + 1,
-        reading: calendar({ year }),
+        start: from.start,
+        end: from.end,
+        reading: calendar({ year: years[0] }),
       },
       second: {
         start: to.start,
-        end: to.end,
-        reading: calendar({ year: end }),
+        end: match.end,
+        reading: calendar({ year: years[1] }),
       },
     };
   },
 };
+
+/** The two years in full; undefined when the second is no later year. */
+function readYears(match: Match): readonly [number, number] | undefined {
+  const era = match.number("era");
+  const from = match.number("year") ?? match.number("from") ?? 0;
+  const to = match.number("to") ?? 0;
+  if (era !== undefined) return [toYear(from, era), toYear(to, era)];
+  const digits = match.words.digits(match.capture("to")?.start ?? -1);
+  if (digits === 4)
+    return to > from && to - from < 400 && to < 2200 ? [from, to] : undefined;
+  const end = from - (from % 100) + to;
+  const isMonth = to <= 12 && from % 100 >= 12;
+  if (digits !== 2 || end <= from || isMonth || !isYear(match))
+    return undefined;
+  return [from, end];
+}
