@@ -40,6 +40,7 @@ export function draftBriefing(
   const structure = readStructure(text);
   const reference = referenceDate ?? issued ?? dateLineOf(text, structure);
   const timeExpressions = findTimeExpressions(written, {
+    ranges: "joined",
     ...(reference !== undefined && { referenceDate: reference }),
   });
   const actors = findActors(text);

@@ -1,6 +1,7 @@
 import { type FoundReading, findReadings } from "./findReadings.js";
 import { type Grammar, makeGrammar } from "./grammar.js";
 import type { Language } from "./language.js";
+import { findRanges, joinRanges, markRanges } from "./ranges.js";
 import { readReferenceDate } from "./resolution/referenceDate.js";
 import { resolve, type Resolved } from "./resolution/resolve.js";
 import type { TimeExpression } from "./timeExpression.js";
@@ -9,6 +10,8 @@ import { Words } from "./words.js";
 export interface TimeOptions {
   /** When the text was written, in EDTF; it may be partial. */
   readonly referenceDate?: string;
+  /** Whether "1956 to 1966" is two expressions, as in TIMEX3, or one; apart when absent. */
+  readonly ranges?: "apart" | "joined";
 }
 
 export type TimeExpressionFinder = (
@@ -21,16 +24,20 @@ export function createTimeExpressionFinder(
   language: Language,
 ): TimeExpressionFinder {
   let grammar: Grammar | undefined;
-  return (text, { referenceDate } = {}) => {
+  return (text, { referenceDate, ranges } = {}) => {
     grammar ??= makeGrammar(language);
     const words = new Words(text, grammar.vocabulary);
     const found = findReadings(grammar, words);
     const reference = readReferenceDate(referenceDate);
     const resolved = resolve({ words, found, language }, reference);
-    return found.flatMap((reading, index) => {
+    const expressions = found.flatMap((reading, index) => {
       const meaning = resolved[index];
       return meaning ? [toExpression({ words, found }, reading, meaning)] : [];
     });
+    const pairs = findRanges({ words, found, language }, expressions);
+    return ranges === "joined"
+      ? joinRanges(expressions, pairs)
+      : markRanges(expressions, pairs);
   };
 }
 

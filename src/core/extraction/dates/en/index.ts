@@ -35,5 +35,5 @@ export const english: Language = {
     "~",
   ]),
   listWords: new Set(["and", "or", "/"]),
-  rangeOpeners: new Set(["between", "from"]),
+  rangeOpeners: new Set(["between"]),
 };

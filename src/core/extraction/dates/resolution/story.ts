@@ -113,14 +113,18 @@ export class Story {
   isJoined(index: number): boolean {
     const from = this.found[index]?.end ?? 0;
     const to = this.found[index + 1]?.start ?? 0;
-    return to - from <= 1 && this.#rangeWords.has(this.words.word(from));
+    return (
+      to - from <= 1 &&
+      this.#rangeWords.has(this.words.entries[from]?.word ?? "")
+    );
   }
 
   /** Whether the word between an expression and the next does not make the two a range. */
   isAlternative(index: number): boolean {
     const place = this.found[index];
     return (
-      place !== undefined && this.#listWords.has(this.words.word(place.end))
+      place !== undefined &&
+      this.#listWords.has(this.words.entries[place.end]?.word ?? "")
     );
   }
 

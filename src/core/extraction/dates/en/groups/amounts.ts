@@ -71,7 +71,7 @@ interface Count {
 function readCount(words: Words, index: number): Count | undefined {
   const cardinal = readCardinal(words, index);
   if (cardinal && typeof cardinal.sense === "number")
-    return readUpperCount(words, { value: cardinal.sense, end: cardinal.end });
+    return { value: cardinal.sense, end: cardinal.end };
   if (words.is(index, "a") || words.is(index, "an"))
     return readVague(words, index + 1) ?? readOne(words, index + 1);
   return readVague(words, index);
@@ -81,15 +81,6 @@ function readCount(words: Words, index: number): Count | undefined {
 function readOne(words: Words, index: number): Count {
   const isMany = words.sense(index, "units") !== undefined;
   return { value: isMany ? undefined : 1, end: index };
-}
-
-/** "two or three", "15 to 20": the larger number closes the phrase. */
-function readUpperCount(words: Words, lower: Count): Count {
-  if (!words.is(lower.end, "or")) return lower;
-  const upper = readCardinal(words, lower.end + 1);
-  return upper && typeof upper.sense === "number"
-    ? { value: upper.sense, end: upper.end }
-    : lower;
 }
 
 /** "several", "few", "couple of", "number of". */

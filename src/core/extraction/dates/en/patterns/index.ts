@@ -1,6 +1,7 @@
 import type { DatePattern } from "../../datePattern.js";
 import { age } from "./age.js";
 import { ago } from "./ago.js";
+import { amountRange } from "./amountRange.js";
 import { bareYear } from "./bareYear.js";
 import { century } from "./century.js";
 import { centuryPair } from "./centuryPair.js";
@@ -55,6 +56,7 @@ import { yearRange } from "./yearRange.js";
 export const patterns: readonly DatePattern[] = [
   age,
   ago,
+  amountRange,
   bareYear,
   century,
   centuryPair,

@@ -1,0 +1,148 @@
+import type { Span } from "../../model/span.js";
+import type { FoundReading } from "./findReadings.js";
+import type { Language } from "./language.js";
+import type { TimeExpression } from "./timeExpression.js";
+import type { Words } from "./words.js";
+
+/** A range by the index of its first end; the second is the next expression. */
+export interface Range extends Span {
+  readonly first: number;
+  readonly value: string;
+  readonly edtf?: string;
+}
+
+interface RangeText {
+  readonly words: Words;
+  readonly found: readonly FoundReading[];
+  readonly language: Language;
+}
+
+/** The expressions that are the two ends of one range: "1956 to 1966", "between 1688 and 1689". */
+export function findRanges(
+  text: RangeText,
+  expressions: readonly TimeExpression[],
+): readonly Range[] {
+  const ranges: Range[] = [];
+  for (let first = 0; first + 1 < expressions.length; first++) {
+    const range = readRange(text, expressions, first);
+    if (!range) continue;
+    ranges.push(range);
+    first++;
+  }
+  return ranges;
+}
+
+function readRange(
+  text: RangeText,
+  expressions: readonly TimeExpression[],
+  first: number,
+): Range | undefined {
+  const [from, to] = expressions.slice(first, first + 2);
+  if (!from || !to || !isSameKind(from, to)) return undefined;
+  const opener = findOpener(text, first);
+  if (!isJoined(text, first, opener !== undefined)) return undefined;
+  const value = `${from.value}/${to.value}`;
+  const place = { first, start: opener ?? from.start, end: to.end, value };
+  if (from.type === "DURATION") return place;
+  if (from.edtf === undefined || to.edtf === undefined) return undefined;
+  const edtf = `${startOf(from.edtf)}/${endOf(to.edtf)}`;
+  return { ...place, edtf };
+}
+
+/** Two dates in order of time, or two lengths. */
+function isSameKind(from: TimeExpression, to: TimeExpression): boolean {
+  if (from.type === "SET" || from.type === "TIME") return false;
+  if (from.type !== to.type) return false;
+  return (
+    from.type === "DURATION" ||
+    from.value <= to.value ||
+    from.value.startsWith("BC")
+  );
+}
+
+/** Where "between" stands before the first end. */
+function findOpener(
+  { words, found, language }: RangeText,
+  first: number,
+): number | undefined {
+  const start = found[first]?.start ?? 0;
+  const isOpener =
+    !words.opensParagraph(start) &&
+    language.rangeOpeners.has(words.word(start - 1));
+  return isOpener ? words.starts[start - 1] : undefined;
+}
+
+/** A word that lists makes a range only after an opener. */
+function isJoined(
+  { words, found, language }: RangeText,
+  first: number,
+  hasOpener: boolean,
+): boolean {
+  const at = found[first]?.end ?? 0;
+  const next = found[first + 1]?.start ?? 0;
+  if (next - at !== 1 || words.opensParagraph(next)) return false;
+  const word = words.entries[at]?.word ?? "";
+  if (language.listWords.has(word)) return hasOpener && word !== "or";
+  return language.rangeWords.has(word);
+}
+
+function startOf(edtf: string): string {
+  return edtf.split("/")[0] ?? edtf;
+}
+
+function endOf(edtf: string): string {
+  return edtf.split("/").at(-1) ?? edtf;
+}
+
+/** The expressions with the two ends of each range as one. */
+export function joinRanges(
+  expressions: readonly TimeExpression[],
+  ranges: readonly Range[],
+): readonly TimeExpression[] {
+  const byFirst = new Map(ranges.map((range) => [range.first, range]));
+  return expressions.flatMap((expression, index) => {
+    if (byFirst.has(index - 1)) return [];
+    const range = byFirst.get(index);
+    return [
+      range ? joined(expression, range, expressions[index + 1]) : expression,
+    ];
+  });
+}
+
+function joined(
+  expression: TimeExpression,
+  { start, end, value, edtf }: Range,
+  last: TimeExpression | undefined,
+): TimeExpression {
+  const { type, pattern, anchor } = expression;
+  const from = anchor ?? last?.anchor;
+  return {
+    start,
+    end,
+    type,
+    value,
+    ...(edtf !== undefined && { edtf }),
+    pattern,
+    inferred: from !== undefined,
+    ...(from !== undefined && { anchor: from }),
+  };
+}
+
+/** The expressions with each end of a range telling of the whole. */
+export function markRanges(
+  expressions: readonly TimeExpression[],
+  ranges: readonly Range[],
+): readonly TimeExpression[] {
+  const byEnd = new Map(
+    ranges.flatMap((range) => [
+      [range.first, range] as const,
+      [range.first + 1, range] as const,
+    ]),
+  );
+  return expressions.map((expression, index) => {
+    const range = byEnd.get(index);
+    if (range?.edtf === undefined) return expression;
+    const { start, end, edtf } = range;
+    return { ...expression, range: { start, end, edtf } };
+  });
+}
