@@ -43,6 +43,11 @@ const builds = [
   },
   {
     ...common,
+    entryPoints: ["media/timeline.css"],
+    outfile: "dist/timeline.css",
+  },
+  {
+    ...common,
     platform: "neutral",
     format: "esm",
     entryPoints: ["src/core/index.ts"],

@@ -34,7 +34,7 @@ const mayImport: Record<string, readonly string[]> = {
   "core/index.ts": ["core"],
   host: ["own", "core", "vscode"],
   features: ["own", "core", "host"],
-  webview: ["own", "core/timeline"],
+  webview: ["own", "core/model", "core/timeline"],
   cli: ["own", "core", "node:"],
   "extension.ts": ["features", "host", "core/library", "vscode"],
 };

@@ -1,0 +1,129 @@
+import type { TimelineEvent } from "../../core/timeline/timeline.js";
+import type { Names } from "./describe.js";
+import { button, element } from "./element.js";
+import type { Spot } from "./stage.js";
+
+/** What the buttons of a card do. */
+export interface CardActions {
+  readonly open: (event: TimelineEvent) => void;
+  readonly openSource: (event: TimelineEvent) => void;
+  readonly cite: (event: TimelineEvent) => void;
+  readonly chooseActor: (key: string) => void;
+  readonly chooseEvent: (key: string) => void;
+  readonly close: () => void;
+}
+
+export interface CardOptions {
+  readonly names: Names;
+  /** Other events, for the dates that differ. */
+  readonly find: (key: string) => TimelineEvent | undefined;
+  /** `undefined` when nobody is there to open anything. */
+  readonly actions: CardActions;
+  readonly isHostThere: boolean;
+}
+
+/** The card of one event: when in words and in the article's own, who, where it is told, and what can be done. */
+export function eventCard(event: TimelineEvent, options: CardOptions) {
+  const { names, actions } = options;
+  const { words } = names;
+  return element(
+    "section",
+    { class: "card", "aria-label": event.title || words.event },
+    button("×", actions.close, { class: "close", "aria-label": words.close }),
+    element("h2", { dir: "auto" }, event.title),
+    dateLine(event, names),
+    event.quote === undefined
+      ? undefined
+      : element("blockquote", { dir: "auto" }, event.quote),
+    peopleLine(event, options),
+    placeLine(event, names),
+    ...conflictLines(event, options),
+    options.isHostThere ? buttons(event, options) : undefined,
+  );
+}
+
+function dateLine(event: TimelineEvent, names: Names): HTMLElement {
+  const { date } = event;
+  const when = element(
+    "span",
+    { class: "when" },
+    date?.words ?? names.words.noDate,
+  );
+  const edtf = date && element("code", {}, date.edtf);
+  const remarks = names
+    .remarks(event)
+    .map((remark) => element("span", { class: "remark" }, remark));
+  return element("p", { class: "date" }, when, edtf, ...remarks);
+}
+
+function peopleLine(event: TimelineEvent, { names, actions }: CardOptions) {
+  if (event.actors.length === 0) return undefined;
+  const people = event.actors.map((key) =>
+    button(names.actor(key)?.name ?? key, () => actions.chooseActor(key), {
+      class: "person",
+    }),
+  );
+  return element("p", { class: "people" }, ...people);
+}
+
+function placeLine(event: TimelineEvent, names: Names) {
+  const parts = [
+    event.place,
+    names.section(event.section),
+    names.briefing(event.briefing),
+  ];
+  const text = parts.filter((part) => part !== undefined).join(" · ");
+  return element("p", { class: "told", dir: "auto" }, text);
+}
+
+function conflictLines(
+  event: TimelineEvent,
+  { names, find, actions }: CardOptions,
+): HTMLElement[] {
+  return event.conflicts.flatMap((key) => {
+    const other = find(key);
+    if (!other) return [];
+    const text = `${names.briefing(other.briefing)}: ${other.date?.words ?? ""}`;
+    return [
+      element(
+        "p",
+        { class: "conflict" },
+        `${names.words.conflict} `,
+        button(text, () => actions.chooseEvent(key), { class: "person" }),
+      ),
+    ];
+  });
+}
+
+function buttons(
+  event: TimelineEvent,
+  { names: { words }, actions }: CardOptions,
+) {
+  return element(
+    "p",
+    { class: "actions" },
+    button(words.open, () => actions.open(event)),
+    button(words.openSource, () => actions.openSource(event)),
+    button(words.cite, () => actions.cite(event)),
+  );
+}
+
+const gap = 12;
+
+/** Puts the card below its event, or above where there is more room, and never outside. */
+export function placeCard(
+  card: HTMLElement,
+  spot: Spot,
+  stage: HTMLElement,
+): void {
+  const { clientWidth, clientHeight } = stage;
+  const { offsetWidth, offsetHeight } = card;
+  const left = Math.min(Math.max(4, spot.x), clientWidth - offsetWidth - 4);
+  const below = spot.y + spot.height + gap;
+  const isAbove =
+    below + offsetHeight > clientHeight && spot.y - gap - offsetHeight >= 0;
+  const top = isAbove
+    ? spot.y - gap - offsetHeight
+    : Math.max(4, Math.min(below, clientHeight - offsetHeight - 4));
+  card.style.transform = `translate(${Math.max(4, left)}px, ${top}px)`;
+}

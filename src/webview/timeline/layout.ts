@@ -1,0 +1,191 @@
+import { axisScene, type AxisWords } from "../../core/timeline/axisScene.js";
+import {
+  isDated,
+  layOutChronology,
+  type Chronology,
+} from "../../core/timeline/chronology.js";
+import {
+  chronologyScene,
+  labelLimit,
+  rowsIn,
+  type SceneOptions,
+} from "../../core/timeline/chronologyScene.js";
+import { toLine } from "../../core/timeline/fitText.js";
+import {
+  layOutNarrative,
+  narrativeScene,
+  topOf,
+  type NarrativeRow,
+} from "../../core/timeline/narrativeScene.js";
+import type { MeasureText, Scene } from "../../core/timeline/scene.js";
+import {
+  layOutStoryline,
+  type Storyline,
+} from "../../core/timeline/storyline.js";
+import {
+  spacingFor,
+  storylineScene,
+} from "../../core/timeline/storylineScene.js";
+import type {
+  Timeline,
+  TimelineActor,
+  TimelineEvent,
+} from "../../core/timeline/timeline.js";
+import type { DaySpan, Viewport } from "../../core/timeline/viewport.js";
+import type { View } from "./pageState.js";
+
+/** What is drawn at all: the events that pass the filter, and the actors that have a line. */
+export interface Content {
+  readonly timeline: Timeline;
+  readonly events: readonly TimelineEvent[];
+  readonly lines: readonly string[];
+  /** The titles of sections, by key. */
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+/** The scene of the axis, which stays, and of what may be scrolled above it. */
+export interface Picture {
+  readonly content: Scene;
+  readonly axis: Scene;
+}
+
+/** Two layouts to each doubling of the scale: between them things only move apart. */
+const stepsToDouble = 2;
+const mostKept = 24;
+
+/** Lays out one content at any scale, and remembers the layouts of scales near each other. */
+export class Layouts {
+  readonly #content: Content;
+  readonly #measure: MeasureText;
+  readonly #sections: ReadonlyMap<string, number>;
+  readonly #actors: readonly TimelineActor[];
+  readonly #chronologies = new Map<string, Chronology>();
+  readonly #storylines = new Map<string, Storyline>();
+  #narrative: readonly NarrativeRow[] | undefined;
+
+  constructor(content: Content, measure: MeasureText) {
+    this.#content = content;
+    this.#measure = measure;
+    const { sections, actors } = content.timeline;
+    this.#sections = new Map(sections.map(({ key }, index) => [key, index]));
+    const byKey = new Map(actors.map((actor) => [actor.key, actor]));
+    this.#actors = content.lines.flatMap((key) => byKey.get(key) ?? []);
+  }
+
+  picture(view: View, viewport: Viewport, words: AxisWords): Picture {
+    return {
+      content: this.#scene(view, viewport),
+      axis: axisScene(viewport, words, this.#measure),
+    };
+  }
+
+  /** How far to scroll for an event of the narrative. */
+  topOf(key: string): number | undefined {
+    return topOf(this.#rows(), key);
+  }
+
+  /** The keys of all events that are drawn as one with the given one. */
+  membersOf(key: string, viewport: Viewport): readonly string[] {
+    const { events, packing } = this.#chronology(viewport);
+    const mark = events.findIndex((event) => event.key === key);
+    return events
+      .filter((_, other) => packing.heads[other] === packing.heads[mark])
+      .map((event) => event.key);
+  }
+
+  /** The key of the event in whose place the given one is drawn. */
+  headOf(key: string, viewport: Viewport): string | undefined {
+    const { events, packing } = this.#chronology(viewport);
+    const mark = events.findIndex((event) => event.key === key);
+    return events[packing.heads[mark] ?? mark]?.key;
+  }
+
+  #scene(view: View, viewport: Viewport): Scene {
+    const options: SceneOptions = {
+      viewport,
+      measure: this.#measure,
+      sections: this.#sections,
+    };
+    switch (view) {
+      case "chronology":
+        return chronologyScene(this.#chronology(viewport), options);
+      case "actors":
+        return storylineScene(this.#storyline(viewport), {
+          ...options,
+          actors: this.#actors,
+        });
+      case "narrative":
+        return narrativeScene(this.#rows(), {
+          ...options,
+          titles: this.#content.titles,
+        });
+    }
+  }
+
+  #chronology({ pxPerDay, width, height }: Viewport): Chronology {
+    const scale = levelOf(pxPerDay);
+    const mostRows = rowsIn(height);
+    const limit = labelLimit(width);
+    return remember(this.#chronologies, `${scale} ${mostRows} ${limit}`, () =>
+      layOutChronology(this.#content.events, {
+        pxPerDay: scale,
+        mostRows,
+        labelWidth: ({ title }) =>
+          Math.min(limit, this.#measure(toLine(title))),
+      }),
+    );
+  }
+
+  #storyline({ pxPerDay, height }: Viewport): Storyline {
+    const { events, lines } = this.#content;
+    const scale = levelOf(pxPerDay);
+    const spacing = spacingFor(lines.length, height);
+    return remember(this.#storylines, `${scale} ${spacing}`, () =>
+      layOutStoryline(events, { lines, pxPerDay: scale, spacing }),
+    );
+  }
+
+  #rows(): readonly NarrativeRow[] {
+    return (this.#narrative ??= layOutNarrative(this.#content.events));
+  }
+}
+
+/** The scale of the layout that serves a scale: the next smaller one of a fixed row. */
+function levelOf(pxPerDay: number): number {
+  const level = Math.floor(Math.log2(pxPerDay) * stepsToDouble + 1e-9);
+  return 2 ** (level / stepsToDouble);
+}
+
+function remember<Key, Value>(
+  known: Map<Key, Value>,
+  key: Key,
+  make: () => Value,
+): Value {
+  const value = known.get(key) ?? make();
+  known.delete(key);
+  known.set(key, value);
+  for (const oldest of known.keys()) {
+    if (known.size <= mostKept) break;
+    known.delete(oldest);
+  }
+  return value;
+}
+
+/** The days from the first to the last event, and those of each event. */
+export function spansOf(events: readonly TimelineEvent[]): readonly DaySpan[] {
+  return events.filter(isDated).map(({ date: { from, to } }) => ({
+    from: from ?? to ?? 0,
+    to: (to ?? from ?? 0) + 1,
+  }));
+}
+
+/** All days of the given spans; `undefined` when there is none. */
+export function wholeOf(spans: readonly DaySpan[]): DaySpan | undefined {
+  let from = Infinity;
+  let to = -Infinity;
+  for (const span of spans) {
+    from = Math.min(from, span.from);
+    to = Math.max(to, span.to);
+  }
+  return from < to ? { from, to } : undefined;
+}

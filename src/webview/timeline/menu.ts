@@ -1,0 +1,19 @@
+import { element } from "./element.js";
+
+/** A button with a pane below it; Escape closes it and goes back to the button. */
+export function menu(name: string, pane: HTMLElement): HTMLDetailsElement {
+  const summary = element("summary", {}, name);
+  const made = element("details", { class: "menu" }, summary, pane);
+  pane.classList.add("pane");
+  made.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !made.open) return;
+    made.open = false;
+    summary.focus();
+    event.stopPropagation();
+  });
+  made.addEventListener("focusout", ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !made.contains(relatedTarget))
+      made.open = false;
+  });
+  return made;
+}

@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import {
+  Layouts,
+  spansOf,
+  wholeOf,
+} from "../../../src/webview/timeline/layout.js";
+import { countBars } from "../../../src/webview/timeline/overview.js";
+import { eventsAt, timelineOf } from "../../core/timeline/build.js";
+
+const measure = (text: string) => text.length * 7;
+
+suite("Layouts", () => {
+  const dates = Array.from(
+    { length: 40 },
+    (_, i) => `2001-02-${String(1 + (i % 28)).padStart(2, "0")}`,
+  );
+  const events = eventsAt(...new Set(dates));
+  const layouts = new Layouts(
+    { timeline: timelineOf(), events, lines: [], titles: new Map() },
+    measure,
+  );
+  const viewport = {
+    start: 0,
+    pxPerDay: 0.01,
+    width: 500,
+    height: 200,
+    top: 0,
+  };
+
+  test("names all that is drawn in one place", () => {
+    const first = events[0]?.key ?? "";
+    assert.equal(layouts.membersOf(first, viewport).length, events.length);
+    assert.equal(layouts.headOf(events[5]?.key ?? "", viewport), first);
+    const near = { ...viewport, pxPerDay: 40 };
+    assert.deepEqual(layouts.membersOf(first, near), [first]);
+  });
+
+  test("keeps the order of rows while it zooms a little", () => {
+    const start = events[0]?.date?.from ?? 0;
+    const rowsAt = (pxPerDay: number) =>
+      layouts
+        .picture(
+          "chronology",
+          { ...viewport, start, pxPerDay },
+          { months: [], beforeChrist: "" },
+        )
+        .content.marks.map(({ key, y }) => `${key} ${y}`);
+    assert.deepEqual(rowsAt(8.1), rowsAt(8.9));
+  });
+});
+
+suite("spansOf", () => {
+  test("gives the days of each event and of all", () => {
+    const spans = spansOf(
+      eventsAt("2001-02", "../1999-12-31", "2003-01-01/.."),
+    );
+    assert.deepEqual(wholeOf(spans), { from: 10_956, to: 12_054 });
+    assert.equal(wholeOf([]), undefined);
+  });
+});
+
+suite("countBars", () => {
+  test("counts each event once, the last day in the last bar", () => {
+    const spans = [0, 1, 50, 99, 100].map((from) => ({ from, to: from + 1 }));
+    assert.deepEqual(countBars(spans, { from: 0, to: 100 }, 4), [2, 0, 1, 2]);
+  });
+});
