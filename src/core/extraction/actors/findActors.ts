@@ -3,7 +3,9 @@ import type { Span } from "../../model/span.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { ArticleText } from "../text/articleText.js";
 import type { ActorRule } from "./actorRule.js";
-import { findNames } from "./findNames.js";
+import { readNames } from "./readNames.js";
+import { decideNames } from "./learned/decideNames.js";
+import type { TaggerWeights } from "./learned/tagger.js";
 import { findIntroductions } from "./introductions.js";
 import { type Cluster, joinMentions } from "./joinMentions.js";
 import { type Mention, toMention } from "./mention.js";
@@ -28,14 +30,23 @@ export interface RoleSpan extends Span {
   readonly mention: Span;
 }
 
+/** What a language gives to the engine. */
+export interface ActorLanguage {
+  readonly lexicon: Lexicon;
+  readonly rules: readonly ActorRule[];
+  /** What a tagger has learned; without it the rules alone decide. */
+  readonly weights?: TaggerWeights;
+}
+
 /** The actors of a text in the order of their first mentions. */
 export function findActorsIn(
   article: ArticleText,
-  lexicon: Lexicon,
-  rules: readonly ActorRule[],
+  { lexicon, rules, weights }: ActorLanguage,
 ): readonly FoundActor[] {
   const text = new NameText(article, lexicon);
-  const mentions = findNames(text, rules).map((name) => toMention(text, name));
+  const reading = readNames(text, rules);
+  const names = weights ? decideNames(text, reading, weights) : reading.names;
+  const mentions = names.map((name) => toMention(text, name));
   return joinMentions(mentions, findIntroductions(text, mentions))
     .map((cluster) => toActor(text, cluster))
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));

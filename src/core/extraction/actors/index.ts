@@ -1,15 +1,30 @@
 import { createEnglishLexicon } from "../lexicon/english.js";
-import type { Lexicon } from "../lexicon/lexicon.js";
 import { ArticleText } from "../text/articleText.js";
-import { findActorsIn, type FoundActor } from "./findActors.js";
+import {
+  type ActorLanguage,
+  findActorsIn,
+  type FoundActor,
+} from "./findActors.js";
+import {
+  englishLean,
+  englishRows,
+  englishTransitions,
+} from "./learned/englishWeights.js";
+import { readWeights } from "./learned/readWeights.js";
 import { actorRules } from "./rules/index.js";
 
-/** The lexicon takes some milliseconds to build, so it is built when first asked for and kept. */
-let english: Lexicon | undefined;
+export type { FoundActor, RoleSpan } from "./findActors.js";
+
+/** Lexicon and weights take some milliseconds to unpack, so they are unpacked when first needed, and kept. */
+let english: ActorLanguage | undefined;
 
 /** The actors that an English text names: persons, states, bodies, agreements, places. */
 export function findActors(text: string | ArticleText): readonly FoundActor[] {
-  english ??= createEnglishLexicon();
+  english ??= {
+    lexicon: createEnglishLexicon(),
+    rules: actorRules,
+    weights: readWeights(englishRows, englishTransitions, englishLean),
+  };
   const article = typeof text === "string" ? new ArticleText(text) : text;
-  return findActorsIn(article, english, actorRules);
+  return findActorsIn(article, english);
 }

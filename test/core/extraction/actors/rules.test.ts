@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { ActorRule } from "../../../../src/core/extraction/actors/actorRule.js";
-import { askRules } from "../../../../src/core/extraction/actors/findNames.js";
+import { askRules } from "../../../../src/core/extraction/actors/readNames.js";
 import { NameText } from "../../../../src/core/extraction/actors/nameText.js";
 import { actorRules } from "../../../../src/core/extraction/actors/rules/index.js";
 import { createEnglishLexicon } from "../../../../src/core/extraction/lexicon/english.js";

@@ -4,15 +4,22 @@ import type { Name } from "./name.js";
 import type { NameText } from "./nameText.js";
 import { recallNames } from "./recallNames.js";
 
-/** The names that the rules find, in order and without overlaps; what is sure in one place tells in others. */
-export function findNames(
+/** All that rules find in a text, and the names among it that are most likely. */
+export interface Reading {
+  readonly findings: readonly Finding[];
+  /** In order and without overlaps. */
+  readonly names: readonly Name[];
+}
+
+/** Reads a text by rules; what is sure in one place tells in others. */
+export function readNames(
   text: NameText,
   rules: readonly ActorRule[],
-): readonly Name[] {
+): Reading {
   const findings = [...askRules(text, rules)];
   const names = chooseNames(findings, text.length);
   findings.push(...recallNames(text, names));
-  return chooseNames(findings, text.length);
+  return { findings, names: chooseNames(findings, text.length) };
 }
 
 /** What each rule finds. */

@@ -1,0 +1,66 @@
+import type { ActorKind } from "../../../model/actor.js";
+import { wordClass } from "../../lexicon/wordClass.js";
+import { chooseNames } from "../chooseNames.js";
+import type { Reading } from "../readNames.js";
+import type { Name } from "../name.js";
+import type { NameText } from "../nameText.js";
+import { splitName } from "./splitNames.js";
+import { type TaggedName, type TaggerWeights, tagNames } from "./tagger.js";
+import { tagKindOf } from "./tags.js";
+
+/** What a name of the tagger weighs beside the rules' findings. */
+const weight = 3;
+/** Kinds of which the tagger knows nothing; the rules' word stands. */
+const ofRules: ReadonlySet<ActorKind> = new Set([
+  "agreement",
+  "administration",
+  "group",
+]);
+
+/** Names that the rules are sure of fill the gaps that the tagger leaves. */
+const fillsGap = 2.5;
+
+/** Names as the tagger sees them, of the finer kinds that rules tell, and of the kinds that only rules know. */
+export function decideNames(
+  text: NameText,
+  reading: Reading,
+  weights: TaggerWeights,
+): readonly Name[] {
+  const { names } = reading;
+  const tagged = tagNames(text, reading, weights);
+  const bySpan = new Map(names.map((name) => [keyOf(name), name]));
+  const decided = tagged
+    .flatMap((name) => splitName(text, name))
+    .flatMap((name) => refine(text, name, bySpan));
+  const own = names.flatMap((name) => keep(name));
+  return chooseNames([...own, ...decided], text.length);
+}
+
+/** The rules' own kinds go before the tagger's names; other sure names of several words stand where it has none. */
+function keep(name: Name): Name[] {
+  const isOwn = name.kind !== undefined && ofRules.has(name.kind);
+  if (isOwn && name.weight >= 3) return [{ ...name, weight: 2 * weight }];
+  const isLong = name.end - name.first > 1;
+  return isLong && name.weight >= fillsGap ? [{ ...name, weight: 0.5 }] : [];
+}
+
+function refine(
+  text: NameText,
+  { first, end, kind: own }: TaggedName,
+  bySpan: ReadonlyMap<number, Name>,
+): Name[] {
+  if (own === "other") return [];
+  const rule = bySpan.get(keyOf({ first, end }))?.kind;
+  const agreeing = rule && tagKindOf(rule) === own ? rule : undefined;
+  const kind =
+    agreeing ?? (own === "place" && isState(text, first, end) ? "state" : own);
+  return [{ first, end, kind, weight }];
+}
+
+function isState(text: NameText, first: number, end: number): boolean {
+  return end - first === 1 && text.is(first, wordClass.state);
+}
+
+function keyOf({ first, end }: Pick<Name, "first" | "end">): number {
+  return first * 64 + (end - first);
+}

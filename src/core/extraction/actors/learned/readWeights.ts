@@ -1,0 +1,21 @@
+import { rowLength, type TaggerWeights } from "./tagger.js";
+
+/** Reads weights from their packed form: a letter a number, of the alphabet of Base64; a row's check as it is, its weights from -32. */
+export function readWeights(
+  packed: string,
+  transitions: readonly number[],
+  lean: number,
+): TaggerWeights {
+  const values = new Int8Array(128);
+  for (let value = 0; value < letters.length; value++)
+    values[letters.charCodeAt(value)] = value;
+  const rows = new Int8Array(packed.length);
+  for (let index = 0; index < packed.length; index++) {
+    const value = values[packed.charCodeAt(index)] ?? 0;
+    rows[index] = index % rowLength === 0 ? value : value - 32;
+  }
+  return { rows, transitions: Int16Array.from(transitions), lean };
+}
+
+const letters =
+  "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
