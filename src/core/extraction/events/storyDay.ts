@@ -5,6 +5,7 @@ import type { EventScene } from "./eventRule.js";
 
 const openingSentences = 5;
 const newsDays = 14;
+const daysOfYear = 366;
 
 /**
  * The day of which a news report tells where it names no other: the first day before publication that its
@@ -27,32 +28,25 @@ export function storyDay(scene: EventScene): string | undefined {
   return reference.edtf;
 }
 
-/** At least half of the dates that a report names lie within half a year of its day. */
+/** It bears its day or names one near it, and does not tell more of earlier years than of its own time. */
 function isReport(scene: EventScene, reference: DateValue): boolean {
   const dates = scene.dated
     .map((words) => readDate(calendarDate(words) ?? ""))
     .filter((date) => date !== undefined);
+  const old = dates.filter(
+    ({ latest }) => latest < reference.earliest - daysOfYear,
+  ).length;
   const near = dates.filter(
     ({ earliest, latest }) =>
-      earliest > reference.latest - 183 * 2 &&
-      latest < reference.latest + 183 * 2,
+      latest >= reference.earliest - daysOfYear &&
+      earliest <= reference.latest + newsDays,
   );
-  return near.length * 2 >= dates.length && isDatedReport(scene, reference);
-}
-
-/** It bears its day, or names a day of the two weeks around it. */
-function isDatedReport(
-  { structure, dated }: EventScene,
-  reference: DateValue,
-): boolean {
-  if (structure.date !== undefined) return true;
-  return dated.some((words) => {
-    const date = readDate(calendarDate(words) ?? "");
-    return (
-      date?.precision === "day" &&
-      Math.abs(date.earliest - reference.earliest) <= newsDays
-    );
-  });
+  const hasDateLine = scene.structure.date !== undefined;
+  const hasDay = near.some(
+    ({ precision, latest }) =>
+      precision === "day" && latest >= reference.earliest - newsDays,
+  );
+  return (hasDateLine || hasDay) && old <= near.length + (hasDateLine ? 1 : 0);
 }
 
 function isRecentDay(

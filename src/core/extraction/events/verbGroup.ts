@@ -23,8 +23,20 @@ export function readVerbGroup(
   end: number,
 ): VerbGroup | undefined {
   if (forms.has(token, anyAuxiliary)) return readAuxiliary(forms, token, end);
-  if (!isPastForm(forms, token)) return undefined;
-  return { first: token, head: token, tense: "past" };
+  if (isPastForm(forms, token))
+    return { first: token, head: token, tense: "past" };
+  return isPresentSpeech(forms, token)
+    ? { first: token, head: token, tense: "present" }
+    : undefined;
+}
+
+/** "Boeing says", "experts claim"; not "the reports", "to say". */
+function isPresentSpeech(forms: VerbForms, token: number): boolean {
+  return (
+    forms.has(token, c.speech) &&
+    !forms.text.isSentenceStart(token) &&
+    !forms.has(token - 1, c.beforeNoun | c.to | c.adverb | anyAuxiliary)
+  );
 }
 
 function readAuxiliary(

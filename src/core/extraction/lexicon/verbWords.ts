@@ -73,7 +73,7 @@ export const englishVerbWords: readonly (readonly [number, string])[] = [
   ],
   [
     speech,
-    "said says say told tells stated states announced announces added adds claimed claims argued argues explained explains reported reports confirmed confirms warned warns noted notes insisted insists denied denies declared declares predicted predicts admitted admits commented comments suggested suggests acknowledged asked asks replied replies wrote writes described describes emphasized emphasised stressed stresses revealed reveals",
+    "said says say told tells stated states announced announces added adds claimed claims argued argues explained explains reported reports confirmed confirms warned warns noted notes insisted insists denied denies declared declares predicted predicts admitted admits commented comments suggested suggests acknowledged asked asks replied replies wrote writes described describes claim argue believe believes expects thinks hopes emphasized emphasised stressed stresses revealed reveals",
   ],
   [
     plan,

@@ -1,5 +1,6 @@
 import { findClauses } from "../clauses.js";
 import type { EventDraft, EventRule, EventScene } from "../eventRule.js";
+import type { Tense } from "../verbGroup.js";
 import { storyDay } from "../storyDay.js";
 import type { Clause } from "../clauses.js";
 import { verbClass } from "../../lexicon/verbWords.js";
@@ -21,6 +22,9 @@ export const dayOfReport: EventRule = {
   },
 };
 
+/** What a report tells of its day; the rest is still to come, or may be. */
+const told: ReadonlySet<Tense> = new Set<Tense>(["past", "perfect", "present"]);
+
 /** The first clause that tells a happening; where the sentence has a date, one that reports speech. */
 function tellingClause(
   { text, forms, dated }: EventScene,
@@ -35,11 +39,7 @@ function tellingClause(
   );
   return clauses.find(({ first, end, verb }) => {
     if (verb === undefined) return false;
-    const isTelling =
-      verb.tense === "past" ||
-      verb.tense === "perfect" ||
-      forms.has(verb.head, verbClass.speech);
-    if (!isDated) return isTelling;
+    if (!isDated) return told.has(verb.tense);
     if (!forms.has(verb.head, verbClass.speech) && verb.tense !== "perfect")
       return false;
     const span = text.span(first, end - 1);

@@ -1,9 +1,11 @@
 import type { EventRule } from "../eventRule.js";
 import { dayOfReport } from "./dayOfReport.js";
+import { headline } from "./headline.js";
 import { statedDate } from "./statedDate.js";
 
 /** In this order, each seeing what those before it found. */
 export const eventRules: readonly EventRule[] = [
+  headline,
   statedDate,
   dayOfReport, // after the stated dates: it tells the rest
 ];
