@@ -2,8 +2,12 @@
 export interface Surroundings {
   /** The file's bytes; rejects when it cannot be read. */
   readFile(path: string): Promise<Uint8Array>;
+  /** The lines of standard input, without their line breaks. */
+  readLines(): AsyncIterable<string>;
   /** Prints to standard output, as it is. */
   print(text: string): void;
+  /** Resolves once whoever reads standard output has taken what was printed. */
+  drained(): Promise<void>;
   /** Prints a line to standard error. */
   complain(line: string): void;
 }

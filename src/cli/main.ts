@@ -1,5 +1,7 @@
+import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { commands } from "./commands/index.js";
+import { readLines } from "./readLines.js";
 import { run } from "./run.js";
 
 // A reader that has seen enough, such as `head`, closes the pipe; that is no trouble of ours.
@@ -10,6 +12,10 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 
 process.exitCode = await run(process.argv.slice(2), commands, {
   readFile: (path) => readFile(path),
+  readLines: () => readLines(process.stdin),
   print: (text) => void process.stdout.write(text),
+  drained: async () => {
+    if (process.stdout.writableNeedDrain) await once(process.stdout, "drain");
+  },
   complain: (line) => void process.stderr.write(`${line}\n`),
 });

@@ -20,7 +20,11 @@ async function briefing(
         ? Promise.reject(new Error(`no such file: ${path}`))
         : Promise.resolve(new TextEncoder().encode(text));
     },
+    readLines: async function* () {
+      // There is no standard input here.
+    },
     print: (text) => (out += text),
+    drained: () => Promise.resolve(),
     complain: (line) => (complaints += `${line}\n`),
   };
   const code = await run(args, commands, around);

@@ -1,5 +1,6 @@
 import type { Command } from "../command.js";
 import { check } from "./check.js";
+import { extract } from "./extract.js";
 
 /** What `briefing` can do, in the order in which its help lists it; the name chooses. */
-export const commands: readonly Command[] = [check];
+export const commands: readonly Command[] = [check, extract];

@@ -44,6 +44,8 @@ export interface ExtractedEvent extends Span {
   readonly inferred: boolean;
   /** The rule that found it. */
   readonly rule: string;
+  /** The words of its date, where its sentence has any. */
+  readonly dateSpan?: Span;
 }
 
 /** A draft with ids in the place of numbers, without actors that have no mention left. */

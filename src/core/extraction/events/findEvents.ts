@@ -22,8 +22,8 @@ export interface FoundEvent extends Span {
   readonly inferred: boolean;
   /** The rule that found it. */
   readonly rule: string;
-  /** The words of its date. */
-  readonly words?: Span;
+  /** The words of its date, where the sentence has any. */
+  readonly dateSpan?: Span;
 }
 
 /** The dated happenings that a text tells, in the order of the text. */
@@ -63,7 +63,7 @@ function eventOf(
     status: statusOf(scene, draft, clause),
     inferred,
     rule,
-    ...(words && { words }),
+    ...(words && { dateSpan: words }),
   };
 }
 

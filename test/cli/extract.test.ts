@@ -1,0 +1,139 @@
+import assert from "node:assert/strict";
+import type { Surroundings } from "../../src/cli/command.js";
+import { commands } from "../../src/cli/commands/index.js";
+import { longestLine, readLines } from "../../src/cli/readLines.js";
+import { run } from "../../src/cli/run.js";
+
+const text =
+  "A bridge to Sandoy\n\nPrime Minister Kari Orr visited Norway in March 1999.\n";
+
+async function extract(
+  args: readonly string[],
+  input = "",
+): Promise<{ code: number; out: string; complaints: string }> {
+  let out = "";
+  let complaints = "";
+  const around: Surroundings = {
+    readFile: (path) =>
+      path === "a.txt"
+        ? Promise.resolve(new TextEncoder().encode(text))
+        : Promise.reject(new Error(`no such file: ${path}`)),
+    readLines: () => readLines(stream(input)),
+    print: (words) => (out += words),
+    complain: (line) => (complaints += `${line}\n`),
+    drained: () => Promise.resolve(),
+  };
+  const code = await run(["extract", ...args], commands, around);
+  return { code, out, complaints };
+}
+
+async function* stream(input: string, size = 7): AsyncGenerator<Uint8Array> {
+  const bytes = new TextEncoder().encode(input);
+  for (let at = 0; at < bytes.length; at += size)
+    yield await Promise.resolve(bytes.subarray(at, at + size));
+}
+
+suite("briefing extract", () => {
+  test("prints sections, actors, events and time expressions as JSON", async () => {
+    const { code, out } = await extract(["--json", "a.txt"]);
+    const found = JSON.parse(out) as Record<string, Record<string, unknown>[]>;
+    assert.equal(code, 0);
+    assert.deepEqual(Object.keys(found), [
+      "sections",
+      "actors",
+      "events",
+      "timeExpressions",
+    ]);
+    assert.equal(found.sections?.[0]?.title, "A bridge to Sandoy");
+    assert.equal(found.events?.[0]?.date, "1999-03");
+    assert.deepEqual(found.events[0].actors, ["kari-orr", "norway"]);
+  });
+
+  test("explains why each thing was found", async () => {
+    const { out } = await extract(["--explain", "a.txt"]);
+    assert.match(
+      out,
+      /“March 1999”: DATE 1999-03 \(1999-03\), by the pattern /,
+    );
+    assert.match(out, /by the rule stated-date from “March 1999”/);
+    assert.match(out, /Kari Orr \(person, Prime Minister\): “Kari Orr” at 35/);
+  });
+
+  test("reads dates against the reference date, and refuses one that is none", async () => {
+    const { code, complaints } = await extract([
+      "--reference-date",
+      "soon",
+      "a.txt",
+    ]);
+    assert.equal(code, 2);
+    assert.match(complaints, /no date in EDTF/);
+    assert.equal(
+      (await extract(["--reference-date", "2016-11", "a.txt"])).code,
+      0,
+    );
+  });
+
+  test("says which file cannot be read, and asks for one", async () => {
+    assert.deepEqual(await extract(["b.txt"]), {
+      code: 1,
+      out: "",
+      complaints:
+        "briefing extract: b.txt cannot be read: no such file: b.txt\n",
+    });
+    assert.equal((await extract([])).code, 2);
+  });
+});
+
+suite("briefing extract --jsonl", () => {
+  test("answers each record in order and does not stop at a bad one", async () => {
+    const lines = [
+      JSON.stringify({
+        id: "1",
+        text: "It ended today.",
+        referenceDate: "2003-05-05",
+      }),
+      "{",
+      "",
+      JSON.stringify({ id: "3" }),
+      JSON.stringify([1]),
+      JSON.stringify({ id: 5, text: "x", referenceDate: "never" }),
+      JSON.stringify({ text: "Łódź grew in 1820.\r" }),
+    ];
+    const { code, out } = await extract(["--jsonl"], lines.join("\r\n"));
+    const answers = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    assert.equal(code, 0);
+    assert.deepEqual(
+      answers.map(({ id, line, problem }) => [id, line, problem]),
+      [
+        ["1", undefined, undefined],
+        [undefined, 2, "The line is not JSON."],
+        ["3", undefined, "The record has no “text” that is a string."],
+        [undefined, 5, "The line is no JSON object."],
+        [5, undefined, "“referenceDate” is no date in EDTF."],
+        [undefined, 7, undefined],
+      ],
+    );
+    const [first] = answers[0]?.timeExpressions as Record<string, unknown>[];
+    assert.equal(first?.value, "2003-05-05");
+  });
+
+  test("a line without end does not fill the memory", async () => {
+    const piece = new Uint8Array(1_000_000).fill(0x61);
+    const endless = (async function* () {
+      for (let count = 0; count < 40; count++)
+        yield await Promise.resolve(piece);
+      yield new TextEncoder().encode("\nlast");
+    })();
+    const lengths: number[] = [];
+    for await (const line of readLines(endless)) lengths.push(line.length);
+    assert.equal(lengths.length, 2);
+    assert.ok(
+      (lengths[0] ?? 0) > longestLine &&
+        (lengths[0] ?? 0) < longestLine + 2_000_000,
+    );
+    assert.equal(lengths[1], 4);
+  });
+});
