@@ -1,5 +1,8 @@
 import * as vscode from "vscode";
 import { Library } from "./core/library/library.js";
+import { registerOpenSample } from "./features/openSample/index.js";
+import { registerOutline } from "./features/outline/index.js";
+import { registerReader } from "./features/reader/index.js";
 import { WorkspaceSource } from "./host/workspaceSource.js";
 
 /** The composition root: makes the host's adapters and the library, then registers each feature. */
@@ -12,5 +15,8 @@ export function activate(context: vscode.ExtensionContext): void {
     vscode.window.createOutputChannel("Briefing Desk", { log: true }),
   );
   const source = own(new WorkspaceSource());
-  own(new Library(source, log));
+  const library = own(new Library(source, log));
+  own(registerOutline(library, log));
+  own(registerReader(library, log));
+  own(registerOpenSample(context, log));
 }

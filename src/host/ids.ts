@@ -1,9 +1,30 @@
 /** Every command of the manifest. Those on an item take an `ItemRef` or a tree node that has one. */
-export const commands = {} as const;
+export const commands = {
+  openItem: "briefingDesk.openItem",
+  openAtSource: "briefingDesk.openAtSource",
+  openInFile: "briefingDesk.openInFile",
+  revealInOutline: "briefingDesk.revealInOutline",
+  copyName: "briefingDesk.copyName",
+  findInWorkspace: "briefingDesk.findInWorkspace",
+  filterOutline: "briefingDesk.filterOutline",
+  clearOutlineFilter: "briefingDesk.clearOutlineFilter",
+  openSample: "briefingDesk.openSample",
+} as const;
 
-export const views = {} as const;
+export const views = {
+  outline: "briefingDesk.outline",
+} as const;
 
 /** Every setting, without the `briefingDesk.` in front. */
 export const settings = {} as const;
 
-export const contextKeys = {} as const;
+export const contextKeys = {
+  /** Whether the outline shows only what a filter leaves. */
+  outlineFiltered: "briefingDesk.outlineFiltered",
+} as const;
+
+/** What dragging an entry out of the outline carries: a list of `ItemRef`. */
+export const itemMime = "application/vnd.briefing-desk.items";
+
+/** The scheme of the reader's pages; the query of their address is the address of the briefing file. */
+export const readerScheme = "briefing-desk";

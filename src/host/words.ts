@@ -9,8 +9,8 @@ import type { EventStatus } from "../core/model/event.js";
 
 // The words of our trade in the user's language, for every feature that shows them.
 
-export function actorKindWord(kind: ActorKind): string {
-  const words: Record<ActorKind, string> = {
+export function actorKindWords(): Readonly<Record<ActorKind, string>> {
+  return {
     person: vscode.l10n.t("person"),
     state: vscode.l10n.t("state"),
     administration: vscode.l10n.t("administration"),
@@ -19,7 +19,6 @@ export function actorKindWord(kind: ActorKind): string {
     agreement: vscode.l10n.t("agreement"),
     place: vscode.l10n.t("place"),
   };
-  return words[kind];
 }
 
 /** As the heading of several: "People", "States". */

@@ -44,3 +44,8 @@ function datesOf({ date }: BriefingEvent): string[] {
 function fold(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
+
+/** Whether nothing of the briefing is left to show. */
+export function isEmpty({ sections, actors, events }: Briefing): boolean {
+  return sections.length + actors.length + events.length === 0;
+}

@@ -16,19 +16,20 @@ export interface OutlineFile {
   /** Address of the briefing file. */
   readonly address: string;
   readonly fileName: string;
-  readonly briefing: Briefing;
+  /** `undefined` when nothing could be read. */
+  readonly briefing?: Briefing;
   readonly problemCount: number;
 }
 
 interface NodeBase {
   /** Unique in the tree, and the same as long as the entry is. */
   readonly key: string;
-  readonly parent?: OutlineNode;
   readonly children: readonly OutlineNode[];
 }
 
 export interface BriefingNode extends NodeBase {
   readonly kind: "briefing";
+  readonly parent?: undefined;
   readonly ref: ItemRef;
   readonly file: OutlineFile;
 }
@@ -36,6 +37,7 @@ export interface BriefingNode extends NodeBase {
 /** A branch that holds entries together; `count` is how many entries are below it. */
 export interface GroupNode extends NodeBase {
   readonly kind: "group";
+  readonly parent: OutlineNode;
   readonly group: Group;
   readonly count: number;
 }
@@ -47,18 +49,21 @@ export type Group =
 
 export interface SectionNode extends NodeBase {
   readonly kind: "section";
+  readonly parent: OutlineNode;
   readonly ref: ItemRef;
   readonly section: Section;
 }
 
 export interface ActorNode extends NodeBase {
   readonly kind: "actor";
+  readonly parent: OutlineNode;
   readonly ref: ItemRef;
   readonly actor: Actor;
 }
 
 export interface EventNode extends NodeBase {
   readonly kind: "event";
+  readonly parent: OutlineNode;
   readonly ref: ItemRef;
   readonly event: BriefingEvent;
   readonly date?: DateValue;
@@ -67,17 +72,36 @@ export interface EventNode extends NodeBase {
 export type EntryNode = SectionNode | ActorNode | EventNode;
 export type OutlineNode = BriefingNode | GroupNode | EntryNode;
 
-/** The tree of one file: its sections, its actors by kind, and its events by year, then those that did not happen. */
+/** The tree of one file, grown when asked for: sections, actors by kind, events by year and then by their status. */
 export function briefingNode(file: OutlineFile): BriefingNode {
   const { briefing, address } = file;
-  const ref = refOf(file, "article", briefing.article.id);
-  return grown({ kind: "briefing", key: address, ref, file }, (root) =>
-    [
-      partNode(root, "sections", (node) => sectionNodes(node, file)),
-      partNode(root, "actors", (node) => actorKindNodes(node, file)),
-      partNode(root, "events", (node) => eventGroupNodes(node, file)),
-    ].filter(({ count }) => count > 0),
-  );
+  let children: readonly OutlineNode[] | undefined;
+  const root: BriefingNode = {
+    kind: "briefing",
+    key: address,
+    ref: refOf(file, "article", briefing?.article.id ?? ""),
+    file,
+    get children() {
+      return (children ??= briefing ? partNodes(root, briefing) : []);
+    },
+  };
+  return root;
+}
+
+function partNodes(root: BriefingNode, briefing: Briefing): GroupNode[] {
+  const { sections, actors, events } = briefing;
+  const { file } = root;
+  return [
+    partNode(root, "sections", sections, (node) =>
+      sections.map((section) => sectionNode(node, file, section)),
+    ),
+    partNode(root, "actors", actors, (node) =>
+      actorKindNodes(node, file, actors),
+    ),
+    partNode(root, "events", events, (node) =>
+      eventGroupNodes(node, file, events),
+    ),
+  ].filter(({ count }) => count > 0);
 }
 
 /** The node of an entry, or of the whole article, in the tree of its file. */
@@ -97,32 +121,38 @@ export function findNode(
 function partNode(
   parent: BriefingNode,
   part: "sections" | "actors" | "events",
+  entries: readonly unknown[],
   grow: (node: GroupNode) => readonly OutlineNode[],
 ): GroupNode {
-  const count = parent.file.briefing[part].length;
-  return groupNode(parent, { by: "part", part }, count, grow);
+  return groupNode(parent, { by: "part", part }, entries.length, grow);
 }
 
-function sectionNodes(parent: OutlineNode, file: OutlineFile): SectionNode[] {
-  return file.briefing.sections.map((section) => ({
+function sectionNode(
+  parent: OutlineNode,
+  file: OutlineFile,
+  section: Section,
+): SectionNode {
+  return {
     kind: "section",
     key: `${parent.key}/${section.id}`,
     parent,
     children: [],
     ref: refOf(file, "section", section.id),
     section,
-  }));
+  };
 }
 
-function actorKindNodes(parent: OutlineNode, file: OutlineFile): GroupNode[] {
+function actorKindNodes(
+  parent: OutlineNode,
+  file: OutlineFile,
+  actors: readonly Actor[],
+): GroupNode[] {
   return actorKinds.flatMap((actorKind) => {
-    const actors = file.briefing.actors.filter(
-      ({ kind }) => kind === actorKind,
-    );
-    if (actors.length === 0) return [];
+    const members = actors.filter(({ kind }) => kind === actorKind);
+    if (members.length === 0) return [];
     const group = { by: "actorKind", actorKind } as const;
-    return groupNode(parent, group, actors.length, (node) =>
-      actors.map((actor) => actorNode(node, file, actor)),
+    return groupNode(parent, group, members.length, (node) =>
+      members.map((actor) => actorNode(node, file, actor)),
     );
   });
 }
@@ -142,10 +172,14 @@ function actorNode(
   };
 }
 
-function eventGroupNodes(parent: OutlineNode, file: OutlineFile): GroupNode[] {
-  return groupEvents(file.briefing.events).map(({ group, events }) =>
-    groupNode(parent, group, events.length, (node) =>
-      events.map((event) => eventNode(node, file, event)),
+function eventGroupNodes(
+  parent: OutlineNode,
+  file: OutlineFile,
+  events: readonly BriefingEvent[],
+): GroupNode[] {
+  return groupEvents(events).map(({ group, events: members }) =>
+    groupNode(parent, group, members.length, (node) =>
+      members.map((event) => eventNode(node, file, event)),
     ),
   );
 }

@@ -9,15 +9,19 @@ import type { Article } from "../../core/model/article.js";
 import type { EventStatus } from "../../core/model/event.js";
 import { readDate } from "../../core/dates/readDate.js";
 import type {
+  ActorNode,
   BriefingNode,
   EventNode,
   Group,
+  GroupNode,
   OutlineNode,
 } from "./outlineNodes.js";
 
 /** The outline's own words, which the host has in the user's language. */
 export interface OutlineWords {
   readonly parts: Readonly<Record<"sections" | "actors" | "events", string>>;
+  /** One of a kind, and the heading of several. */
+  readonly kind: Readonly<Record<ActorKind, string>>;
   readonly kinds: Readonly<Record<ActorKind, string>>;
   readonly statuses: Readonly<Record<EventStatus, string>>;
   readonly lead: string;
@@ -25,8 +29,12 @@ export interface OutlineWords {
   readonly inferred: string;
   readonly suggested: string;
   readonly problems: (count: number) => string;
+  /** How many entries are below a node, for the ear. */
+  readonly entries: (count: number) => string;
   readonly dates: Omit<DateWordsOptions, "style">;
 }
+
+const longestTitle = 28;
 
 export interface NodeText {
   readonly label: string;
@@ -42,14 +50,11 @@ export function nodeText(node: OutlineNode, words: OutlineWords): NodeText {
     case "briefing":
       return briefingText(node, words);
     case "group":
-      return described(groupWords(node.group, words), [String(node.count)]);
+      return groupText(node, words);
     case "section":
       return described(node.section.title ?? words.lead, []);
     case "actor":
-      return described(node.actor.name, [
-        node.actor.role,
-        node.actor.found && words.suggested,
-      ]);
+      return actorText(node, words);
     case "event":
       return eventText(node, words);
   }
@@ -61,33 +66,63 @@ export function fullDate(date: DateValue, { dates }: OutlineWords): string {
 }
 
 function briefingText({ file }: BriefingNode, words: OutlineWords): NodeText {
-  const { article } = file.briefing;
-  const source = [firstAuthor(article), yearIssued(article)];
-  return described(article.title || file.fileName, [
-    ...source,
+  const article = file.briefing?.article;
+  const title = article?.title || file.fileName;
+  const facts = [
+    article && firstAuthor(article),
+    article && yearIssued(article),
     file.problemCount > 0 ? words.problems(file.problemCount) : undefined,
-  ]);
+  ];
+  const spoken = listed([title, ...facts]);
+  return { ...described(shortened(title), facts), spoken };
 }
 
-function eventText({ event, date, parent }: EventNode, words: OutlineWords) {
-  const isInYear = parent?.kind === "group" && parent.group.by === "year";
+/** A title leaves room for what stands behind it; the tooltip has it whole. */
+function shortened(title: string): string {
+  if (title.length <= longestTitle + 1) return title;
+  const end = title.lastIndexOf(" ", longestTitle);
+  return `${title.slice(0, end > 0 ? end : longestTitle)} …`;
+}
+
+function groupText({ group, count }: GroupNode, words: OutlineWords): NodeText {
+  const label = groupWords(group, words);
+  const spoken = `${label}, ${words.entries(count)}`;
+  return { label, description: String(count), spoken };
+}
+
+function actorText({ actor }: ActorNode, words: OutlineWords): NodeText {
+  const { name, kind, role, found } = actor;
+  const suggested = found && words.suggested;
+  const spoken = listed([name, words.kind[kind], role, suggested]);
+  return { ...described(name, [role, suggested]), spoken };
+}
+
+/** The date comes first, short as the year above allows, and again in full behind. */
+function eventText(node: EventNode, words: OutlineWords): NodeText {
+  const { event, date, parent } = node;
+  const isInYear = parent.kind === "group" && parent.group.by === "year";
   const when = date && (isInYear ? dateInYear : shortDate)(date, words);
-  const text = described(event.title, [
+  const facts = [
     date && fullDate(date, words),
     event.inferred ? words.inferred : undefined,
     event.found && words.suggested,
-  ]);
-  return when ? { ...text, label: `${when}  ${event.title}` } : text;
+  ];
+  const label = when ? `${when}  ${event.title}` : event.title;
+  const spoken = [event.title, ...facts, words.statuses[event.status]];
+  return { ...described(label, facts), spoken: listed(spoken) };
 }
 
 function described(
   label: string,
   parts: readonly (string | undefined)[],
 ): NodeText {
-  const known = parts.filter(Boolean);
-  const spoken = [label, ...known].join(", ");
-  if (known.length === 0) return { label, spoken };
-  return { label, description: known.join(" · "), spoken };
+  const description = parts.filter(Boolean).join(" · ");
+  const spoken = listed([label, ...parts]);
+  return description ? { label, description, spoken } : { label, spoken };
+}
+
+function listed(parts: readonly (string | undefined)[]): string {
+  return parts.filter(Boolean).join(", ");
 }
 
 function groupWords(group: Group, words: OutlineWords): string {

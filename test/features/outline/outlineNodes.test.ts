@@ -11,11 +11,23 @@ import {
 import {
   fullDate,
   nodeText,
-  type OutlineWords,
 } from "../../../src/features/outline/outlineText.js";
+import {
+  tooltipLines,
+  type TooltipWords,
+} from "../../../src/features/outline/outlineTooltip.js";
 
-const words: OutlineWords = {
+const words: TooltipWords = {
   parts: { sections: "Sections", actors: "Actors", events: "Events" },
+  kind: {
+    person: "person",
+    state: "state",
+    administration: "administration",
+    organization: "organization",
+    group: "group",
+    agreement: "agreement",
+    place: "place",
+  },
   kinds: {
     person: "People",
     state: "States",
@@ -36,6 +48,9 @@ const words: OutlineWords = {
   inferred: "our reading",
   suggested: "suggested",
   problems: (count) => `${count} problems`,
+  entries: (count) => `${count} entries`,
+  also: (names) => `also: ${names}`,
+  eventCount: (count) => `${count} events`,
   dates: { locale: "en" },
 };
 
@@ -80,6 +95,60 @@ suite("outline", () => {
     assert.deepEqual(drawn(tree(broken, 3)), [
       "harbour.briefing.yaml · 1911 · 3 problems",
     ]);
+  });
+
+  test("has the file's name and its problems when nothing could be read", () => {
+    const file = { address: "file:///h", fileName: "h.briefing.yaml" };
+    const node = briefingNode({ ...file, problemCount: 1 });
+    assert.deepEqual(drawn(node), ["h.briefing.yaml · 1 problems"]);
+  });
+
+  test("shortens a long title at a word, and says it whole", () => {
+    const title = "The harbour of Hamn between two wars";
+    const article = { ...harbour.article, title };
+    const { label, spoken } = nodeText(tree({ ...harbour, article }), words);
+    assert.equal(label, "The harbour of Hamn between …");
+    assert.equal(spoken, `${title}, Ek, 1911`);
+  });
+
+  test("says to the ear what the eye sees", () => {
+    const spoken = [...walk(tree(harbour))].map(
+      (node) => nodeText(node, words).spoken,
+    );
+    assert.deepEqual(
+      spoken.filter((text) => /harbour|People|Ada|strike|fair/.test(text)),
+      [
+        "The harbour, Ek, 1911",
+        "The strike",
+        "People, 2 entries",
+        "Ada Ek, person, harbour master",
+        "The strike, autumn 1908, our reading, happened",
+        "A fair, June 1910, cancelled",
+      ],
+    );
+  });
+
+  test("tells more of a node in its tooltip", () => {
+    const quote = "In March the cranes came.";
+    const [fire, strike, cranes] = harbour.events;
+    assert.ok(fire && strike && cranes);
+    const events = [fire, strike, { ...cranes, quote }];
+    const told = { ...harbour, events };
+    const lines = [...walk(tree(told))].map((node) =>
+      tooltipLines(node, told, words)
+        .map(({ style, text }) => `${style}: ${text}`)
+        .join("; "),
+    );
+    assert.deepEqual(
+      lines.filter((line) => /The harbour|Ada|Sweden|fire/.test(line)),
+      [
+        "title: The harbour; facts: Ek · 1911; text: harbour.briefing.yaml",
+        "title: Ada Ek; facts: person · harbour master; text: 1 events",
+        "title: Sweden; facts: state; text: also: Sverige",
+        `title: Cranes arrive; facts: March 1908 · happened; text: Ada Ek; quote: ${quote}`,
+        "title: A fire; facts: undated · happened",
+      ],
+    );
   });
 
   test("gives every node a key of its own and its parent", () => {

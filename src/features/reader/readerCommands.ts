@@ -1,0 +1,101 @@
+import * as vscode from "vscode";
+import {
+  DisposableStore,
+  type Disposable,
+} from "../../core/base/disposable.js";
+import { findItem } from "../../core/library/item.js";
+import type { ItemRef } from "../../core/model/itemRef.js";
+import { registerCommand } from "../../host/attempt.js";
+import { toRange } from "../../host/convert.js";
+import { commands, readerScheme } from "../../host/ids.js";
+import { readItemArgument } from "../../host/itemArgument.js";
+import { entryAt, findEntry } from "./readerPage.js";
+import { pageUri, type ReaderProvider } from "./readerProvider.js";
+import { sourcePassage } from "./sourcePassage.js";
+
+export function registerReaderCommands(
+  provider: ReaderProvider,
+  log: vscode.LogOutputChannel,
+): Disposable {
+  const store = new DisposableStore();
+  store.add(
+    registerCommand(commands.openItem, log, (argument) =>
+      openItem(provider, argument),
+    ),
+  );
+  store.add(
+    registerCommand(commands.openAtSource, log, (argument) => {
+      const ref = readItemArgument(argument) ?? itemAtCursor(provider);
+      return ref && openAtSource(provider, ref);
+    }),
+  );
+  return store;
+}
+
+/** A node of the tree keeps the focus there, as a file in the explorer does. */
+async function openItem(
+  provider: ReaderProvider,
+  argument: unknown,
+): Promise<void> {
+  const ref = readItemArgument(argument);
+  if (!ref) return;
+  const page = provider.page(ref.briefing);
+  const document = await vscode.workspace.openTextDocument(
+    page ? pageUri(ref.briefing) : vscode.Uri.parse(ref.briefing, true),
+  );
+  const entry = page && findEntry(page, ref);
+  const editor = await vscode.window.showTextDocument(document, {
+    preserveFocus: argument !== ref,
+  });
+  if (!entry) return;
+  const range = toRange(document, entry);
+  editor.selection = new vscode.Selection(range.start, range.start);
+  editor.revealRange(range, vscode.TextEditorRevealType.AtTop);
+}
+
+/** The entry of the page that the cursor is in, when a page is in front. */
+function itemAtCursor(provider: ReaderProvider): ItemRef | undefined {
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document.uri.scheme !== readerScheme) return undefined;
+  const address = editor.document.uri.query;
+  const page = provider.page(address);
+  const offset = editor.document.offsetAt(editor.selection.active);
+  const entry = page && entryAt(page, offset);
+  return entry && { briefing: address, ...entry.item };
+}
+
+async function openAtSource(
+  { library }: ReaderProvider,
+  ref: ItemRef,
+): Promise<void> {
+  const item = findItem(library, ref);
+  if (!item) return;
+  const { source } = item.briefing;
+  if (source === undefined) {
+    tell(vscode.l10n.t("This briefing keeps no text of its article."));
+    return;
+  }
+  const folder = vscode.Uri.joinPath(
+    vscode.Uri.parse(ref.briefing, true),
+    "..",
+  );
+  const document = await vscode.workspace.openTextDocument(
+    vscode.Uri.joinPath(folder, source),
+  );
+  const editor = await vscode.window.showTextDocument(document);
+  const found = sourcePassage(document.getText(), item);
+  if (!found) {
+    tell(vscode.l10n.t("The passage is not in {0} any more.", source));
+    return;
+  }
+  const range = toRange(document, found.span);
+  editor.selection = new vscode.Selection(range.start, range.end);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenter);
+  if (!found.isExact)
+    tell(vscode.l10n.t("The words have changed: this is the nearest passage."));
+}
+
+/** Said quietly: nothing needs an answer. */
+function tell(text: string): void {
+  vscode.window.setStatusBarMessage(text, 8000);
+}

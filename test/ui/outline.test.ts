@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import type { Locator } from "playwright-core";
+import { openWindow, type Window } from "./window.js";
+import { runCommand } from "./workbench.js";
+
+suite("the outline", () => {
+  let window: Window;
+
+  suiteSetup(async () => {
+    window = await openWindow();
+    await window.page
+      .locator(".activitybar .action-label[aria-label='Briefing Desk']")
+      .click();
+    await row("Vladimir Putin").waitFor();
+  });
+
+  suiteTeardown(() => window.close());
+
+  test("shows the sample's sections, actors and events", async () => {
+    await window.shoot("outline");
+    const shown = await labels();
+    assert.ok(shown.includes("Rapid China-Russia rapprochement"));
+    assert.ok(shown.includes("People"));
+    assert.deepEqual(window.errors, []);
+  });
+
+  test("opens the reader at the entry that is clicked", async () => {
+    await row("Vladimir Putin").click();
+    await window.page.locator(".tab.active", { hasText: "abiru" }).waitFor();
+    await window.page
+      .locator(".view-line", { hasText: "#### Vladimir Putin" })
+      .waitFor();
+    await window.shoot("reader");
+  });
+
+  test("filters while typing", async () => {
+    await runCommand(window.page, "Briefing Desk: Filter Outline");
+    await window.page.getByPlaceholder("Name, role, title").fill("wakamiya");
+    await row("Vladimir Putin").waitFor({ state: "detached" });
+    await window.page.keyboard.press("Enter");
+    await row("hikiwake").waitFor();
+    await window.shoot("outline-filtered");
+    await runCommand(window.page, "Briefing Desk: Clear Filter of Outline");
+    await row("Vladimir Putin").waitFor();
+  });
+
+  function row(words: string): Locator {
+    return window.page
+      .locator(".pane-body .monaco-list-row")
+      .filter({ hasText: words });
+  }
+
+  async function labels(): Promise<string[]> {
+    return window.page
+      .locator(".pane-body .monaco-list-row .label-name")
+      .allInnerTexts();
+  }
+});
