@@ -3,6 +3,7 @@ import { Library } from "./core/library/library.js";
 import { registerOpenSample } from "./features/openSample/index.js";
 import { registerOutline } from "./features/outline/index.js";
 import { registerReader } from "./features/reader/index.js";
+import { registerProblems } from "./features/problems/index.js";
 import { WorkspaceSource } from "./host/workspaceSource.js";
 
 /** The composition root: makes the host's adapters and the library, then registers each feature. */
@@ -19,4 +20,5 @@ export function activate(context: vscode.ExtensionContext): void {
   own(registerOutline(library, log));
   own(registerReader(library, log));
   own(registerOpenSample(context, log));
+  own(registerProblems(library));
 }

@@ -1,0 +1,22 @@
+import * as vscode from "vscode";
+import {
+  type Disposable,
+  DisposableStore,
+} from "../../core/base/disposable.js";
+import type { Library } from "../../core/library/library.js";
+import { DiagnosticsProvider } from "./diagnosticsProvider.js";
+import { FixProvider } from "./fixProvider.js";
+
+/** Marks what is wrong in briefing files and offers what mends it. */
+export function registerProblems(library: Library): Disposable {
+  const store = new DisposableStore();
+  const diagnostics = store.add(new DiagnosticsProvider(library));
+  store.add(
+    vscode.languages.registerCodeActionsProvider(
+      { pattern: "**/*.briefing.yaml" },
+      new FixProvider(diagnostics),
+      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+    ),
+  );
+  return store;
+}
