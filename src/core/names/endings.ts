@@ -3,7 +3,7 @@ const proclitics = new Set("והבכלמשوفبكل");
 const mostProclitics = 2;
 
 /** What may follow a name in the same word, by its last letter: a plural or genitive s, a Russian or Ukrainian case. */
-const endings: ReadonlyMap<string, readonly string[]> = byLastLetter([
+const endings: ReadonlyMap<number, readonly string[]> = byLastLetter([
   "s",
   "es",
   "а",
@@ -33,8 +33,8 @@ const none: readonly string[] = [];
 
 /** The endings that the text has before the offset, shortest first. */
 export function endingsBefore(text: string, end: number): readonly string[] {
-  const possible = endings.get(text.charAt(end - 1).toLowerCase()) ?? none;
-  if (possible.length === 0) return none;
+  const possible = endings.get(text.charCodeAt(end - 1));
+  if (possible === undefined) return none;
   const last = text.slice(end - longestEnding, end).toLowerCase();
   return possible.filter((ending) => last.endsWith(ending));
 }
@@ -49,16 +49,20 @@ export function placesAfterProclitics(text: string, start: number): number[] {
   return places;
 }
 
-/** All letters that an ending begins with. */
-export function firstLettersOfEndings(): string[] {
-  return [...new Set([...endings.values()].flat().map((s) => s.charAt(0)))];
-}
+/** The units that an ending begins with. */
+export const firstLettersOfEndings: readonly number[] = [
+  ...new Set(
+    [...endings.values()].flat().map((ending) => ending.charCodeAt(0)),
+  ),
+];
 
-function byLastLetter(list: readonly string[]): Map<string, string[]> {
-  const map = new Map<string, string[]>();
+/** The endings under their last unit, small and capital. */
+function byLastLetter(list: readonly string[]): Map<number, string[]> {
+  const map = new Map<number, string[]>();
   for (const ending of list) {
     const last = ending.charAt(ending.length - 1);
-    map.set(last, [...(map.get(last) ?? []), ending]);
+    for (const unit of [last.charCodeAt(0), last.toUpperCase().charCodeAt(0)])
+      map.set(unit, [...(map.get(unit) ?? []), ending]);
   }
   return map;
 }

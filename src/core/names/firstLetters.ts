@@ -2,14 +2,20 @@ import { firstLettersOfEndings } from "./endings.js";
 import { joins, mark, single, type Letters } from "./letters.js";
 import type { LetterCase } from "./spelling.js";
 
+/** As the table of cased keys has them; 0 where the word has ended, or is not looked at. */
+type FirstThree = readonly [number, number, number];
+
+const bitCount = 1 << 17;
+
 /**
  * Tells of nearly every word of a text that no name begins with it: a bit for the first three letters of each name,
  * in each case that its rule allows. A bit may be set for several reasons, so that it says "perhaps" or "no".
  */
 export class FirstLetters {
   readonly #letters: Letters;
-  #bits = new Uint8Array(0x2000);
-  #shift = 16;
+  readonly #bits = new Uint8Array(bitCount / 8);
+  /** By the first letter alone, which settles most words. */
+  readonly #begins = new Uint8Array(0x10000);
 
   constructor(letters: Letters) {
     this.#letters = letters;
@@ -17,75 +23,83 @@ export class FirstLetters {
 
   /** Notes how a name's first word begins; `isWhole` when the name has no other. */
   add(word: string, rule: LetterCase, isWhole: boolean): void {
-    const keys = [...this.#keysOf(word)];
-    for (const [a = "", b = "", c = ""] of casesOf(keys, rule)) {
+    const own = this.#firstThree(word);
+    for (const [a, b, c] of casesOf(own, rule)) {
       this.#set(a, b, c);
-      if (!isWhole || keys.length !== 2) continue;
-      for (const ending of firstLettersOfEndings()) this.#set(a, b, ending);
+      if (!isWhole || b === 0 || c !== 0) continue;
+      for (const ending of firstLettersOfEndings) this.#set(a, b, ending);
     }
   }
 
-  /** Whether a name may begin with the word that starts at the offset and has the kind. */
-  mayBegin(text: string, at: number, kind: number): boolean {
+  /** Whether a name may begin with the word that starts at the offset. */
+  mayBegin(text: string, at: number): boolean {
     const letters = this.#letters;
     const first = letters.casedKeys[text.charCodeAt(at)] ?? 0;
-    if (kind >= single || letters.isLoose) return this.#has(first, 0, 0);
-    const kind2 = letters.kindAt(text, at + 1);
-    if (kind2 === mark) return true;
-    if (!joins(kind, kind2)) return this.#has(first, 0, 0);
-    const second = letters.casedKeys[text.charCodeAt(at + 1)] ?? 0;
-    const kind3 = letters.kindAt(text, at + 2);
-    if (kind3 === mark) return true;
-    const hasThird = joins(kind, kind3);
-    const third = hasThird ? letters.casedKeys[text.charCodeAt(at + 2)] : 0;
-    return this.#has(first, second, third ?? 0);
+    return this.#begins[first] === 1 && this.#mayGoOn(text, at, first);
   }
 
-  /** Up to three letters as the table of cased keys has them; one where the rest is not looked at. */
-  *#keysOf(word: string): Generator<string> {
-    const kind = this.#letters.kindAt(word, 0);
-    const most = kind >= single || this.#letters.isLoose ? 1 : 3;
+  #mayGoOn(text: string, at: number, first: number): boolean {
+    const { casedKeys, isLoose } = this.#letters;
+    const kind = this.#letters.kindAt(text, at);
+    if (kind >= single || isLoose) return true;
+    const kind2 = this.#letters.kindAt(text, at + 1);
+    if (kind2 === mark) return true;
+    if (!joins(kind, kind2)) return this.#has(first, 0, 0);
+    const second = casedKeys[text.charCodeAt(at + 1)] ?? 0;
+    const kind3 = this.#letters.kindAt(text, at + 2);
+    if (kind3 === mark) return true;
+    if (!joins(kind, kind3)) return this.#has(first, second, 0);
+    return this.#has(first, second, casedKeys[text.charCodeAt(at + 2)] ?? 0);
+  }
+
+  #firstThree(word: string): FirstThree {
+    const three: [number, number, number] = [0, 0, 0];
     let count = 0;
-    for (let at = 0; at < word.length && count < most; at++) {
+    for (let at = 0; at < word.length && count < 3; at++) {
       if (this.#letters.kindAt(word, at) === mark) continue;
-      const key = this.#letters.casedKeys[word.charCodeAt(at)] ?? 0;
-      yield String.fromCharCode(key);
-      count++;
+      three[count++] = this.#letters.casedKeys[word.charCodeAt(at)] ?? 0;
     }
+    return three;
   }
 
   #has(a: number, b: number, c: number): boolean {
-    const bit = this.#bitOf(a, b, c);
+    const bit = bitOf(a, b, c);
     return ((this.#bits[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0;
   }
 
-  #set(a: string, b: string, c: string): void {
-    const [x, y, z] = [a, b, c].map((s) => (s === "" ? 0 : s.charCodeAt(0)));
-    const bit = this.#bitOf(x ?? 0, y ?? 0, z ?? 0);
+  #set(a: number, b: number, c: number): void {
+    const bit = bitOf(a, b, c);
     this.#bits[bit >>> 3] = (this.#bits[bit >>> 3] ?? 0) | (1 << (bit & 7));
-  }
-
-  #bitOf(a: number, b: number, c: number): number {
-    const mixed =
-      Math.imul(a, 0x9e3779b1) ^
-      Math.imul(b, 0x85ebca6b) ^
-      Math.imul(c, 0xc2b2ae35);
-    return mixed >>> this.#shift;
+    this.#begins[a] = 1;
   }
 }
 
+function bitOf(a: number, b: number, c: number): number {
+  const mixed =
+    Math.imul(a, 0x9e3779b1) ^
+    Math.imul(b, 0x85ebca6b) ^
+    Math.imul(c, 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 15)) & (bitCount - 1);
+}
+
 /** The letters in the cases that the rule allows at a name's beginning. */
-function casesOf(letters: readonly string[], rule: LetterCase): string[][] {
-  const upper = letters.map((letter) => letter.toUpperCase());
-  const usual = [[...letters], [...upper.slice(0, 1), ...letters.slice(1)]];
-  if (rule === "exact") return usual;
-  if (rule === "capitals") return [...usual, upper];
-  return letters.reduce<string[][]>(
-    (all, letter) =>
-      all.flatMap((start) => [
-        [...start, letter.toLowerCase()],
-        [...start, letter.toUpperCase()],
-      ]),
-    [[]],
+function casesOf(own: FirstThree, rule: LetterCase): readonly FirstThree[] {
+  const [a, b, c] = own;
+  const [x, y, z] = [inCapitals(a), inCapitals(b), inCapitals(c)];
+  if (rule === "exact") return [own, [x, b, c]];
+  if (rule === "capitals") return [own, [x, b, c], [x, y, z]];
+  const choices = [a, b, c].map((key) => [inSmall(key), inCapitals(key)]);
+  const [first = [], second = [], third = []] = choices;
+  return first.flatMap((i) =>
+    second.flatMap((j) => third.map((k): FirstThree => [i, j, k])),
   );
+}
+
+function inCapitals(key: number): number {
+  if (key < 0x80) return key >= 0x61 && key <= 0x7a ? key - 0x20 : key;
+  return String.fromCharCode(key).toUpperCase().charCodeAt(0);
+}
+
+function inSmall(key: number): number {
+  return key === 0 ? 0 : String.fromCharCode(key).toLowerCase().charCodeAt(0);
 }

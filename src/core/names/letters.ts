@@ -47,6 +47,37 @@ export class Letters {
     return kind === unknown ? this.learn(unit) : kind;
   }
 
+  /** The first offset, from the given one to the limit, at which a word may begin; the limit if there is none. */
+  wordStart(text: string, from: number, limit: number): number {
+    const { kinds } = this;
+    let at = from;
+    while (at < limit) {
+      const kind = kinds[text.charCodeAt(at)] ?? other;
+      if (kind >= letter) break;
+      if (kind === unknown) this.learn(text.charCodeAt(at));
+      else at++;
+    }
+    return at;
+  }
+
+  /** The end of the word that the unit at the offset belongs to; the next offset if it belongs to none. */
+  wordEnd(text: string, from: number): number {
+    const { kinds } = this;
+    let kind = this.kindAt(text, from);
+    if (kind === mark) kind = this.#kindUnderMark(text, from);
+    let at = from + 1;
+    if (kind === letter) while (kinds[text.charCodeAt(at)] === letter) at++;
+    while (at < text.length && joins(kind, this.kindAt(text, at))) at++;
+    return at;
+  }
+
+  /** The kind of the unit that the mark is on. */
+  #kindUnderMark(text: string, at: number): number {
+    let base = at;
+    while (base > 0 && this.kindAt(text, base) === mark) base--;
+    return this.kindAt(text, base);
+  }
+
   /** Fills the unit's row in the tables and gives its kind. */
   learn(unit: number): number {
     const kind = kindOf(unit);

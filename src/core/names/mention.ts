@@ -12,8 +12,10 @@ export interface Mention extends Span {
  * Orders what an ambiguous name may mean by what the same text names without doubt: first what was so named
  * last before the mention, then what is so named after it, then the rest as it was.
  */
-export function rankCandidates(mentions: readonly Mention[]): Mention[] {
-  if (mentions.every(({ ids }) => ids.length === 1)) return [...mentions];
+export function rankCandidates(
+  mentions: readonly Mention[],
+): readonly Mention[] {
+  if (mentions.every(({ ids }) => ids.length === 1)) return mentions;
   const ahead = firstPlaces(mentions);
   const behind = new Map<string, number>();
   return mentions.map((mention) => {

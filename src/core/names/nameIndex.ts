@@ -2,7 +2,7 @@ import { endingsBefore, placesAfterProclitics } from "./endings.js";
 import { FirstLetters } from "./firstLetters.js";
 import { nextWordStart } from "./gaps.js";
 import { hasFreeEdges } from "./edges.js";
-import { joins, letter, Letters, mark, prefixed } from "./letters.js";
+import { joins, Letters, prefixed } from "./letters.js";
 import { type Mention, rankCandidates } from "./mention.js";
 import { type NameEntry, NameList, type Place } from "./nameList.js";
 import { NameTable } from "./nameTable.js";
@@ -22,7 +22,7 @@ export interface NameIndex {
   /** Forgets entries of the same name and id. */
   remove(entries: Iterable<NameEntry>): void;
   /** The mentions within the offsets, in order, none overlapping: leftmost first and of these the longest. */
-  find(text: string, from?: number, to?: number): Mention[];
+  find(text: string, from?: number, to?: number): readonly Mention[];
 }
 
 /** A name index of the entries. */
@@ -33,12 +33,6 @@ export function createNameIndex(
   const index = new WordIndex(options.spelling ?? "exact");
   index.add(entries);
   return index;
-}
-
-/** Ends of words in the text at which a name may end, with the names that have the words. */
-interface Candidate {
-  readonly node: number;
-  readonly end: number;
 }
 
 /** A name that the words spell, and its place with its own signs if they are there. */
@@ -57,6 +51,10 @@ class WordIndex implements NameIndex {
   readonly #firstLetters: FirstLetters;
   readonly #table = new NameTable();
   readonly #names: NameList;
+  // Where names may end in the text, with the table's cells; kept between calls to spare the making.
+  readonly #ends: number[] = [];
+  readonly #cells: number[] = [];
+  #candidateCount = 0;
 
   constructor(spelling: Spelling) {
     this.#letters = new Letters(spelling === "loose");
@@ -96,54 +94,51 @@ class WordIndex implements NameIndex {
     }
   }
 
-  find(text: string, from = 0, to = text.length): Mention[] {
+  find(text: string, from = 0, to = text.length): readonly Mention[] {
+    const letters = this.#letters;
     const mentions: Mention[] = [];
-    let at = this.#firstWordStart(text, from);
+    let at = letters.wordStart(text, this.#afterPart(text, from), to);
     while (at < to) {
-      const kind = this.#letters.kindAt(text, at);
-      if (kind < letter) {
-        at++;
-        continue;
-      }
-      const mention = this.#mentionInWord(text, at, kind);
-      if (mention && mention.start >= from && mention.end <= to) {
-        mentions.push(mention);
-        at = this.#wordEnd(text, mention.end - 1);
-      } else at = this.#wordEnd(text, at);
+      const mention = this.#mentionInWord(text, at);
+      const isWithin = mention && mention.start >= from && mention.end <= to;
+      if (isWithin) mentions.push(mention);
+      const end = letters.wordEnd(text, isWithin ? mention.end - 1 : at);
+      at = letters.wordStart(text, end, to);
     }
     return rankCandidates(mentions);
   }
 
   /** The mention that begins in the word: at its start, or after the short words that are written together with it. */
-  #mentionInWord(text: string, at: number, kind: number): Mention | undefined {
-    if (this.#firstLetters.mayBegin(text, at, kind)) {
+  #mentionInWord(text: string, at: number): Mention | undefined {
+    if (this.#firstLetters.mayBegin(text, at)) {
       const mention = this.#mentionAt(text, at);
       if (mention) return mention;
     }
-    if (kind !== prefixed) return undefined;
+    if (this.#letters.kindAt(text, at) !== prefixed) return undefined;
     for (const place of placesAfterProclitics(text, at)) {
-      const mention =
-        this.#letters.kindAt(text, place) === prefixed
-          ? this.#mentionAt(text, place)
-          : undefined;
+      if (this.#letters.kindAt(text, place) !== prefixed) continue;
+      const mention = this.#mentionAt(text, place);
       if (mention) return mention;
     }
     return undefined;
   }
 
   #mentionAt(text: string, start: number): Mention | undefined {
-    const candidates = this.#candidatesAt(text, start);
-    for (const { node, end } of candidates.reverse()) {
-      const mention = this.#namedAt({ text, start, end }, node);
+    this.#gatherCandidates(text, start);
+    while (this.#candidateCount > 0) {
+      this.#candidateCount--;
+      const end = this.#ends[this.#candidateCount] ?? start;
+      const cell = this.#cells[this.#candidateCount] ?? -1;
+      const mention = this.#namedAt({ text, start, end }, cell);
       if (mention) return mention;
     }
     return undefined;
   }
 
-  /** Where names that have the text's words from the offset on may end, shortest first. */
-  #candidatesAt(text: string, start: number): Candidate[] {
+  /** Notes where names that have the text's words from the offset on may end, shortest first. */
+  #gatherCandidates(text: string, start: number): void {
     const reader = this.#reader;
-    const candidates: Candidate[] = [];
+    this.#candidateCount = 0;
     let at: number | undefined = start;
     let hash = seed;
     while (at !== undefined) {
@@ -151,52 +146,65 @@ class WordIndex implements NameIndex {
       hash = reader.hash;
       const { end } = reader;
       for (const { length } of endingsBefore(text, end))
-        this.#addCandidate(
-          candidates,
-          reader.hashWithout(length),
-          end - length,
-        );
-      const node = this.#addCandidate(candidates, hash, end);
-      at = this.#table.goesOn(node)
+        this.#addCandidate(reader.hashWithout(length), end - length);
+      const cell = this.#addCandidate(hash, end);
+      at = this.#table.goesOn(cell)
         ? nextWordStart(text, end, this.#letters)
         : undefined;
     }
-    return candidates;
   }
 
-  #addCandidate(candidates: Candidate[], hash: number, end: number): number {
-    const node = this.#table.find(hash);
-    if (this.#table.firstName(node) >= 0) candidates.push({ node, end });
-    return node;
+  #addCandidate(hash: number, end: number): number {
+    const cell = this.#table.find(hash);
+    if (this.#table.firstName(cell) >= 0) {
+      this.#cells[this.#candidateCount] = cell;
+      this.#ends[this.#candidateCount] = end;
+      this.#candidateCount++;
+    }
+    return cell;
   }
 
   /** What the place names, with all names that reach as far as the longest. */
-  #namedAt(place: Place, node: number): Mention | undefined {
+  #namedAt(place: Place, cell: number): Mention | undefined {
+    const only = this.#table.firstName(cell);
+    const isOnly = this.#table.nextName(only) < 0;
+    if (isOnly && this.#names.isPlainlyAt(place, only))
+      return hasFreeEdges(place, this.#letters)
+        ? this.#mentionOf(place, [only])
+        : undefined;
     const found = this.#names
-      .spelledAt(place, this.#namesAt(node))
+      .spelledAt(place, this.#namesAt(cell))
       .map((name) => ({ name, whole: this.#names.withSigns(place, name) }))
       .filter(({ whole }) => whole && hasFreeEdges(whole, this.#letters));
-    const length = ({ whole }: Named) => (whole ? whole.end - whole.start : 0);
-    const longest = Math.max(0, ...found.map(length));
-    const named = found.filter((each) => length(each) === longest);
-    const [first] = named;
-    if (!first?.whole) return undefined;
-    const { start, end } = first.whole;
-    const ids = new Set(named.map(({ name }) => this.#names.idOf(name)));
-    return { start, end, ids: [...ids], name: this.#names.nameOf(first.name) };
+    const longest = found.reduce<Place | undefined>(longer, undefined);
+    if (!longest) return undefined;
+    const named = found.filter(({ whole }) => whole?.end === longest.end);
+    return this.#mentionOf(
+      longest,
+      named.map(({ name }) => name),
+    );
   }
 
-  #namesAt(node: number): number[] {
+  #mentionOf({ start, end }: Place, names: readonly number[]): Mention {
+    const [first = -1] = names;
+    const ids =
+      names.length === 1
+        ? this.#names.idsOf(first)
+        : [...new Set(names.flatMap((name) => this.#names.idsOf(name)))];
+    return { start, end, ids, name: this.#names.nameOf(first) };
+  }
+
+  #namesAt(cell: number): number[] {
     const names: number[] = [];
-    let name = this.#table.firstName(node);
+    let name = this.#table.firstName(cell);
     for (; name >= 0; name = this.#table.nextName(name)) names.push(name);
     return names.reverse();
   }
 
-  #nameWithId(node: number, entry: NameEntry): number | undefined {
-    return this.#namesAt(node).find(
+  #nameWithId(cell: number, entry: NameEntry): number | undefined {
+    return this.#namesAt(cell).find(
       (name) =>
-        this.#names.idOf(name) === entry.id &&
+        this.#names.idsOf(name)[0] === entry.id &&
         this.#names.nameOf(name) === entry.name,
     );
   }
@@ -214,23 +222,23 @@ class WordIndex implements NameIndex {
     return { hashes, firstEnd };
   }
 
-  /** The first word that begins at the offset or after it. */
-  #firstWordStart(text: string, from: number): number {
+  /** The offset, or the end of the word in whose middle it is. */
+  #afterPart(text: string, from: number): number {
+    if (from <= 0) return 0;
     const letters = this.#letters;
-    const isInWord =
-      from > 0 &&
-      joins(letters.kindAt(text, from - 1), letters.kindAt(text, from));
-    return isInWord ? this.#wordEnd(text, from) : from;
+    const before = letters.kindAt(text, from - 1);
+    return joins(before, letters.kindAt(text, from))
+      ? letters.wordEnd(text, from)
+      : from;
   }
+}
 
-  /** The end of the word that the unit at the offset belongs to, or the next offset if it is in no word. */
-  #wordEnd(text: string, at: number): number {
-    const letters = this.#letters;
-    let base = at;
-    while (base > 0 && letters.kindAt(text, base) === mark) base--;
-    const kind = letters.kindAt(text, base);
-    let end = at + 1;
-    while (end < text.length && joins(kind, letters.kindAt(text, end))) end++;
-    return end;
-  }
+function longer(
+  longest: Place | undefined,
+  { whole }: Named,
+): Place | undefined {
+  if (!whole || !longest) return whole ?? longest;
+  return whole.end - whole.start > longest.end - longest.start
+    ? whole
+    : longest;
 }

@@ -42,7 +42,7 @@ export class NameList {
   readonly #letters: Letters;
   readonly #spelling: Spelling;
   readonly #names: string[] = [];
-  readonly #ids: string[] = [];
+  readonly #ids: (readonly [string])[] = [];
   readonly #forms: string[] = [];
   readonly #cases: LetterCase[] = [];
   readonly #signs = new Map<number, Signs>();
@@ -57,8 +57,9 @@ export class NameList {
     return this.#names.length - this.#free.length;
   }
 
-  idOf(name: number): string {
-    return this.#ids[name] ?? "";
+  /** The name's one id, in a list that mentions share. */
+  idsOf(name: number): readonly string[] {
+    return this.#ids[name] ?? [];
   }
 
   nameOf(name: number): string {
@@ -76,25 +77,28 @@ export class NameList {
 
   /** Adds the entry in each way it is written; in none if it has no word or is longer than a name can be. */
   add(entry: NameEntry): number[] {
-    return this.#waysOf(entry).map((way) => {
-      const name = this.#free.pop() ?? this.#names.length;
-      const { start, end } = this.#wordsIn(way);
-      this.#names[name] = entry.name;
-      this.#ids[name] = entry.id;
-      this.#forms[name] = this.#compared(way.slice(start, end));
-      this.#cases[name] = entry.letterCase ?? usualCase(way);
-      if (start > 0 || end < way.length)
-        this.#signs.set(name, {
-          before: way.slice(0, start),
-          after: way.slice(end),
-        });
-      return name;
-    });
+    return this.#waysOf(entry).map((way) => this.#addWay(entry, way));
+  }
+
+  #addWay(entry: NameEntry, way: string): number {
+    const name = this.#free.pop() ?? this.#names.length;
+    const { start, end } = this.#wordsIn(way);
+    this.#names[name] = entry.name;
+    this.#ids[name] = [entry.id];
+    this.#forms[name] = this.#compared(way.slice(start, end));
+    this.#cases[name] = entry.letterCase ?? usualCase(way);
+    if (start > 0 || end < way.length)
+      this.#signs.set(name, {
+        before: way.slice(0, start),
+        after: way.slice(end),
+      });
+    return name;
   }
 
   remove(name: number): void {
     this.#signs.delete(name);
-    this.#ids[name] = this.#names[name] = this.#forms[name] = "";
+    this.#ids[name] = [""];
+    this.#names[name] = this.#forms[name] = "";
     this.#free.push(name);
   }
 
@@ -104,6 +108,16 @@ export class NameList {
       const { start, end } = this.#wordsIn(way);
       return this.#compared(way.slice(start, end));
     });
+  }
+
+  /** Whether the text at the place is the name to the letter; false does not say that it is another. */
+  isPlainlyAt(place: Place, name: number): boolean {
+    const form = this.formOf(name);
+    return (
+      form.length === place.end - place.start &&
+      place.text.startsWith(form, place.start) &&
+      form === this.nameOf(name)
+    );
   }
 
   /** Which of the names stand at the place: as it is written there, or else as their case rule allows. */

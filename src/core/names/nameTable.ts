@@ -1,102 +1,105 @@
-const empty = -1;
+/** Of each cell: the hash, then twice the first name's number plus one, with the lowest bit telling of longer names. */
+const cellSize = 2;
+const longerNames = 1;
+const smallest = 64;
 
 /**
  * Lists of names by the hash of their words, in typed arrays that grow. Each beginning of a name (its first word, its
- * first two words, …) has a node, so that a walk over the words of a text stops where no name goes on.
+ * first two words, …) has a cell, so that a walk over the words of a text stops where no name goes on.
  */
 export class NameTable {
-  #slots = new Int32Array(64).fill(empty);
-  #hashes = new Int32Array(32);
-  #firstNames = new Int32Array(32);
-  #goesOn = new Uint8Array(32);
-  #nextNames = new Int32Array(32);
-  #nodeCount = 0;
+  #cells = new Int32Array(smallest * cellSize);
+  #cellCount = 0;
+  #nextNames = new Int32Array(smallest);
 
-  /** The node of the hash, or a number below zero. */
+  /** The place of the hash's cell, or where it would be; to be asked about before the next change. */
   find(hash: number): number {
-    const mask = this.#slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const node = this.#slots[slot] ?? empty;
-      if (node === empty || this.#hashes[node] === hash) return node;
-    }
+    const cells = this.#cells;
+    const mask = cells.length - 1;
+    for (let cell = (hash * cellSize) & mask; ; cell = (cell + cellSize) & mask)
+      if (cells[cell] === hash || cells[cell + 1] === 0) return cell;
   }
 
   /** Whether some name has more words than this beginning. */
-  goesOn(node: number): boolean {
-    return this.#goesOn[node] === 1;
+  goesOn(cell: number): boolean {
+    return (this.#valueOf(cell) & longerNames) !== 0;
   }
 
-  /** The first name of the node's list, or a number below zero. */
-  firstName(node: number): number {
-    return this.#firstNames[node] ?? empty;
+  /** The first name of the cell's list, or a number below zero. */
+  firstName(cell: number): number {
+    return (this.#valueOf(cell) >> 1) - 1;
   }
 
   /** The name that follows in the same list, or a number below zero. */
   nextName(name: number): number {
-    return this.#nextNames[name] ?? empty;
+    return (this.#nextNames[name] ?? 0) - 1;
   }
 
   /** Puts the name where its words lead, given the hash of each of its beginnings. */
   add(name: number, hashes: readonly number[]): void {
-    let node = empty;
-    for (const hash of hashes) {
-      if (node !== empty) this.#goesOn[node] = 1;
-      node = this.#findOrMake(hash);
-    }
-    if (name >= this.#nextNames.length)
-      this.#nextNames = grown(this.#nextNames);
-    this.#nextNames[name] = this.firstName(node);
-    this.#firstNames[node] = name;
+    if (name >= this.#nextNames.length) this.#growNames();
+    hashes.forEach((hash, i) => {
+      const cell = this.#findOrMake(hash);
+      if (i < hashes.length - 1) this.#mark(cell);
+      else this.#nextNames[name] = this.#setFirstName(cell, name) + 1;
+    });
   }
 
-  /** Takes the name from the list at the end of its words; the node stays. */
+  /** Takes the name from the list at the end of its words. */
   remove(name: number, hash: number): void {
-    const node = this.find(hash);
-    let before = empty;
-    for (let at = this.firstName(node); at !== name; at = this.nextName(at)) {
-      if (at === empty) return;
-      before = at;
-    }
+    const cell = this.find(hash);
     const after = this.nextName(name);
-    if (before === empty) this.#firstNames[node] = after;
-    else this.#nextNames[before] = after;
+    const first = this.firstName(cell);
+    if (first === name) {
+      this.#setFirstName(cell, after);
+      // An empty cell would hide those that were put behind it.
+      this.#mark(cell);
+      return;
+    }
+    for (let at = first; at >= 0; at = this.nextName(at))
+      if (this.nextName(at) === name) this.#nextNames[at] = after + 1;
+  }
+
+  #valueOf(cell: number): number {
+    return this.#cells[cell + 1] ?? 0;
+  }
+
+  #mark(cell: number): void {
+    this.#cells[cell + 1] = this.#valueOf(cell) | longerNames;
+  }
+
+  /** Gives the name that was the first. */
+  #setFirstName(cell: number, name: number): number {
+    const value = this.#valueOf(cell);
+    this.#cells[cell + 1] = ((name + 1) << 1) | (value & longerNames);
+    return (value >> 1) - 1;
   }
 
   #findOrMake(hash: number): number {
     const found = this.find(hash);
-    if (found !== empty) return found;
-    const node = this.#nodeCount++;
-    if (node >= this.#hashes.length) this.#growNodes();
-    this.#hashes[node] = hash;
-    this.#firstNames[node] = empty;
-    if (this.#nodeCount * 2 > this.#slots.length) this.#growSlots();
-    else this.#place(node);
-    return node;
+    if (this.#valueOf(found) !== 0) return found;
+    this.#cellCount++;
+    if (this.#cellCount * 2 * cellSize > this.#cells.length) this.#growCells();
+    const cell = this.find(hash);
+    this.#cells[cell] = hash;
+    return cell;
   }
 
-  #growNodes(): void {
-    this.#hashes = grown(this.#hashes);
-    this.#firstNames = grown(this.#firstNames);
-    const goesOn = new Uint8Array(this.#hashes.length);
-    goesOn.set(this.#goesOn);
-    this.#goesOn = goesOn;
+  #growCells(): void {
+    const old = this.#cells;
+    this.#cells = new Int32Array(old.length * 2);
+    for (let at = 0; at < old.length; at += cellSize) {
+      const [hash = 0, value = 0] = [old[at], old[at + 1]];
+      if (value === 0) continue;
+      const cell = this.find(hash);
+      this.#cells[cell] = hash;
+      this.#cells[cell + 1] = value;
+    }
   }
 
-  #growSlots(): void {
-    this.#slots = new Int32Array(this.#slots.length * 2).fill(empty);
-    for (let node = 0; node < this.#nodeCount; node++) this.#place(node);
+  #growNames(): void {
+    const larger = new Int32Array(this.#nextNames.length * 2);
+    larger.set(this.#nextNames);
+    this.#nextNames = larger;
   }
-
-  #place(node: number): void {
-    const mask = this.#slots.length - 1;
-    let slot = (this.#hashes[node] ?? 0) & mask;
-    while (this.#slots[slot] !== empty) slot = (slot + 1) & mask;
-    this.#slots[slot] = node;
-  }
-}
-
-function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
-  larger.set(array);
-  return larger;
 }

@@ -3,6 +3,7 @@ import { createNameIndex } from "../../../src/core/names/nameIndex.js";
 import { latinCases, signCases, spellingCases } from "./cases/latin.js";
 import type { NameCase } from "./cases/nameCase.js";
 import * as scripts from "./cases/scripts.js";
+import { type Found, mark, unmark } from "./support/marked.js";
 
 const groups: Record<string, readonly NameCase[]> = {
   latin: latinCases,
@@ -25,7 +26,7 @@ suite("nameIndex", () => {
         options,
       );
       const found = index.find(text).map(({ start, end }) => ({ start, end }));
-      assert.deepEqual(show(text, found), show(text, spans));
+      assert.equal(mark(text, found), marked);
       // A plain search for each name gives another answer, or the case would show nothing.
       assert.notDeepEqual(plainSearch(text, list), spans);
     });
@@ -35,27 +36,6 @@ suite("nameIndex", () => {
     assert.ok(cases.length >= 300, `${cases.length}`);
   });
 });
-
-interface Found {
-  readonly start: number;
-  readonly end: number;
-}
-
-function unmark(marked: string): { text: string; spans: Found[] } {
-  const spans: Found[] = [];
-  let text = "";
-  for (const [part = ""] of marked.matchAll(/[⟦⟧]|[^⟦⟧]+/gu)) {
-    if (part === "⟦") spans.push({ start: text.length, end: text.length });
-    else if (part === "⟧")
-      spans.push({ start: spans.pop()?.start ?? 0, end: text.length });
-    else text += part;
-  }
-  return { text, spans };
-}
-
-function show(text: string, spans: readonly Found[]): string[] {
-  return spans.map(({ start, end }) => `${start} ${text.slice(start, end)}`);
-}
 
 function plainSearch(text: string, names: readonly string[]): Found[] {
   const found: Found[] = [];

@@ -1,0 +1,9 @@
+import { addresses, type ProseMarkup } from "./proseMarkup.js";
+
+/** Anything without markup of its own: only addresses are left out. */
+export const plainText: ProseMarkup = {
+  id: "plainText",
+  languages: ["plaintext"],
+  blocks: [],
+  stretches: addresses,
+};
