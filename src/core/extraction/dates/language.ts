@@ -21,6 +21,8 @@ export interface TenseWords {
   readonly future: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
   /** Words before a participle that has no tense of its own: "be". */
+  /** Words of what goes on: "still". */
+  readonly lasting: ReadonlySet<string>;
   readonly passive: ReadonlySet<string>;
   isPastForm(word: string): boolean;
 }

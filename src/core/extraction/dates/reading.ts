@@ -41,7 +41,7 @@ export interface CalendarFields {
   readonly untilYear?: number;
   /** Two digits of a year, as in "'94". */
   readonly shortYear?: number;
-  /** The years divided by ten: 195 are the 1950s. */
+  /** The years divided by ten: 195 are the 1950s, -49 the 490s BC. */
   readonly decade?: number;
   /** The decade's digit when its century is left unsaid: 7 are "the seventies". */
   readonly shortDecade?: number;

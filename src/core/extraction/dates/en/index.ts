@@ -11,10 +11,11 @@ export const english: Language = {
   patterns,
   tense: {
     future: new Set(
-      "will shall should may must going plans planned planning expects expected scheduled due hopes intends aims slated deadline upcoming wo ll".split(
+      "be will shall should may must going plans planned planning expects expected scheduled due hopes intends aims slated deadline upcoming wo ll".split(
         " ",
       ),
     ),
+    lasting: new Set(["still", "ever"]),
     passive: new Set(["be", "being", "been"]),
     past: new Set(
       "was were had did said told came went made took met began gave held won lost left became saw got".split(

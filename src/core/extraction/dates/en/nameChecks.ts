@@ -47,7 +47,8 @@ function isOrdinalDay(match: Match): boolean {
   const day = match.capture("day");
   return (
     day !== undefined &&
-    (day.end - day.start > 1 || match.words.isWord(day.start))
+    (day.end - day.start > 1 ||
+      match.words.sense(day.start, "ordinalWord") !== undefined)
   );
 }
 
@@ -67,7 +68,8 @@ export function isMonthAlone(match: Match): boolean {
   const hasLead = leads.has(match.before());
   if (!words.isCapitalized(start))
     return (
-      word !== "may" && word !== "march" && (hasLead || !doubtful.has(word))
+      !["may", "march", "august"].includes(word) &&
+      (hasLead || !doubtful.has(word))
     );
   if (!doubtful.has(word)) return !isNamePart(match) || hasLead;
   return (

@@ -29,10 +29,15 @@ export function isYear(match: Match): boolean {
   if (!place) return false;
   if (place.start > match.start) return true;
   if (refusedBefore.has(match.before())) return false;
-  if (countedAfter.has(match.after())) return false;
+  if (countedAfter.has(match.after()) || match.after() === "+") return false;
+  if (isPartOfCode(match)) return false;
   if (isGluedToNumber(match)) return false;
   const year = match.number("year") ?? 0;
   const isLed = leads.has(match.before());
+  const isOf = ["the", "its", "their", "his", "her", "this", "that"].includes(
+    match.before(),
+  );
+  if (isOf && year >= 1600 && year % 50 !== 0) return true;
   if (year >= 1900 && year <= 2100) return isLed || !isPluralNext(match);
   if (isLed) return !isPluralNext(match) || match.before() === "in";
   return words.opensParagraph(match.start) || isCloserNext(match);
@@ -118,4 +123,25 @@ export function isDecade(match: Match): boolean {
 /** Whether a word of time stands before the year. */
 export function isLed(match: Match): boolean {
   return leads.has(match.before());
+}
+
+/** "123-12-1234", "555-2010-1999": more groups of digits joined by hyphens than a range has. */
+function isPartOfCode({ words, start, end }: Match): boolean {
+  const isAfter =
+    words.is(start - 1, "-") &&
+    words.isGlued(start) &&
+    words.isGlued(start - 1) &&
+    words.digits(start - 2) > 0;
+  const isBefore =
+    words.is(end, "-") &&
+    words.isGlued(end) &&
+    words.isGlued(end + 1) &&
+    words.digits(end + 1) > 0;
+  const isLongBefore =
+    isAfter && words.is(start - 3, "-") && words.isGlued(start - 2);
+  return (
+    isLongBefore ||
+    (isAfter && isBefore) ||
+    (isAfter && words.digits(start - 2) === 3)
+  );
 }

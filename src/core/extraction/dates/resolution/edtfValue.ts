@@ -48,6 +48,7 @@ function weekEdtf(moment: Moment): string | undefined {
 /** Thirds of ten years as our readers count them: 0–3, 4–6, 7–9. */
 function decadeEdtf(decade: number, mod: Modifier | undefined): string {
   const third = thirdOf(mod);
+  if (decade < 0) return yearsEdtf(decade * 10 - 8, decade * 10 + 1);
   if (third === undefined) return `${String(decade).padStart(3, "0")}X`;
   const [from, to] = [
     [0, 3],

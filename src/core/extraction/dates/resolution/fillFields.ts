@@ -41,20 +41,53 @@ function chooseBase(
   story: Story,
 ): Base | undefined {
   const { reference } = story;
-  const isTimeOnly =
-    reading.fields.month === undefined && reading.fields.season === undefined;
-  const focus =
-    isTimeOnly && reading.fields.weekday === undefined
-      ? story.day
-      : story.focus;
+  const focus = needsDay(reading.fields) ? story.day : story.focus;
   if (reading.anchor === "speech" && reference)
     return { told: reference, tense: undefined };
   if (reading.anchor === "story" && focus)
     return { told: focus, tense: undefined };
-  const tense = story.tenseAt(index);
-  if (focus && (!reference || isInStory(focus, index, story)))
+  const isHour = reading.fields.hour !== undefined;
+  if (focus && isHour && isNearby(focus, index, story))
     return { told: focus, tense: undefined };
-  return reference && { told: reference, tense: tense ?? "past" };
+  const tense = story.tenseAt(index);
+  const isDayless =
+    reading.fields.weekday !== undefined &&
+    focus !== undefined &&
+    dayOf(focus.moment) === undefined;
+  if (isDayless && reference)
+    return { told: reference, tense: tense ?? "past" };
+  const isAhead = tense === "future" && !story.looksBack;
+  if (focus && (!reference || (!isAhead && isInStory(focus, index, story))))
+    return { told: focus, tense: undefined };
+  if (!reference) return undefined;
+  const isBare = tense === undefined && reading.fields.month !== undefined;
+  return isBare
+    ? { told: reference, tense: nearestSide(reading.fields, reference.moment) }
+    : { told: reference, tense: tense ?? "past" };
+}
+
+/** Weekdays and hours are read against a day. */
+function needsDay({
+  month,
+  season,
+  day,
+  weekday,
+  hour,
+  dayPart,
+}: Moment): boolean {
+  if (month !== undefined || season !== undefined || day !== undefined)
+    return false;
+  return (weekday ?? hour ?? dayPart) !== undefined;
+}
+
+function isNearby({ from }: Told, index: number, story: Story): boolean {
+  return from !== "reference" && story.sharesParagraph(from, index);
+}
+
+/** Without a verb a day of the year is the nearest. */
+function nearestSide(fields: Moment, today: Moment): Tense {
+  const months = (monthOf(fields) ?? 0) - (monthOf(today) ?? 0);
+  return (months + 12) % 12 < 6 ? "future" : "past";
 }
 
 /** Whether the story goes on from its last date rather than from the day of writing. */

@@ -11,7 +11,7 @@ export interface Moment extends CalendarFields {
 export function yearOf(moment: Moment): number | undefined {
   const { year, decade, century } = moment;
   if (year !== undefined) return year;
-  if (decade !== undefined) return decade * 10;
+  if (decade !== undefined) return decade < 0 ? decade * 10 - 8 : decade * 10;
   if (century === undefined) return undefined;
   return century >= 0 ? century * 100 : century * 100 + 1;
 }

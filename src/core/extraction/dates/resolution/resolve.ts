@@ -234,8 +234,8 @@ function resolveShift(
     reading.anchor === "speech" &&
     reading.amounts[0]?.unit === "day" &&
     reading.amounts[0].count === 0;
-  if (isSpeech && story.looksBack && !reading.fields)
-    return { vague: "PRESENT_REF" };
+  const isPresent = story.looksBack || story.isLastingAt(index);
+  if (isSpeech && isPresent && !reading.fields) return { vague: "PRESENT_REF" };
   const direction = isWeekendJustPast(reading, index, story)
     ? -1
     : reading.direction;

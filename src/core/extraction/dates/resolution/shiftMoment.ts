@@ -55,7 +55,7 @@ function shiftOne(
     case "century":
       return { century: Math.floor(year / 100) + count };
     case "decade":
-      return { decade: Math.floor(year / 10) + count };
+      return { decade: decadeOf(year) + count };
     case "year":
       return { year: year + count };
     case "half":
@@ -66,6 +66,11 @@ function shiftOne(
     default:
       return shiftDays(moment, { year, unit, count });
   }
+}
+
+/** Decades before Christ are counted back from it: -49 are the 490s. */
+function decadeOf(year: number): number {
+  return year > 0 ? Math.floor(year / 10) : -Math.floor((1 - year) / 10);
 }
 
 interface Step {

@@ -90,6 +90,7 @@ export class Story {
       monthOf(focus.moment) === undefined
     )
       return false;
+    if (isOpenSeason(reading)) return true;
     if (reading.kind === "shift" && reading.direction === -1) return true;
     if (
       reading.kind === "shift" &&
@@ -107,6 +108,15 @@ export class Story {
   tenseAt(index: number): Tense | undefined {
     const place = this.found[index];
     return place && findTense(this.words, place, this.#tense);
+  }
+
+  /** Whether an expression stands beside a word such as "still", so that "today" is no single day. */
+  isLastingAt(index: number): boolean {
+    const place = this.found[index];
+    if (!place) return false;
+    for (let at = place.start - 4; at < place.end + 3; at++)
+      if (this.#tense.lasting.has(this.words.word(at))) return true;
+    return false;
   }
 
   /** Whether only a word such as "to" or "and" stands between an expression and the next. */
@@ -191,4 +201,11 @@ function opensSentence(
     if (words.written(at - 1) === "." && !words.isGlued(at)) return true;
   }
   return false;
+}
+
+/** A season without its year moves no story: "the winter quarters". */
+function isOpenSeason(reading: Reading): boolean {
+  if (reading.kind !== "calendar") return false;
+  const { season, year } = reading.fields;
+  return season !== undefined && year === undefined && !reading.within;
 }

@@ -29,12 +29,13 @@ function scan(words: Words, search: Search): Tense | undefined {
   for (let n = 0; n < reach; n++) {
     const index = at + n * step;
     if (isBeyondSentence(words, index, step)) return undefined;
+    if (step < 0 && words.opensParagraph(index)) return undefined;
+    // "May" is a month; a verb has no capital but at the start.
+    if (words.isCapitalized(index)) continue;
     const word = words.word(index);
     if (tense.future.has(word)) return "future";
-    if (tense.past.has(word)) return "past";
-    if (tense.isPastForm(word) && !isPassive(words, index, tense))
-      return "past";
-    if (step < 0 && words.opensParagraph(index)) return undefined;
+    if (!tense.past.has(word) && !tense.isPastForm(word)) continue;
+    if (!isPassive(words, index, tense)) return "past";
   }
   return undefined;
 }

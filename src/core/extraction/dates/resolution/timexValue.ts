@@ -11,7 +11,8 @@ function dateValue(moment: Moment): string {
   const { year, decade, century, untilYear } = moment;
   if (century !== undefined)
     return century < 0 ? `BC${pad(-century - 1, 2)}` : pad(century, 2);
-  if (decade !== undefined) return pad(decade, 3);
+  if (decade !== undefined)
+    return decade < 0 ? `BC${pad(-decade, 3)}` : pad(decade, 3);
   const written = yearValue(year);
   if (untilYear !== undefined) return `${written}/${yearValue(untilYear)}`;
   return written + restOfDate(moment);

@@ -95,7 +95,7 @@ function readVague(words: Words, index: number): Count | undefined {
 }
 
 const fillers = new Set(
-  "full whole entire long short more other further straight consecutive successive calendar business working additional mere solid good".split(
+  "single full whole entire long short more other further straight consecutive successive calendar business working additional mere solid good".split(
     " ",
   ),
 );
@@ -127,8 +127,7 @@ function readUnit(
   if (words.opensParagraph(index)) return undefined;
   if (words.is(index, "fortnight") || words.is(index, "fortnights"))
     return { unit: "week", times: 2 };
-  if (words.is(index, "night") || words.is(index, "nights"))
-    return { unit: "day", times: 1 };
+  if (words.is(index, "nights")) return { unit: "day", times: 1 };
   const sense = words.sense(index, "units") ?? words.sense(index, "unit");
   const unit = toUnit(sense);
   return unit && { unit, times: 1 };

@@ -6,6 +6,7 @@ export const deicticAmount: DatePattern = {
   phrases: [
     "[the|these|those] ({deictic}|{storied}|{position}) {amount}",
     "[the|these|those] (next|past|last|following|previous|preceding|coming|ensuing|intervening|subsequent|recent) [few|several|many] {units}",
+    "[the] {cardinal} (next|past|last|following|previous|preceding|coming|upcoming) {units}",
     "over the {units}",
     "the {units} (ahead|since|following|after|that followed)",
   ],
@@ -15,6 +16,11 @@ export const deicticAmount: DatePattern = {
     const amounts = match.amounts();
     const unit = match.unit("units");
     if (amounts) return { kind: "duration", amounts };
-    return unit && { kind: "duration", amounts: [{ unit }] };
+    return (
+      unit && {
+        kind: "duration",
+        amounts: [{ count: match.number("cardinal"), unit }],
+      }
+    );
   },
 };

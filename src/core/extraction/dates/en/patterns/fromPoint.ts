@@ -11,6 +11,9 @@ export const fromPoint: DatePattern = {
   read(match) {
     const { inner } = match;
     if (!isPoint(inner)) return undefined;
+    const isFrom = match.words.is(match.capture("amount")?.end ?? 0, "from");
+    if (isFrom && ["to", "until", "through", "-"].includes(match.after()))
+      return undefined;
     const amounts = match.amounts() ?? [{ count: 1, unit: "day" as const }];
     const isBefore = /before|prior/.test(
       match.words.text

@@ -6,7 +6,9 @@ export const half: DatePattern = {
   id: "half",
   phrases: ["[the] {ordinal} half of {year}", "[the] {ordinal} half of …"],
   read(match) {
-    const half = match.number("ordinal") ?? 0;
+    const half =
+      match.number("ordinal") ??
+      (match.words.is(match.end - 4, "latter") ? 2 : 1);
     if (half < 1 || half > 2) return undefined;
     const { inner } = match;
     const year =

@@ -2,6 +2,7 @@ import type { DatePattern } from "../../datePattern.js";
 import { age } from "./age.js";
 import { ago } from "./ago.js";
 import { amountRange } from "./amountRange.js";
+import { atNight } from "./atNight.js";
 import { bareYear } from "./bareYear.js";
 import { century } from "./century.js";
 import { centuryPair } from "./centuryPair.js";
@@ -20,6 +21,7 @@ import { duration } from "./duration.js";
 import { every } from "./every.js";
 import { fiscalYear } from "./fiscalYear.js";
 import { frequency } from "./frequency.js";
+import { fromEvent } from "./fromEvent.js";
 import { fromPoint } from "./fromPoint.js";
 import { half } from "./half.js";
 import { japaneseEra } from "./japaneseEra.js";
@@ -57,6 +59,7 @@ export const patterns: readonly DatePattern[] = [
   age,
   ago,
   amountRange,
+  atNight,
   bareYear,
   century,
   centuryPair,
@@ -75,6 +78,7 @@ export const patterns: readonly DatePattern[] = [
   every,
   fiscalYear,
   frequency,
+  fromEvent,
   fromPoint,
   half,
   japaneseEra,

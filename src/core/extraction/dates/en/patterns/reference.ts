@@ -13,6 +13,8 @@ export const reference: DatePattern = {
     "(present-day|modern-day)",
     "these days",
     "at present",
+    "to date",
+    "the time being",
   ],
   read(match) {
     return readReference(match);

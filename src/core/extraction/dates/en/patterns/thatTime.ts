@@ -1,49 +1,29 @@
 import type { DatePattern } from "../../datePattern.js";
+import type { Match } from "../../match.js";
 import { calendar } from "../../reading.js";
 
-/** "that time", "this time", "the same time", "that period", "that point"; not "this time around", "the first time". */
+/** "at that time", "during this period", "by this time" (which is now); not "this time around", "at the same time". */
 export const thatTime: DatePattern = {
   id: "that-time",
-  phrases: [
-    "that (time|point|moment|period|date)",
-    "(this|the same) (time|period|date)",
-    "the time",
-  ],
+  phrases: ["that (time|period|date)", "this (time|period|date)"],
   read(match) {
     const before = match.before();
-    if (
-      ![
-        "at",
-        "by",
-        "from",
-        "since",
-        "until",
-        "till",
-        "during",
-        "before",
-        "after",
-        "around",
-        "in",
-        "up",
-        "to",
-        "throughout",
-        "about",
-      ].includes(before)
-    )
-      return undefined;
-    const isPlain =
-      match.words.is(match.start, "the") &&
-      !match.words.is(match.start + 1, "same");
-    if (
-      isPlain &&
-      (before !== "at" || match.after() === "of" || match.after() === "when")
-    )
-      return undefined;
-    const isNow =
-      match.words.is(match.start, "this") &&
-      match.words.is(match.start + 1, "time") &&
-      before === "at";
-    if (isNow) return { kind: "reference", value: "PRESENT_REF" };
+    if (!leads.has(before)) return undefined;
+    const isTime = match.words.is(match.start + 1, "time");
+    const isNow = isTime && match.words.is(match.start, "this");
+    if (isNow && isPointed(match))
+      return { kind: "reference", value: "PRESENT_REF" };
     return calendar({}, { anchor: "story", direction: 0 });
   },
 };
+
+const leads = new Set(
+  "at by from since until till during before after around in up to throughout about".split(
+    " ",
+  ),
+);
+
+/** "At this time" is now, "during this time" is the story's. */
+function isPointed(match: Match): boolean {
+  return !["during", "throughout", "in"].includes(match.before());
+}

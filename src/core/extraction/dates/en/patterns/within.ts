@@ -10,6 +10,8 @@ export const within: DatePattern = {
     "{month} [the] {day} [of|,] …",
     "[the] {day} [of] {month} [of|,] …",
     "[the] {ordinal} of …",
+    "{weekday} [of] …",
+    "({deictic} week|the {storied} week) [-] {weekday}",
   ],
   read(match) {
     const { inner } = match;
