@@ -77,7 +77,11 @@ async function main() {
     return;
   }
   if (production) fs.rmSync("dist", { recursive: true, force: true });
-  await Promise.all(present.map((options) => esbuild.build(options)));
+  const { buildCslFiles } = await import("./scripts/cslFiles.mjs");
+  await Promise.all([
+    ...present.map((options) => esbuild.build(options)),
+    buildCslFiles("dist", production),
+  ]);
 }
 
 main().catch(() => process.exit(1));

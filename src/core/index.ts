@@ -71,3 +71,11 @@ export {
 } from "./extraction/extractedBriefing.js";
 export { findSections } from "./extraction/sections/index.js";
 export { briefingSchema, type JsonSchema } from "./model/format/jsonSchema.js";
+export { StyleShelf, type StyleFiles } from "./citation/csl/styleShelf.js";
+export {
+  bundledStyles,
+  type BundledStyle,
+  defaultStyleId,
+} from "./citation/csl/bundledStyles.js";
+export { type CslProcessor } from "./citation/csl/cslProcessor.js";
+export { toPlainText, type RichText } from "./citation/richText.js";
