@@ -12,6 +12,7 @@ import {
   eventStatusWords,
 } from "../../host/words.js";
 import { registerReaderCommands } from "./readerCommands.js";
+import { ReaderLinkProvider } from "./readerLinkProvider.js";
 import { ReaderProvider } from "./readerProvider.js";
 import type { ReaderWords } from "./readerWords.js";
 
@@ -26,6 +27,12 @@ export function registerReader(
     vscode.workspace.registerTextDocumentContentProvider(
       readerScheme,
       provider,
+    ),
+  );
+  store.add(
+    vscode.languages.registerDocumentLinkProvider(
+      { scheme: readerScheme },
+      new ReaderLinkProvider(provider),
     ),
   );
   store.add(registerReaderCommands(provider, log));

@@ -46,8 +46,9 @@ export function quotation(text: string): string {
   return `> ${paragraph(text)}`;
 }
 
-export function link(text: string, anchor: string): string {
-  return `[${inline(text)}](#${anchor})`;
+/** A link to what the label is defined to be; its letters stay readable in the page's own text. */
+export function link(text: string, label: string): string {
+  return `[${inline(text)}][${label}]`;
 }
 
 /** An address is shown as a link only when it is one of the web, as it stands. */

@@ -10,8 +10,13 @@ import type { ReaderWords } from "./readerWords.js";
 export interface PageEntry extends Span {
   readonly item: PageItem;
   readonly heading: Span;
-  /** What a link to it says behind the `#`. */
-  readonly anchor: string;
+  /** What links to it say in their second brackets; at the end of the page it is defined. */
+  readonly label: string;
+}
+
+/** A link on the page, brackets and all, and the entry it leads to. */
+export interface PageLink extends Span {
+  readonly entry: PageEntry;
 }
 
 export interface ReaderPage {
@@ -23,18 +28,39 @@ export interface ReaderPage {
 /** A briefing as a page in Markdown, with links between its sections, actors and events. */
 export function readerPage(briefing: Briefing, words: ReaderWords): ReaderPage {
   const parts = readerParts(briefing, words);
-  const anchors = anchorsOf(parts);
-  const anchorOf = (item: PageItem) => anchors.get(keyOf(item));
+  const targets = targetsOf(parts);
+  const linked = new Set<Target>();
+  const labelOf = (item: PageItem) => {
+    const target = targets.get(keyOf(item));
+    if (target) linked.add(target);
+    return target?.label;
+  };
   const writer = new PageWriter();
   const entries: PageEntry[] = [];
   for (const { level, title, item, blocks } of parts) {
     const heading = writer.heading(level, title);
-    for (const block of blocks(anchorOf)) writer.block(block);
+    for (const block of blocks(labelOf)) writer.block(block);
     const place = { heading, start: heading.start, end: writer.length };
-    if (item) entries.push({ item, anchor: anchorOf(item) ?? "", ...place });
+    const target = item && targets.get(keyOf(item));
+    if (target) entries.push({ item, label: target.label, ...place });
   }
+  writer.block(definitions([...linked]));
   return { text: writer.toString(), entries };
 }
+
+/** All links from entry to entry. Brackets in texts of files are escaped, so that only ours are found. */
+export function pageLinks({ text, entries }: ReaderPage): readonly PageLink[] {
+  const byLabel = new Map(entries.map((entry) => [entry.label, entry]));
+  const links: PageLink[] = [];
+  for (const match of text.matchAll(linkPattern)) {
+    const entry = byLabel.get(match.groups?.["label"] ?? "");
+    const start = match.index;
+    if (entry) links.push({ start, end: start + match[0].length, entry });
+  }
+  return links;
+}
+
+const linkPattern = /(?<!\\)\[(?:\\.|[^[\]\\\n])*\]\[(?<label>[\w-]+)\]/g;
 
 /** The entry that the offset is in; none in front of the first. */
 export function entryAt(
@@ -52,15 +78,38 @@ export function findEntry(
   return entries.find((entry) => keyOf(entry.item) === key);
 }
 
-/** The anchors of all headings, known before the first block is written, as links also point downwards. */
-function anchorsOf(parts: readonly Part[]): ReadonlyMap<string, string> {
+interface Target {
+  readonly label: string;
+  readonly anchor: string;
+}
+
+/** Labels and anchors of all entries, known before the first block is written, as links also point downwards. */
+function targetsOf(parts: readonly Part[]): ReadonlyMap<string, Target> {
   const anchors = new Anchors();
-  const known = new Map<string, string>();
+  const labels = new Set<string>();
+  const targets = new Map<string, Target>();
   for (const { title, item } of parts) {
     const anchor = anchors.next(title);
-    if (item) known.set(keyOf(item), anchor);
+    if (!item) continue;
+    const label = labelFor(item, labels);
+    labels.add(label.toLowerCase());
+    targets.set(keyOf(item), { label, anchor });
   }
-  return known;
+  return targets;
+}
+
+/** The entry's id, which reads well between brackets, unless it is taken or Markdown would read it otherwise. */
+function labelFor({ kind, id }: PageItem, taken: ReadonlySet<string>): string {
+  const isFree = /^\w[\w-]*$/.test(id) && !taken.has(id.toLowerCase());
+  if (isFree) return id;
+  for (let n = taken.size; ; n++)
+    if (!taken.has(`${kind}-${n}`)) return `${kind}-${n}`;
+}
+
+function definitions(targets: readonly Target[]): string {
+  return targets
+    .map(({ label, anchor }) => `[${label}]: #${anchor}`)
+    .join("\n");
 }
 
 function keyOf({ kind, id }: PageItem): string {

@@ -9,16 +9,16 @@ import { inline, link, paragraph, quotation, webLink } from "./pageWriter.js";
 import type { PageItem } from "./pageItem.js";
 import type { ReaderWords } from "./readerWords.js";
 
-/** A heading, and the blocks of Markdown below it, made once all anchors are known. */
+/** A heading, and the blocks of Markdown below it, made once all links are known. */
 export interface Part {
   readonly level: number;
   readonly title: string;
   /** What of the briefing it is about. */
   readonly item?: PageItem;
-  readonly blocks: (anchorOf: AnchorOf) => readonly string[];
+  readonly blocks: (labelOf: LabelOf) => readonly string[];
 }
 
-export type AnchorOf = (item: PageItem) => string | undefined;
+export type LabelOf = (item: PageItem) => string | undefined;
 
 interface Subject {
   readonly briefing: Briefing;
@@ -62,11 +62,11 @@ function sectionParts(subject: Subject): Part[] {
     level: 3,
     title: headingOf(section, words),
     item: { kind: "section", id: section.id },
-    blocks: (anchorOf) => [
+    blocks: (labelOf) => [
       paragraph(section.summary ?? ""),
       eventList(
         events.filter((event) => event.section === section.id),
-        { words, anchorOf },
+        { words, labelOf },
       ),
     ],
   }));
@@ -91,13 +91,13 @@ function actorPart(actor: Actor, { events, words }: Subject): Part {
     level: 4,
     title: actor.name,
     item: { kind: "actor", id: actor.id },
-    blocks: (anchorOf) => [
+    blocks: (labelOf) => [
       emphasis(facts),
       aliasLine(actor, words),
       paragraph(actor.summary ?? ""),
       eventList(
         events.filter(({ actors }) => actors.includes(actor.id)),
-        { words, anchorOf },
+        { words, labelOf },
       ),
       actor.sameAs.map(webLink).join(" · "),
     ],
@@ -124,49 +124,49 @@ function eventPart(event: BriefingEvent, { briefing, words }: Subject): Part {
     level: 3,
     title: `${whenOf(event, words)}: ${event.title}`,
     item: { kind: "event", id: event.id },
-    blocks: (anchorOf) => [
+    blocks: (labelOf) => [
       emphasis(facts),
-      actorLinks(event, { briefing, anchorOf }),
+      actorLinks(event, { briefing, labelOf }),
       event.quote === undefined ? "" : quotation(event.quote),
-      section ? sectionLink(section, { words, anchorOf }) : "",
+      section ? sectionLink(section, { words, labelOf }) : "",
     ],
   };
 }
 
 interface Linking {
   readonly words: ReaderWords;
-  readonly anchorOf: AnchorOf;
+  readonly labelOf: LabelOf;
 }
 
 function eventList(
   events: readonly BriefingEvent[],
-  { words, anchorOf }: Linking,
+  { words, labelOf }: Linking,
 ): string {
   const lines = events.map((event) => {
     const when = whenOf(event, words);
-    const anchor = anchorOf({ kind: "event", id: event.id });
-    return `- ${linkTo(when, anchor)} ${inline(event.title)}`;
+    const label = labelOf({ kind: "event", id: event.id });
+    return `- ${linkTo(when, label)} ${inline(event.title)}`;
   });
   return lines.join("\n");
 }
 
 function actorLinks(
   event: BriefingEvent,
-  { briefing, anchorOf }: Pick<Subject, "briefing"> & Pick<Linking, "anchorOf">,
+  { briefing, labelOf }: Pick<Subject, "briefing"> & Pick<Linking, "labelOf">,
 ): string {
   return briefing.actors
     .filter(({ id }) => event.actors.includes(id))
-    .map(({ id, name }) => linkTo(name, anchorOf({ kind: "actor", id })))
+    .map(({ id, name }) => linkTo(name, labelOf({ kind: "actor", id })))
     .join(" · ");
 }
 
-function sectionLink(section: Section, { words, anchorOf }: Linking): string {
-  const anchor = anchorOf({ kind: "section", id: section.id });
-  return words.toldIn(linkTo(headingOf(section, words), anchor));
+function sectionLink(section: Section, { words, labelOf }: Linking): string {
+  const label = labelOf({ kind: "section", id: section.id });
+  return words.toldIn(linkTo(headingOf(section, words), label));
 }
 
-function linkTo(text: string, anchor: string | undefined): string {
-  return anchor === undefined ? inline(text) : link(text, anchor);
+function linkTo(text: string, label: string | undefined): string {
+  return label === undefined ? inline(text) : link(text, label);
 }
 
 function headingOf({ title }: Section, words: ReaderWords): string {

@@ -5,6 +5,7 @@ import type { BriefingEvent } from "../../../src/core/model/event.js";
 import {
   entryAt,
   findEntry,
+  pageLinks,
   readerPage,
 } from "../../../src/features/reader/readerPage.js";
 import type { ReaderWords } from "../../../src/features/reader/readerWords.js";
@@ -89,7 +90,7 @@ Eva Ek, Port of Hamn · c. 1911
 
 How it began.
 
-- [March 1908](#march-1908-cranes-arrive) Cranes arrive
+- [March 1908][cranes] Cranes arrive
 
 ## Actors
 
@@ -103,7 +104,7 @@ also: Ek, the master
 
 Runs the port.
 
-- [March 1908](#march-1908-cranes-arrive) Cranes arrive
+- [March 1908][cranes] Cranes arrive
 
 <https://example.org/ada> · javascript:alert(1)
 
@@ -113,11 +114,15 @@ Runs the port.
 
 *planned · our reading*
 
-[Ada Ek](#ada-ek)
+[Ada Ek][ada]
 
 > In March the cranes came.
 
-told in [Lead](#lead)
+told in [Lead][lead]
+
+[cranes]: #march-1908-cranes-arrive
+[ada]: #ada-ek
+[lead]: #lead
 `,
     );
   });
@@ -138,11 +143,32 @@ told in [Lead](#lead)
     assert.equal(findEntry(page, { kind: "event", id: "ada" }), undefined);
   });
 
-  test("numbers the anchors of headings that are alike", () => {
-    const actors = [ada, { ...ada, id: "other" }];
-    const events = [{ ...cranes, actors: ["other"] }];
-    const { text } = readerPage({ ...harbour, actors, events }, words);
-    assert.match(text, /\[Ada Ek\]\(#ada-ek-1\)/);
+  test("numbers the anchors of headings that are alike, and names links that share an id", () => {
+    const odd = ["ada", "Lead", "x]: y"].map((id) => ({ ...ada, id }));
+    const actors = odd.map(({ id }) => id);
+    const events = [{ ...cranes, actors }];
+    const { text } = readerPage({ ...harbour, actors: odd, events }, words);
+    assert.match(
+      text,
+      /\n\[ada\]: #ada-ek\n\[actor-3\]: #ada-ek-1\n\[actor-4\]: #ada-ek-2\n/,
+    );
+  });
+
+  test("finds the links on it, also in hostile words", () => {
+    const name = "[no](x) [Ada][lead] \\";
+    const page = readerPage({ ...harbour, actors: [{ ...ada, name }] }, words);
+    assert.deepEqual(
+      pageLinks(page).map(({ start, end, entry }) => [
+        page.text.slice(start, end),
+        entry.item.id,
+      ]),
+      [
+        ["[March 1908][cranes]", "cranes"],
+        ["[March 1908][cranes]", "cranes"],
+        [String.raw`[\[no\](x) \[Ada\]\[lead\] \\][ada]`, "ada"],
+        ["[Lead][lead]", "lead"],
+      ],
+    );
   });
 
   test("lets nothing of a file be markup", () => {
@@ -167,7 +193,7 @@ told in [Lead](#lead)
     );
     const bare = page.text.replace(/\\[^\n]/g, "");
     assert.doesNotMatch(bare, /<script|<img|!\[|`|\$|&lt;/);
-    assert.doesNotMatch(bare, /\]\((?!#)/);
+    assert.doesNotMatch(bare, /\]\(/);
     assert.equal(bare.match(/^#+ /gm)?.length, 8);
     assert.doesNotMatch(bare, /^(?:> )?- (?!\[March)/m);
   });
