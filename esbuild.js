@@ -22,9 +22,22 @@ const node = {
 const browser = {
   ...common,
   platform: "browser",
+  // No page is at hand in a worker: some packages would ask for one.
+  conditions: ["worker"],
   format: "cjs",
   external: ["vscode"],
 };
+
+/** A module of its own name, with what it imports only when needed in dist/chunks. */
+function splitInto(name) {
+  return {
+    splitting: true,
+    outdir: "dist",
+    entryNames: name,
+    chunkNames: "chunks/[name]-[hash]",
+    outExtension: { ".js": ".mjs" },
+  };
+}
 
 /** One entry a product of the build; an entry whose source is not there yet is left out. */
 const builds = [
@@ -33,6 +46,13 @@ const builds = [
     ...browser,
     entryPoints: ["src/extension.ts"],
     outfile: "dist/web/extension.js",
+  },
+  // Read when first needed, by src/host/loadPart.ts; the same file in both hosts.
+  {
+    ...browser,
+    sourcemap: false,
+    entryPoints: ["src/core/importers/importArticle.ts"],
+    outfile: "dist/parts/importers.js",
   },
   {
     ...common,
@@ -48,18 +68,21 @@ const builds = [
   },
   {
     ...common,
-    platform: "neutral",
+    platform: "browser",
+    conditions: ["worker"],
     format: "esm",
     entryPoints: ["src/core/index.ts"],
-    outfile: "dist/core.mjs",
-    mainFields: ["module", "main"],
+    ...splitInto("core"),
   },
   {
     ...common,
-    platform: "node",
+    // Packages as browsers have them, so that the command is the same core.
+    platform: "browser",
+    conditions: ["worker"],
     format: "esm",
+    external: ["node:*"],
     entryPoints: ["src/cli/main.ts"],
-    outfile: "dist/cli.mjs",
+    ...splitInto("cli"),
     // Packages in the older module format ask for Node's own modules by `require`.
     banner: {
       js: '#!/usr/bin/env node\nimport { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);',

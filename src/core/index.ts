@@ -79,3 +79,8 @@ export {
 } from "./citation/csl/bundledStyles.js";
 export { type CslProcessor } from "./citation/csl/cslProcessor.js";
 export { toPlainText, type RichText } from "./citation/richText.js";
+export {
+  importArticle,
+  type ImportOptions,
+} from "./importers/importArticle.js";
+export { type ImportedArticle } from "./importers/importer.js";

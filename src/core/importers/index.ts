@@ -1,0 +1,14 @@
+import { docx } from "./docx.js";
+import { html } from "./html.js";
+import type { Importer } from "./importer.js";
+import { markdown } from "./markdown.js";
+import { plainText } from "./plainText.js";
+
+/** The first whose ending the file has reads it; without one, the first that accepts its bytes. */
+export const importers: readonly Importer[] = [
+  markdown,
+  html,
+  docx,
+  // Accepts all that has no NUL in it.
+  plainText,
+];

@@ -1,0 +1,275 @@
+import assert from "node:assert/strict";
+import { importArticle } from "../../../src/core/importers/importArticle.js";
+import { makeDocx } from "../../support/makeDocx.js";
+
+const long =
+  "The council met for three hours, heard both sides, and put the vote off until the harbour has been surveyed again.";
+
+function page(body: string, head = ""): string {
+  return `<!doctype html><html lang="en"><head><title>Bridge | The Arle Post</title>${head}</head><body><nav>Home News</nav><article>${body}</article><footer>All rights reserved</footer></body></html>`;
+}
+
+async function read(text: string | Uint8Array, fileName: string) {
+  const bytes =
+    typeof text === "string" ? new TextEncoder().encode(text) : text;
+  return importArticle(bytes, { fileName });
+}
+
+suite("importArticle", () => {
+  test("makes Markdown of a page, with its headings however they are marked", async () => {
+    const { text, isVerbatim, problems } = await read(
+      page(
+        `<h1>Bridge</h1><p>${long}</p><h2>The vote</h2><p>${long}</p><p><strong>What comes next</strong></p><ul><li>${long}</li><li>A survey</li></ul><blockquote><p>${long}</p></blockquote><script>alert(1)</script>`,
+      ),
+      "bridge.html",
+    );
+    assert.equal(
+      text,
+      `${long}\n\n## The vote\n\n${long}\n\n## What comes next\n\n- ${long}\n\n- A survey\n\n> ${long}\n`.replace(
+        /^/,
+        text.startsWith("# Bridge\n\n") ? "# Bridge\n\n" : "",
+      ),
+    );
+    assert.deepEqual([isVerbatim, problems], [false, []]);
+  });
+
+  test("keeps the words of a page from being read as Markdown or HTML", async () => {
+    const { text } = await read(
+      page(
+        `<p>${long} A tag is written &lt;b&gt;, a star *, code \`.</p><p># no heading, though it looks like one, and ${long}</p>`,
+      ),
+      "signs.html",
+    );
+    assert.match(text, /A tag is written \\<b>, a star \\\*, code \\`\./);
+    assert.match(text, /^\\# no heading/m);
+  });
+
+  test("ends a paragraph at two line breaks and keeps one", async () => {
+    const { text } = await read(
+      page(`<div>${long}<br>Second line<br><br>Third ${long}</div>`),
+      "breaks.html",
+    );
+    assert.equal(text, `${long}\nSecond line\n\nThird ${long}\n`);
+  });
+
+  test("reads the facts of linked data", async () => {
+    const linked = JSON.stringify({
+      "@graph": [
+        { "@type": "WebSite", name: "Other" },
+        {
+          "@type": ["NewsArticle"],
+          headline: "Bridge vote put off",
+          author: [{ name: "Ada van der Quill" }, "The Arle Post Staff"],
+          datePublished: "2020-03-04T10:00:00Z",
+          publisher: { name: "The Arle Post" },
+        },
+      ],
+    });
+    const { article } = await read(
+      page(
+        `<p>${long}</p>`,
+        `<script type="application/ld+json">${linked}</script><link rel="canonical" href="https://arle.example/bridge">`,
+      ),
+      "facts.html",
+    );
+    assert.deepEqual(article, {
+      id: "",
+      type: "article-newspaper",
+      title: "Bridge vote put off",
+      author: [
+        { family: "van der Quill", given: "Ada" },
+        { literal: "The Arle Post Staff" },
+      ],
+      issued: "2020-03-04",
+      containerTitle: "The Arle Post",
+      url: "https://arle.example/bridge",
+      language: "en",
+      fields: {},
+    });
+  });
+
+  test("reads the facts that journals put into meta elements", async () => {
+    const meta = [
+      ["citation_title", "Bridges and votes"],
+      ["citation_author", "Quill, Ada"],
+      ["citation_publication_date", "2019/11"],
+      ["citation_journal_title", "Journal of Harbours"],
+      ["citation_volume", "4"],
+      ["citation_doi", "10.1000/arle"],
+    ].map(([name, content]) => `<meta name="${name}" content="${content}">`);
+    const { article } = await read(
+      page(`<p>${long}</p>`, meta.join("")),
+      "j.html",
+    );
+    assert.deepEqual(
+      [
+        article.type,
+        article.title,
+        article.author,
+        article.issued,
+        article.fields,
+      ],
+      [
+        "article-journal",
+        "Bridges and votes",
+        [{ family: "Quill", given: "Ada" }],
+        "2019-11",
+        { DOI: "10.1000/arle", volume: "4" },
+      ],
+    );
+  });
+
+  test("leaves Markdown as it is and reads its front matter", async () => {
+    const text = `---\ntitle: "Bridge: a vote"\nauthor:\n  - name: Ada Quill\n  - Ben Rook\ndate: 2020-03-04\n---\n\n# Other\n\n${long}\r\n`;
+    const { article, ...rest } = await read(text, "bridge.md");
+    assert.deepEqual(rest, { text, isVerbatim: true, problems: [] });
+    assert.deepEqual(
+      [article.title, article.author, article.issued],
+      [
+        "Bridge: a vote",
+        [
+          { family: "Quill", given: "Ada" },
+          { family: "Rook", given: "Ben" },
+        ],
+        "2020-03-04",
+      ],
+    );
+  });
+
+  test("takes the first heading of Markdown for a title, not one in a code block", async () => {
+    const { article } = await read(
+      "```\n# not this\n```\n\n# The *vote*\n",
+      "a.md",
+    );
+    assert.equal(article.title, "The vote");
+  });
+
+  test("reads a Word document's headings, paragraphs and lists", async () => {
+    const docx = await makeDocx([
+      { text: "Bridge", style: "Heading1" },
+      { text: long },
+      { text: "The vote", style: "Heading2" },
+      { text: "A & B < C" },
+    ]);
+    const { article, text } = await read(docx, "bridge.docx");
+    assert.equal(text, `# Bridge\n\n${long}\n\n## The vote\n\nA & B < C\n`);
+    assert.equal(article.title, "Bridge");
+  });
+
+  test("goes by the bytes when the name tells nothing", async () => {
+    assert.match(
+      (await read(page(`<p>${long}</p>`), "download")).text,
+      /^The council/,
+    );
+    assert.equal((await read(long, "notes")).text, long);
+    assert.equal((await read(long, "notes")).isVerbatim, true);
+  });
+
+  test("rejects when it was aborted", async () => {
+    const bytes = new TextEncoder().encode(long);
+    await assert.rejects(
+      importArticle(bytes, { fileName: "a.txt", signal: { aborted: true } }),
+      /cancelled/,
+    );
+  });
+});
+
+suite("encodings", () => {
+  const cases = [
+    ["UTF-8 with a mark", [0xef, 0xbb, 0xbf, 0x41], "A"],
+    ["UTF-16, little end first", [0xff, 0xfe, 0x41, 0x00], "A"],
+    ["UTF-16, big end first", [0xfe, 0xff, 0x00, 0x41], "A"],
+  ] as const;
+  for (const [name, bytes, text] of cases) {
+    test(`reads ${name}`, async () => {
+      const imported = await read(Uint8Array.from(bytes), "a.txt");
+      assert.deepEqual([imported.text, imported.problems], [text, []]);
+    });
+  }
+
+  test("reads Windows-1252, and says that it guessed", async () => {
+    const latin = Buffer.from(
+      `${long} “caf\u00e9” \u2013`
+        .replace("“", "\x93")
+        .replace("”", "\x94")
+        .replace("\u2013", "\x96"),
+      "latin1",
+    );
+    const { text, problems } = await read(latin, "a.txt");
+    assert.equal(text, `${long} “café” –`);
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ["doubtful-encoding"],
+    );
+  });
+
+  test("believes a page that says its encoding", async () => {
+    const markup = page(
+      `<p>${long} \u00cf\u00f0\u00e8\u00e2\u00e5\u00f2</p>`,
+      '<meta charset="windows-1251">',
+    );
+    const { text, problems } = await read(
+      Buffer.from(markup, "latin1"),
+      "a.html",
+    );
+    assert.match(text, /Привет/);
+    assert.deepEqual(problems, []);
+  });
+});
+
+suite("hostile files", () => {
+  const codesOf = async (bytes: string | Uint8Array, fileName: string) =>
+    (await read(bytes, fileName)).problems.map(({ code }) => code);
+
+  test("says what is wrong with each", async () => {
+    assert.deepEqual(await codesOf("", "a.txt"), ["no-text"]);
+    assert.deepEqual(await codesOf(new Uint8Array([0, 1, 0, 2]), "a.bin"), [
+      "unknown-kind",
+    ]);
+    assert.deepEqual(await codesOf(new Uint8Array(10_000_001), "a.html"), [
+      "too-large",
+    ]);
+    assert.deepEqual(await codesOf(new Uint8Array(20_000_001), "a.txt"), [
+      "too-large",
+    ]);
+    assert.deepEqual(await codesOf("PK\u0003\u0004", "a.docx"), [
+      "unreadable-file",
+    ]);
+  });
+
+  test("refuses a Word document that is cut off or unpacks to too much", async () => {
+    const docx = await makeDocx([{ text: long }]);
+    assert.deepEqual(await codesOf(docx.subarray(0, 600), "a.docx"), [
+      "unreadable-file",
+    ]);
+    const bomb = await makeDocx([{ text: "0".repeat(310_000_000) }]);
+    assert.ok(bomb.length < 2_000_000);
+    assert.deepEqual(await codesOf(bomb, "a.docx"), ["unreadable-file"]);
+  });
+
+  test("reads a page of ten thousand nested elements or says that it cannot", async () => {
+    const { text, problems } = await read(
+      page(`${"<div>".repeat(10_000)}${long}${"</div>".repeat(10_000)}`),
+      "deep.html",
+    );
+    assert.ok(text.includes(long) || problems.length > 0);
+  });
+
+  test("takes no script, handler or style into the text", async () => {
+    const { text } = await read(
+      page(
+        `<p onclick="steal()">${long}</p><script>steal()</script><style>p{}</style><iframe src="x">frame</iframe>`,
+      ),
+      "a.html",
+    );
+    assert.equal(text, `${long}\n`);
+  });
+
+  test("keeps NUL, lone surrogates and marks of direction out of trouble", async () => {
+    const strange = `\ud800 \u0000 \u202e ${long}`;
+    assert.ok(
+      (await read(page(`<p>${strange}</p>`), "a.html")).text.includes(long),
+    );
+    assert.ok((await read(strange, "a.txt")).text.includes(long));
+  });
+});
