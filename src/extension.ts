@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { Library } from "./core/library/library.js";
+import { registerCite } from "./features/cite/index.js";
 import { registerOpenSample } from "./features/openSample/index.js";
 import { registerOutline } from "./features/outline/index.js";
 import { registerReader } from "./features/reader/index.js";
@@ -20,5 +21,6 @@ export function activate(context: vscode.ExtensionContext): void {
   own(registerOutline(library, log));
   own(registerReader(library, log));
   own(registerOpenSample(context, log));
+  own(registerCite(library, context, log));
   own(registerProblems(library));
 }

@@ -9,6 +9,8 @@ export const commands = {
   filterOutline: "briefingDesk.filterOutline",
   clearOutlineFilter: "briefingDesk.clearOutlineFilter",
   openSample: "briefingDesk.openSample",
+  insertCitation: "briefingDesk.insertCitation",
+  insertCitationAt: "briefingDesk.insertCitationAt",
 } as const;
 
 export const views = {
@@ -16,7 +18,10 @@ export const views = {
 } as const;
 
 /** Every setting, without the `briefingDesk.` in front. */
-export const settings = {} as const;
+export const settings = {
+  citationMarkup: "citation.markup",
+  citationStyle: "citation.style",
+} as const;
 
 export const contextKeys = {
   /** Whether the outline shows only what a filter leaves. */

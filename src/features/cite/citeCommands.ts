@@ -1,0 +1,142 @@
+import * as vscode from "vscode";
+import type { Citation } from "../../core/citation/citation.js";
+import { citationOf } from "../../core/citation/citedItem.js";
+import type { StyleShelf } from "../../core/citation/csl/styleShelf.js";
+import {
+  type Insertion,
+  insertCitation,
+} from "../../core/citation/insertCitation.js";
+import { readLocator } from "../../core/citation/locator.js";
+import { findItem } from "../../core/library/item.js";
+import type { Library } from "../../core/library/library.js";
+import type { ItemRef } from "../../core/model/itemRef.js";
+import { registerCommand } from "../../host/attempt.js";
+import { toRange } from "../../host/convert.js";
+import { commands } from "../../host/ids.js";
+import { readItemArgument } from "../../host/itemArgument.js";
+import { listCitableItems, remember } from "./citableItems.js";
+import { markupOf, styleOf } from "./citingProvider.js";
+
+/** What the commands of citing work with. */
+export interface Citing {
+  readonly library: Library;
+  readonly shelf: StyleShelf;
+  readonly log: vscode.LogOutputChannel;
+  /** Where it is kept what was cited lately. */
+  readonly memory: vscode.Memento;
+}
+
+const recentKey = "recentlyCited";
+
+/** Registers the commands that put a citation into the open document. */
+export function registerCiteCommands(citing: Citing): vscode.Disposable {
+  const { log } = citing;
+  return vscode.Disposable.from(
+    registerCommand(commands.insertCitation, log, (argument) =>
+      cite(citing, argument, () => Promise.resolve({})),
+    ),
+    registerCommand(commands.insertCitationAt, log, (argument) =>
+      cite(citing, argument, askPlace),
+    ),
+  );
+}
+
+type Place = Pick<Citation, "locator">;
+
+async function cite(
+  citing: Citing,
+  argument: unknown,
+  place: () => Promise<Place | undefined>,
+): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (editor === undefined) {
+    const message = vscode.l10n.t(
+      "Open the document that you cite in, then cite.",
+    );
+    void vscode.window.showInformationMessage(message);
+    return;
+  }
+  const ref = readItemArgument(argument) ?? (await pickItem(citing));
+  const item = ref && findItem(citing.library, ref);
+  if (ref === undefined || item === undefined) return;
+  const typed = await place();
+  if (typed === undefined) return;
+  await citing.memory.update(recentKey, remember(readRecent(citing), ref));
+  await put(citing, editor, { ...citationOf(item.briefing, ref), ...typed });
+}
+
+async function put(
+  { shelf }: Citing,
+  editor: vscode.TextEditor,
+  citation: Citation,
+): Promise<void> {
+  const { document } = editor;
+  const markup = markupOf(document);
+  const style = await styleOf(document, shelf);
+  const text = document.getText();
+  const offset = document.offsetAt(editor.selection.end);
+  await applyInsertion(
+    editor,
+    insertCitation(citation, { text, offset, markup, style }),
+  );
+}
+
+/** Applies all edits as one step of undo, then places the cursor. */
+async function applyInsertion(
+  editor: vscode.TextEditor,
+  { edits, cursor }: Insertion,
+): Promise<void> {
+  const { document } = editor;
+  const isDone = await editor.edit(
+    (builder) => {
+      for (const { text, ...span } of edits) {
+        builder.replace(toRange(document, span), text);
+      }
+    },
+    { undoStopBefore: true, undoStopAfter: true },
+  );
+  if (!isDone) throw new Error(vscode.l10n.t("the document cannot be edited"));
+  const position = document.positionAt(cursor);
+  editor.selection = new vscode.Selection(position, position);
+  editor.revealRange(new vscode.Range(position, position));
+  await vscode.window.showTextDocument(document, editor.viewColumn);
+}
+
+async function pickItem(citing: Citing): Promise<ItemRef | undefined> {
+  const items = listCitableItems(citing.library.entries, readRecent(citing));
+  if (items.length === 0) {
+    const message = vscode.l10n.t(
+      "There is no briefing in this workspace to cite from.",
+    );
+    void vscode.window.showInformationMessage(message);
+    return undefined;
+  }
+  const picked = await vscode.window.showQuickPick(items, {
+    placeHolder: vscode.l10n.t(
+      "What do you cite: an article, a section, an event",
+    ),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  return picked?.ref;
+}
+
+/** Nothing typed cites the whole work; to close the box cites nothing. */
+async function askPlace(): Promise<Place | undefined> {
+  const typed = await vscode.window.showInputBox({
+    title: vscode.l10n.t("Place in the Work"),
+    prompt: vscode.l10n.t(
+      "As in: para. 4, p. 12, section 2, or a heading in its own words",
+    ),
+  });
+  if (typed === undefined) return undefined;
+  const locator = readLocator(typed);
+  return locator === undefined ? { locator: undefined } : { locator };
+}
+
+function readRecent({ memory }: Citing): readonly ItemRef[] {
+  const kept = memory.get<unknown>(recentKey, []);
+  return Array.isArray(kept)
+    ? kept.map(readItemArgument).filter((ref) => ref !== undefined)
+    : [];
+}
