@@ -5,6 +5,7 @@ import { registerOpenSample } from "./features/openSample/index.js";
 import { registerOutline } from "./features/outline/index.js";
 import { registerReader } from "./features/reader/index.js";
 import { registerProblems } from "./features/problems/index.js";
+import { registerTimeline } from "./features/timeline/index.js";
 import { WorkspaceSource } from "./host/workspaceSource.js";
 
 /** The composition root: makes the host's adapters and the library, then registers each feature. */
@@ -23,4 +24,5 @@ export function activate(context: vscode.ExtensionContext): void {
   own(registerOpenSample(context, log));
   own(registerCite(library, context, log));
   own(registerProblems(library));
+  own(registerTimeline({ library, extensionUri: context.extensionUri, log }));
 }

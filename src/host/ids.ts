@@ -11,10 +11,17 @@ export const commands = {
   openSample: "briefingDesk.openSample",
   insertCitation: "briefingDesk.insertCitation",
   insertCitationAt: "briefingDesk.insertCitationAt",
+  openTimeline: "briefingDesk.openTimeline",
+  showInTimeline: "briefingDesk.showInTimeline",
 } as const;
 
 export const views = {
   outline: "briefingDesk.outline",
+} as const;
+
+/** The types of webview panels. */
+export const panels = {
+  timeline: "briefingDesk.timeline",
 } as const;
 
 /** Every setting, without the `briefingDesk.` in front. */

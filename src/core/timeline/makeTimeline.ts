@@ -4,6 +4,7 @@ import type { DateValue } from "../dates/dateValue.js";
 import type { Briefing } from "../model/briefing.js";
 import type { BriefingEvent } from "../model/event.js";
 import { findConflicts } from "./findConflicts.js";
+import { keyOf } from "./keyOf.js";
 import type {
   Timeline,
   TimelineActor,
@@ -55,7 +56,7 @@ function toBriefing({ address, briefing }: TimelineInput): TimelineBriefing {
 
 function sectionsOf({ address, briefing }: TimelineInput) {
   return briefing.sections.map(({ id, title = "" }) => ({
-    key: keyIn(address, id),
+    key: keyOf(address, id),
     briefing: address,
     id,
     title,
@@ -74,7 +75,7 @@ function collectActors(
       const known = byName.get(key) ?? { key, name, kind, role, refs: [] };
       known.refs.push({ briefing: address, id });
       byName.set(key, known);
-      byId.set(keyIn(address, id), known);
+      byId.set(keyOf(address, id), known);
     }
   }
   return byId;
@@ -87,18 +88,18 @@ function eventsOf(
 ): TimelineEvent[] {
   const known = new Set(briefing.sections.map(({ id }) => id));
   const toEvent = (event: BriefingEvent, order: number): TimelineEvent => ({
-    key: keyIn(address, event.id),
+    key: keyOf(address, event.id),
     briefing: address,
     id: event.id,
     title: event.title,
     date: toDate(event.date, words),
     quote: event.quote,
     actors: event.actors.flatMap(
-      (id) => actors.get(keyIn(address, id))?.key ?? [],
+      (id) => actors.get(keyOf(address, id))?.key ?? [],
     ),
     section:
       event.section !== undefined && known.has(event.section)
-        ? keyIn(address, event.section)
+        ? keyOf(address, event.section)
         : undefined,
     place: event.place,
     status: event.status,
@@ -172,9 +173,4 @@ function countParts(
   for (const actor of events.flatMap(({ actors }) => actors))
     counts.set(actor, (counts.get(actor) ?? 0) + 1);
   return counts;
-}
-
-/** Ids hold no line break, so no two pairs give one key. */
-function keyIn(address: string, id: string): string {
-  return `${address}\n${id}`;
 }

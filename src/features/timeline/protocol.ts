@@ -10,28 +10,23 @@ export type ToPage =
       readonly words: TimelineWords;
       /** BCP 47, for the names of months. */
       readonly locale: string;
-      /** The formats that can be exported to, by id and title. */
-      readonly formats: readonly {
-        readonly id: string;
-        readonly title: string;
-      }[];
     }
   | { readonly type: "show"; readonly target: ItemRef }
+  /** The days of a date that somebody asks about, the last one excluded. */
+  | { readonly type: "showDays"; readonly from: number; readonly to: number }
   /** The events under the cursor in some editor, by key. */
   | { readonly type: "light"; readonly keys: readonly string[] };
 
 /** What the page tells the host. */
 export type FromPage =
   | { readonly type: "ready" }
+  | { readonly type: "open" | "openSource"; readonly target: ItemRef }
+  /** A file to keep: an export that the page has written. */
   | {
-      readonly type: "open" | "openSource" | "cite";
-      readonly target: ItemRef;
+      readonly type: "save";
+      readonly format: { readonly title: string; readonly extension: string };
+      readonly content: string;
+      readonly encoding: "text" | "base64";
     }
-  | {
-      readonly type: "export";
-      readonly format: string;
-      /** The events that pass the filter. */
-      readonly keys: readonly string[];
-    }
-  /** The whole picture, as PNG in base64. */
-  | { readonly type: "image"; readonly base64: string };
+  /** The events with these keys, as a page of their own, of which only the host has the parts. */
+  | { readonly type: "savePage"; readonly keys: readonly string[] };

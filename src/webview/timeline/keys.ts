@@ -7,7 +7,6 @@ export interface KeyActions {
   readonly first: () => void;
   readonly last: () => void;
   readonly open: () => void;
-  readonly cite: () => void;
   readonly pan: (dx: number) => void;
   readonly zoom: (factor: number) => void;
   readonly fitAll: () => void;
@@ -61,8 +60,6 @@ function letterActionOf(
       return actions.fitAll;
     case "f":
       return actions.fitSelection;
-    case "c":
-      return actions.cite;
     case "l":
       return actions.toggleList;
     case "v":

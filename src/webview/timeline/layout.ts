@@ -1,6 +1,5 @@
 import { axisScene, type AxisWords } from "../../core/timeline/axisScene.js";
 import {
-  isDated,
   layOutChronology,
   type Chronology,
 } from "../../core/timeline/chronology.js";
@@ -31,7 +30,7 @@ import type {
   TimelineActor,
   TimelineEvent,
 } from "../../core/timeline/timeline.js";
-import type { DaySpan, Viewport } from "../../core/timeline/viewport.js";
+import type { Viewport } from "../../core/timeline/viewport.js";
 import type { View } from "./pageState.js";
 
 /** What is drawn at all: the events that pass the filter, and the actors that have a line. */
@@ -169,23 +168,4 @@ function remember<Key, Value>(
     known.delete(oldest);
   }
   return value;
-}
-
-/** The days from the first to the last event, and those of each event. */
-export function spansOf(events: readonly TimelineEvent[]): readonly DaySpan[] {
-  return events.filter(isDated).map(({ date: { from, to } }) => ({
-    from: from ?? to ?? 0,
-    to: (to ?? from ?? 0) + 1,
-  }));
-}
-
-/** All days of the given spans; `undefined` when there is none. */
-export function wholeOf(spans: readonly DaySpan[]): DaySpan | undefined {
-  let from = Infinity;
-  let to = -Infinity;
-  for (const span of spans) {
-    from = Math.min(from, span.from);
-    to = Math.max(to, span.to);
-  }
-  return from < to ? { from, to } : undefined;
 }

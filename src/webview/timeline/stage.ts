@@ -1,5 +1,10 @@
 import { axisHeight, type AxisWords } from "../../core/timeline/axisScene.js";
-import type { Label, Mark } from "../../core/timeline/scene.js";
+import {
+  emptyScene,
+  type Label,
+  type Mark,
+} from "../../core/timeline/scene.js";
+import { spansOf, wholeOf } from "../../core/timeline/spans.js";
 import {
   daysIn,
   fit,
@@ -13,13 +18,7 @@ import {
 import { draw } from "./draw.js";
 import { element } from "./element.js";
 import { listenToGestures } from "./gestures.js";
-import {
-  Layouts,
-  spansOf,
-  wholeOf,
-  type Content,
-  type Picture,
-} from "./layout.js";
+import { Layouts, type Content, type Picture } from "./layout.js";
 import type { View } from "./pageState.js";
 import { readPalette, type Palette } from "./palette.js";
 import { TextMeasure } from "./textMeasure.js";
@@ -41,17 +40,7 @@ export interface Spot {
 }
 
 const noDays: DaySpan = { from: 0, to: 365 };
-const emptyPicture: Picture = {
-  content: {
-    bands: [],
-    lines: [],
-    marks: [],
-    signs: [],
-    labels: [],
-    height: 0,
-  },
-  axis: { bands: [], lines: [], marks: [], signs: [], labels: [], height: 0 },
-};
+const emptyPicture: Picture = { content: emptyScene, axis: emptyScene };
 /** Pixels around a mark that still count as the mark. */
 const reach = 6;
 const motion = 150;
@@ -208,6 +197,12 @@ export class Stage {
   spot(): Spot | undefined {
     const mark = this.#chosenMark();
     return mark && { ...mark, x: mark.x, y: mark.y - mark.height / 2 };
+  }
+
+  /** What is seen, as PNG in base64. */
+  toPng(): string {
+    this.paint();
+    return this.#canvas.toDataURL("image/png").replace(/^.*,/, "");
   }
 
   /** Draws now instead of with the next frame. */

@@ -1,5 +1,7 @@
 import type { ItemRef } from "../../core/model/itemRef.js";
 import { chooseLines } from "../../core/timeline/chooseLines.js";
+import { monthNames } from "../../core/timeline/monthNames.js";
+import { spansOf } from "../../core/timeline/spans.js";
 import type { Timeline, TimelineEvent } from "../../core/timeline/timeline.js";
 import {
   everything,
@@ -7,16 +9,17 @@ import {
   isFiltering,
   type TimelineFilter,
 } from "../../core/timeline/timelineFilter.js";
+import type { DaySpan } from "../../core/timeline/viewport.js";
 import { fillIn } from "../../core/timeline/timelineWords.js";
 import type { ToPage } from "../../features/timeline/protocol.js";
 import { eventCard, placeCard } from "./card.js";
 import { Names } from "./describe.js";
 import { element } from "./element.js";
 import { EventList } from "./eventList.js";
+import { exportFormats, exportMessage } from "./exports.js";
 import { filterPane } from "./filterPane.js";
 import type { Host } from "./host.js";
 import { actionOf, type KeyActions } from "./keys.js";
-import { spansOf } from "./layout.js";
 import { linesPane } from "./linesPane.js";
 import { Overview } from "./overview.js";
 import { readPageState, views, type PageState } from "./pageState.js";
@@ -77,6 +80,9 @@ export class TimelinePage {
       case "show":
         this.#show(message.target);
         break;
+      case "showDays":
+        this.#stage.show(withRoom(message));
+        break;
       case "light":
         this.#stage.light(message.keys);
     }
@@ -99,7 +105,8 @@ export class TimelinePage {
     if (this.#pending) this.#show(this.#pending);
   }
 
-  #build({ words, formats }: State): void {
+  #build({ words }: State): void {
+    const formats = this.#host.isThere ? exportFormats : [];
     const toolbar = new Toolbar(words, formats, {
       setView: (view) => this.#update({ view, top: 0 }),
       search: (text) => this.#setFilter({ ...this.#state.filter, words: text }),
@@ -293,7 +300,6 @@ export class TimelinePage {
       actions: {
         open: (target) => this.#send("open", target),
         openSource: (target) => this.#send("openSource", target),
-        cite: (target) => this.#send("cite", target),
         chooseActor: (key) => this.#filterByActor(key),
         chooseEvent: (key) => this.#choose(key),
         close: () => this.#choose(undefined),
@@ -349,18 +355,20 @@ export class TimelinePage {
       this.#choose(timeline.events.find(isTarget)?.key);
   }
 
-  #send(
-    type: "open" | "openSource" | "cite",
-    event: TimelineEvent | undefined,
-  ) {
+  #send(type: "open" | "openSource", event: TimelineEvent | undefined) {
     if (!event) return;
     const { briefing, id } = event;
     this.#host.post({ type, target: { briefing, id, kind: "event" } });
   }
 
   #export(format: string): void {
-    const keys = this.#events.map(({ key }) => key);
-    this.#host.post({ type: "export", format, keys });
+    if (!this.#shown) return;
+    const { timeline, words, locale } = this.#shown;
+    const filtered = { ...timeline, events: this.#events };
+    const paint = () => this.#stage.toPng();
+    const options = { words, locale, now: new Date(), paint };
+    const message = exportMessage(format, filtered, options);
+    if (message) this.#host.post(message);
   }
 
   #save(): void {
@@ -396,7 +404,6 @@ export class TimelinePage {
       first: () => this.#choose(this.#events[0]?.key),
       last: () => this.#choose(this.#events.at(-1)?.key),
       open: () => this.#send("open", this.#focused()),
-      cite: () => this.#send("cite", this.#focused()),
       pan: (dx) => this.#stage.pan(dx, 0),
       zoom: (factor) => this.#stage.zoom(factor, this.#focusX()),
       fitAll: () => this.#stage.show(),
@@ -471,15 +478,10 @@ function facetOf(
   }
 }
 
-/** The short names of months; the days themselves are counted without `Date`. */
-function monthNames(locale: string): readonly string[] {
-  const format = new Intl.DateTimeFormat(locale, {
-    month: "short",
-    timeZone: "UTC",
-  });
-  return Array.from({ length: 12 }, (_, month) =>
-    format.format(Date.UTC(2000, month, 15)),
-  );
+/** Days with as much before and after them, so that one sees what happened around a date. */
+function withRoom({ from, to }: DaySpan): DaySpan {
+  const room = to - from;
+  return { from: from - room, to: to + room };
 }
 
 /** Puts new content into a pane and the focus back to the control of the same value. */

@@ -1,7 +1,10 @@
 import type { TimelineWords } from "../../core/timeline/timelineWords.js";
+import type { TimelineWriter } from "../../core/timeline/writers/timelineWriter.js";
 import { button, element } from "./element.js";
 import { menu } from "./menu.js";
 import { views, type View } from "./pageState.js";
+
+type Format = Pick<TimelineWriter, "id" | "title">;
 
 export interface ToolbarActions {
   readonly setView: (view: View) => void;
@@ -25,7 +28,7 @@ export class Toolbar {
 
   constructor(
     words: TimelineWords,
-    formats: readonly { readonly id: string; readonly title: string }[],
+    formats: readonly Format[],
     actions: ToolbarActions,
   ) {
     const switches = views.map((view) => {

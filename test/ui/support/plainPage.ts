@@ -90,8 +90,7 @@ export async function settle(page: Page): Promise<void> {
 
 export function stateOf(timeline: Timeline): ToPage {
   const words = englishTimelineWords;
-  const formats = [{ id: "csv", title: "CSV" }];
-  return { type: "state", timeline, words, locale: "en", formats };
+  return { type: "state", timeline, words, locale: "en" };
 }
 
 function answer(url: string) {

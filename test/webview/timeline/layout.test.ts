@@ -1,9 +1,6 @@
 import assert from "node:assert/strict";
-import {
-  Layouts,
-  spansOf,
-  wholeOf,
-} from "../../../src/webview/timeline/layout.js";
+import { Layouts } from "../../../src/webview/timeline/layout.js";
+import { spansOf, wholeOf } from "../../../src/core/timeline/spans.js";
 import { countBars } from "../../../src/webview/timeline/overview.js";
 import { eventsAt, timelineOf } from "../../core/timeline/build.js";
 

@@ -1,0 +1,120 @@
+import type { Band, Label, Line, Mark, Scene } from "../scene.js";
+import { escapeMarkup } from "./escapeMarkup.js";
+
+/** On white, dark enough to be told apart in print; in the order of the page's own. */
+export const seriesColours = [
+  "#1a6fd0",
+  "#b26a00",
+  "#2f7d32",
+  "#652d90",
+  "#c41e0d",
+  "#8a6a00",
+];
+
+const ink = "#222222";
+const paper = "#ffffff";
+
+/** The shapes of a scene as SVG, from back to front; each mark says its event to the pointer. */
+export function sceneMarkup(
+  scene: Scene,
+  titles: ReadonlyMap<string, string>,
+): string {
+  return [
+    fades,
+    ...scene.bands.map(bandMarkup),
+    ...scene.lines.map(lineMarkup),
+    ...scene.marks.map((mark) => markMarkup(mark, titles.get(mark.key) ?? "")),
+    ...scene.labels.map(labelMarkup),
+  ].join("\n");
+}
+
+/** One mask for each way to fade, for shapes of any size. */
+const fades = `<defs>${[
+  ["start", "0.1,1,1,1"],
+  ["end", "1,1,1,0.1"],
+  ["both", "0.1,1,1,0.1"],
+]
+  .map(([name, stops = ""]) => {
+    const offsets = ["0", "0.4", "0.6", "1"];
+    const parts = stops
+      .split(",")
+      .map(
+        (opacity, index) =>
+          `<stop offset="${offsets[index] ?? ""}" stop-color="#fff" stop-opacity="${opacity}"/>`,
+      );
+    return `<linearGradient id="fade-${name}">${parts.join("")}</linearGradient><mask id="fades-${name}" maskContentUnits="objectBoundingBox"><rect x="-1" y="-1" width="3" height="3" fill="url(#fade-${name})"/></mask>`;
+  })
+  .join("")}</defs>`;
+
+function bandMarkup({ x, y, width, height }: Band): string {
+  return `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" fill="#f5f5f5"/>`;
+}
+
+function lineMarkup({ points }: Line): string {
+  const path = points.map(({ x, y }) => `${n(x)},${n(y)}`).join(" ");
+  return `<polyline points="${path}" fill="none" stroke="#bbbbbb"/>`;
+}
+
+function markMarkup(mark: Mark, title: string): string {
+  const { x, y, width, status } = mark;
+  const colour =
+    mark.section === undefined
+      ? ink
+      : (seriesColours[mark.section % seriesColours.length] ?? ink);
+  const isFilled = status === "happened";
+  const paint = isFilled
+    ? `fill="${colour}"`
+    : `fill="${paper}" stroke="${colour}" stroke-width="1.5"`;
+  const shape = `<${shapeOf(mark)} ${paint}${maskOf(mark)}/>`;
+  const middle = x + width / 2;
+  const stroke = ` stroke="${ink}" stroke-width="1.5" fill="none"/>`;
+  const sign =
+    status === "postponed"
+      ? `<path d="M${n(x - 3)} ${n(y)}H${n(x + width + 3)}"${stroke}`
+      : status === "cancelled"
+        ? `<path d="M${n(middle - 8)} ${n(y - 8)}l16 16m0 -16l-16 16"${stroke}`
+        : "";
+  return `<g><title>${escapeMarkup(title)}</title>${shape}${sign}</g>`;
+}
+
+function shapeOf({ form, x, y, width, height }: Mark): string {
+  const top = y - height / 2;
+  switch (form) {
+    case "dot":
+      return `circle cx="${n(x + width / 2)}" cy="${n(y)}" r="${n(height / 2)}"`;
+    case "leansBack":
+      return `path d="M${n(x)} ${n(y)}L${n(x + width)} ${n(top)}v${n(height)}z"`;
+    case "leansOn":
+      return `path d="M${n(x + width)} ${n(y)}L${n(x)} ${n(top)}v${n(height)}z"`;
+    case "bar":
+    case "meeting":
+      return `rect x="${n(x)}" y="${n(top)}" width="${n(width)}" height="${n(height)}" rx="3"`;
+  }
+}
+
+function maskOf({ form, fadesAtStart, fadesAtEnd }: Mark): string {
+  const start = fadesAtStart || form === "leansBack";
+  const end = fadesAtEnd || form === "leansOn";
+  if (!start && !end) return "";
+  const name = start && end ? "both" : start ? "start" : "end";
+  return ` mask="url(#fades-${name})"`;
+}
+
+function labelMarkup({ text, x, y, role, align }: Label): string {
+  const isAxis = role === "axis" || role === "era" || role === "gap";
+  const attributes = [
+    `x="${n(x)}"`,
+    `y="${n(y)}"`,
+    `dominant-baseline="central"`,
+    `fill="${isAxis ? "#555555" : ink}"`,
+    ...(align === "middle" ? [`text-anchor="middle"`] : []),
+    ...(role === "inferred" ? [`font-style="italic"`] : []),
+  ];
+  // A title in a script from right to left still starts beside its mark.
+  return `<text ${attributes.join(" ")}>${escapeMarkup(`\u2068${text}\u2069`)}</text>`;
+}
+
+/** Tenths of a pixel are more than anybody sees. */
+function n(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}

@@ -1,0 +1,123 @@
+import { axisHeight, axisScene } from "../axisScene.js";
+import { isDated, layOutChronology } from "../chronology.js";
+import { chronologyScene, labelLimit, rowHeight } from "../chronologyScene.js";
+import { estimateText } from "../estimateText.js";
+import { toLine } from "../fitText.js";
+import { monthNames } from "../monthNames.js";
+import { mergeScenes, type Scene } from "../scene.js";
+import { spansOf, wholeOf } from "../spans.js";
+import type { Timeline } from "../timeline.js";
+import { fit, type Viewport } from "../viewport.js";
+import { escapeMarkup } from "./escapeMarkup.js";
+import { sceneMarkup, seriesColours } from "./sceneMarkup.js";
+import type { TimelineWriter, WriteOptions } from "./timelineWriter.js";
+
+/** Landscape A4 and Letter are both a little wider than high by this measure, so one width prints well on either. */
+const width = 1200;
+const fontSize = 12;
+const lineHeight = 18;
+const head = 44;
+const measure = (text: string) => estimateText(text, fontSize);
+
+/** The whole chronology as one picture, each event in a place of its own, with its title above and its sections below. */
+export const svg: TimelineWriter = {
+  id: "svg",
+  title: "SVG",
+  extension: "svg",
+  write: (timeline, options) => {
+    const scene = wholeScene(timeline, options);
+    const notes = [
+      ...sectionNotes(timeline, options),
+      ...undatedNotes(timeline, options),
+    ];
+    const height = head + scene.height + notes.length * lineHeight + 12;
+    return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="system-ui, 'Segoe UI', Helvetica, Arial, sans-serif" font-size="${fontSize}" role="img">
+<title>${escapeMarkup(timeline.title)}</title>
+<rect width="${width}" height="${height}" fill="#ffffff"/>
+<text x="16" y="28" font-size="16" font-weight="600" fill="#222222">${escapeMarkup(toLine(timeline.title))}</text>
+<g transform="translate(0 ${head})">
+${sceneMarkup(scene, titlesOf(timeline))}
+</g>
+${notes.map((note, index) => note(head + scene.height + (index + 1) * lineHeight)).join("\n")}
+</svg>
+`;
+  },
+};
+
+function wholeScene(
+  timeline: Timeline,
+  { words, locale }: WriteOptions,
+): Scene {
+  const viewport: Viewport = {
+    start: 0,
+    pxPerDay: 1,
+    width,
+    height: 0,
+    top: 0,
+  };
+  const all = wholeOf(spansOf(timeline.events)) ?? { from: 0, to: 365 };
+  const fitted = fit(viewport, all, { left: 60, right: 200 });
+  const layout = layOutChronology(timeline.events, {
+    pxPerDay: fitted.pxPerDay,
+    mostRows: Infinity,
+    labelWidth: ({ title }) =>
+      Math.min(labelLimit(width), measure(toLine(title))),
+  });
+  const height = layout.packing.rows.length * rowHeight + axisHeight + 12;
+  const sections = new Map(
+    timeline.sections.map(({ key }, index) => [key, index]),
+  );
+  const sized = { ...fitted, height };
+  const axisWords = {
+    months: monthNames(locale),
+    beforeChrist: words.beforeChrist,
+  };
+  return mergeScenes(
+    axisScene(sized, axisWords, measure),
+    chronologyScene(layout, { viewport: sized, measure, sections }),
+  );
+}
+
+function titlesOf({ events }: Timeline): ReadonlyMap<string, string> {
+  return new Map(
+    events.map(({ key, title, date }) => [
+      key,
+      `${date?.words ?? ""}: ${title}`,
+    ]),
+  );
+}
+
+type Note = (y: number) => string;
+
+/** Which colour is which section. */
+function sectionNotes(
+  { sections, events }: Timeline,
+  { words }: WriteOptions,
+): readonly Note[] {
+  const used = new Set(events.map(({ section }) => section));
+  return sections.flatMap(({ key, title }, index) => {
+    if (!used.has(key)) return [];
+    const colour = seriesColours[index % seriesColours.length] ?? "";
+    return [
+      (y) =>
+        `<rect x="16" y="${y - 9}" width="10" height="10" fill="${colour}"/>${noteText(title || words.lead, y)}`,
+    ];
+  });
+}
+
+function undatedNotes(
+  { events }: Timeline,
+  { words }: WriteOptions,
+): readonly Note[] {
+  return events
+    .filter((event) => !isDated(event))
+    .map(
+      ({ title }) =>
+        (y) =>
+          noteText(`${words.noDate}: ${title}`, y),
+    );
+}
+
+function noteText(text: string, y: number): string {
+  return `<text x="32" y="${y}" fill="#222222">${escapeMarkup(toLine(text))}</text>`;
+}

@@ -1,0 +1,166 @@
+import * as vscode from "vscode";
+import { DisposableStore } from "../../core/base/disposable.js";
+import type { Library, LibraryEntry } from "../../core/library/library.js";
+import { makeTimeline } from "../../core/timeline/makeTimeline.js";
+import type { Timeline } from "../../core/timeline/timeline.js";
+import { attempt } from "../../host/attempt.js";
+import { commands } from "../../host/ids.js";
+import { readItemArgument } from "../../host/itemArgument.js";
+import { dateWording } from "../../host/words.js";
+import { saveExport, savePage } from "./exportCommands.js";
+import { eventsAtOffset } from "./eventsAtOffset.js";
+import { timelinePage } from "./page.js";
+import type { FromPage, ToPage } from "./protocol.js";
+import { timelineWords } from "./wordsProvider.js";
+
+/** What every panel needs. */
+export interface PanelHouse {
+  readonly library: Library;
+  readonly extensionUri: vscode.Uri;
+  readonly log: vscode.LogOutputChannel;
+}
+
+const lightAfter = 120;
+
+/** One panel: tells its page what the library knows, and does what the page asks for. */
+export class TimelinePanel implements vscode.Disposable {
+  readonly #store = new DisposableStore();
+  readonly #panel: vscode.WebviewPanel;
+  readonly #house: PanelHouse;
+  #isReady = false;
+  #waiting: ToPage[] = [];
+  #lightTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(panel: vscode.WebviewPanel, house: PanelHouse) {
+    this.#panel = panel;
+    this.#house = house;
+    const { webview } = panel;
+    const dist = vscode.Uri.joinPath(house.extensionUri, "dist");
+    webview.options = { enableScripts: true, localResourceRoots: [dist] };
+    this.#store.add(
+      webview.onDidReceiveMessage((message: FromPage) =>
+        attempt(house.log, () => this.#take(message)),
+      ),
+    );
+    this.#store.add(house.library.onDidChange(() => this.#sendState()));
+    this.#store.add(
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) =>
+        this.#lightSoon(textEditor),
+      ),
+    );
+    // The page is gone while its tab is hidden, and says again that it is ready when it comes back.
+    this.#store.add(
+      panel.onDidChangeViewState(() => {
+        if (!panel.visible) this.#isReady = false;
+      }),
+    );
+    webview.html = timelinePage({
+      script: webview
+        .asWebviewUri(vscode.Uri.joinPath(dist, "timeline.js"))
+        .toString(),
+      style: webview
+        .asWebviewUri(vscode.Uri.joinPath(dist, "timeline.css"))
+        .toString(),
+      source: webview.cspSource,
+      nonce: makeNonce(),
+      title: panel.title,
+      language: vscode.env.language,
+    });
+  }
+
+  reveal(): void {
+    this.#panel.reveal();
+  }
+
+  /** Tells the page, as soon as it listens. */
+  send(message: ToPage): void {
+    if (this.#isReady) void this.#panel.webview.postMessage(message);
+    else this.#waiting.push(message);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#lightTimer);
+    this.#store.dispose();
+  }
+
+  async #take(message: FromPage): Promise<void> {
+    switch (message.type) {
+      case "ready":
+        this.#isReady = true;
+        this.#sendState();
+        for (const waiting of this.#waiting.splice(0)) this.send(waiting);
+        break;
+      case "open":
+        await runOn(commands.openItem, message.target);
+        break;
+      case "openSource":
+        await runOn(commands.openAtSource, message.target);
+        break;
+      case "save":
+        await saveExport(this.#timeline().title, message);
+        break;
+      case "savePage":
+        await savePage(this.#filtered(message.keys), this.#house.extensionUri);
+    }
+  }
+
+  #sendState(): void {
+    if (!this.#isReady) return;
+    this.send({
+      type: "state",
+      timeline: this.#timeline(),
+      words: timelineWords(),
+      locale: vscode.env.language,
+    });
+  }
+
+  #timeline(): Timeline {
+    const inputs = this.#house.library.entries.flatMap(
+      ({ address, briefing }) => (briefing ? [{ address, briefing }] : []),
+    );
+    return makeTimeline(inputs, { style: "long", ...dateWording() });
+  }
+
+  #filtered(keys: readonly string[]): Timeline {
+    const timeline = this.#timeline();
+    const wanted = new Set(keys);
+    const events = timeline.events.filter(({ key }) => wanted.has(key));
+    return { ...timeline, events };
+  }
+
+  /** While the cursor runs through a text, nothing flickers. */
+  #lightSoon(editor: vscode.TextEditor): void {
+    clearTimeout(this.#lightTimer);
+    if (!this.#panel.visible) return;
+    this.#lightTimer = setTimeout(() => this.#light(editor), lightAfter);
+  }
+
+  #light({ document, selection }: vscode.TextEditor): void {
+    const keys = eventsAtOffset(this.#house.library.entries, sourceOf, {
+      address: document.uri.toString(),
+      text: document.getText(),
+      offset: document.offsetAt(selection.active),
+    });
+    this.send({ type: "light", keys });
+  }
+}
+
+/** The address of the file with the article's text. */
+function sourceOf({ address, briefing }: LibraryEntry): string | undefined {
+  if (briefing?.source === undefined) return undefined;
+  const folder = vscode.Uri.joinPath(vscode.Uri.parse(address), "..");
+  return vscode.Uri.joinPath(folder, briefing.source).toString();
+}
+
+/** The page is ours, but what it sends is read like anything from outside. */
+async function runOn(command: string, target: unknown): Promise<void> {
+  const ref = readItemArgument(target);
+  if (ref) await vscode.commands.executeCommand(command, ref);
+}
+
+function makeNonce(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join(
+    "",
+  );
+}
