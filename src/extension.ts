@@ -1,11 +1,14 @@
 import * as vscode from "vscode";
 import { Library } from "./core/library/library.js";
 import { registerCite } from "./features/cite/index.js";
+import { LibraryNames } from "./core/library/libraryNames.js";
+import { registerHover } from "./features/hover/index.js";
 import { registerOpenSample } from "./features/openSample/index.js";
 import { registerOutline } from "./features/outline/index.js";
 import { registerReader } from "./features/reader/index.js";
 import { registerProblems } from "./features/problems/index.js";
 import { registerTimeline } from "./features/timeline/index.js";
+import { DocumentNames } from "./host/documentNames.js";
 import { WorkspaceSource } from "./host/workspaceSource.js";
 
 /** The composition root: makes the host's adapters and the library, then registers each feature. */
@@ -19,6 +22,8 @@ export function activate(context: vscode.ExtensionContext): void {
   );
   const source = own(new WorkspaceSource());
   const library = own(new Library(source, log));
+  const names = own(new DocumentNames(own(new LibraryNames(library))));
+  own(registerHover(library, names));
   own(registerOutline(library, log));
   own(registerReader(library, log));
   own(registerOpenSample(context, log));

@@ -28,6 +28,9 @@ export const panels = {
 export const settings = {
   citationMarkup: "citation.markup",
   citationStyle: "citation.style",
+  languages: "names.languages",
+  exclude: "names.exclude",
+  hover: "names.hover",
 } as const;
 
 export const contextKeys = {

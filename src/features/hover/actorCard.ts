@@ -1,0 +1,116 @@
+import { compareDates } from "../../core/dates/compareDates.js";
+import type { DateValue } from "../../core/dates/dateValue.js";
+import { readDate } from "../../core/dates/readDate.js";
+import type { Actor } from "../../core/model/actor.js";
+import type { Briefing } from "../../core/model/briefing.js";
+import type { BriefingEvent } from "../../core/model/event.js";
+import type { ItemRef } from "../../core/model/itemRef.js";
+import {
+  type CardAction,
+  type CardWords,
+  eventLine,
+  paragraphOf,
+  plain,
+  sourceLine,
+  wideBlank,
+} from "./cardText.js";
+
+/** What a card is made of. */
+export interface CardContent {
+  readonly briefing: Briefing;
+  readonly ref: ItemRef;
+  /** Dates in the pointer's sentence: events near them are shown rather than the first. */
+  readonly dates: readonly DateValue[];
+  readonly actions: readonly CardAction[];
+}
+
+const mostEvents = 5;
+const longestSummary = 400;
+
+/** What hovering over an actor's name shows, as Markdown: at most twelve lines, the answer in the first. */
+export function actorCard(
+  actor: Actor,
+  content: CardContent,
+  words: CardWords,
+): string {
+  return [
+    paragraphOf([headLine(actor, words), summaryLine(actor.summary)]),
+    paragraphOf(eventLines(actor, content, words)),
+    paragraphOf([
+      alsoLine(actor, words),
+      sourceLine(content.briefing.article, content.ref, content.actions),
+    ]),
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+/** The actor's events that are nearest to the dates, nearest first; without dates, in the order of time. */
+export function eventsOf(
+  actor: Actor,
+  { briefing, dates }: Pick<CardContent, "briefing" | "dates">,
+): readonly BriefingEvent[] {
+  const own = briefing.events
+    .filter(({ actors }) => actors.includes(actor.id))
+    .map((event) => ({ event, date: readDate(event.date ?? "") }))
+    .sort((a, b) => inOrderOfTime(a.date, b.date));
+  if (dates.length > 0)
+    own.sort((a, b) => distance(a.date, dates) - distance(b.date, dates));
+  return own.map(({ event }) => event);
+}
+
+/** Days between the date and the nearest of the others; a date that none can be compared with is far off. */
+export function distance(
+  date: DateValue | undefined,
+  others: readonly DateValue[],
+): number {
+  if (!date) return Number.MAX_VALUE;
+  const days = others.map(
+    ({ earliest, latest }) =>
+      Math.max(0, earliest - date.latest, date.earliest - latest) +
+      // Of two that overlap, the one that says more.
+      Math.min(date.latest - date.earliest, 36500) / 36600,
+  );
+  return Math.min(...days);
+}
+
+/** A summary as one line that does not fill the card. */
+export function summaryLine(summary = ""): string {
+  const text = plain(summary);
+  if (text.length <= longestSummary) return text;
+  return `${text.slice(0, text.lastIndexOf(" ", longestSummary))} …`;
+}
+
+function headLine(actor: Actor, words: CardWords): string {
+  const facts = [
+    words.kind[actor.kind],
+    actor.role,
+    actor.found && words.suggested,
+  ];
+  const told = facts.filter((fact) => fact !== undefined).map(plain);
+  return `**${plain(actor.name)}**${wideBlank}${told.join(" · ")}`;
+}
+
+function eventLines(
+  actor: Actor,
+  content: CardContent,
+  words: CardWords,
+): string[] {
+  const events = eventsOf(actor, content);
+  const lines = events
+    .slice(0, mostEvents)
+    .map((event) => eventLine(event, words));
+  const rest = events.length - lines.length;
+  return rest > 0 ? [...lines, `… ${plain(words.more(rest))}`] : lines;
+}
+
+function alsoLine(actor: Actor, words: CardWords): string | undefined {
+  if (actor.aliases.length === 0) return undefined;
+  return plain(words.also(actor.aliases.join(", ")));
+}
+
+/** What has no date comes last. */
+function inOrderOfTime(a?: DateValue, b?: DateValue): number {
+  if (!a || !b) return (a ? 0 : 1) - (b ? 0 : 1);
+  return compareDates(a, b);
+}

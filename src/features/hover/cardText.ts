@@ -1,0 +1,81 @@
+import { escapeMarkdown } from "../../core/citation/writeMarkdown.js";
+import { civilDate } from "../../core/dates/civilDay.js";
+import { readDate } from "../../core/dates/readDate.js";
+import {
+  dateWords,
+  type DateWordsOptions,
+} from "../../core/dates/dateWords.js";
+import type { ActorKind } from "../../core/model/actor.js";
+import type { Article } from "../../core/model/article.js";
+import type { BriefingEvent } from "../../core/model/event.js";
+import type { ItemRef } from "../../core/model/itemRef.js";
+
+/** The words of a card, which the host has in the user's language. */
+export interface CardWords {
+  readonly kind: Readonly<Record<ActorKind, string>>;
+  readonly suggested: string;
+  readonly undated: string;
+  readonly also: (names: string) => string;
+  readonly more: (count: number) => string;
+  readonly dates: Omit<DateWordsOptions, "style">;
+}
+
+/** Something to do with the card's item; its command takes an `ItemRef`. */
+export interface CardAction {
+  readonly title: string;
+  readonly command: string;
+}
+
+/** Wide enough to set a column apart, in a font whose blanks are narrow. */
+export const wideBlank = " \u2003";
+const lineBreak = "  \n";
+
+/** Lines as one paragraph of Markdown; absent ones are left out. */
+export function paragraphOf(lines: readonly (string | undefined)[]): string {
+  return lines
+    .filter((line) => line !== undefined && line !== "")
+    .join(lineBreak);
+}
+
+/** Text from a file as part of a line of Markdown: nothing in it is markup. */
+export function plain(text: string): string {
+  return escapeMarkdown(text.replace(/\s+/g, " ").trim());
+}
+
+/** The event's date and title. */
+export function eventLine(event: BriefingEvent, words: CardWords): string {
+  const date = readDate(event.date ?? "");
+  const when = date
+    ? dateWords(date, { style: "short", ...words.dates })
+    : words.undated;
+  return `${plain(when)}${wideBlank}${plain(event.title)}`;
+}
+
+/** Which article says so, and what can be done with the item. */
+export function sourceLine(
+  article: Article,
+  ref: ItemRef,
+  actions: readonly CardAction[],
+): string {
+  const [first] = article.author;
+  const author = first?.family ?? first?.literal ?? first?.given;
+  const label = [author, yearOf(article)].filter(Boolean).join(" ");
+  return [
+    plain(label === "" ? article.title : label),
+    ...actions.map(({ title, command }) => commandLink(title, command, ref)),
+  ].join(" · ");
+}
+
+function yearOf({ issued }: Article): string | undefined {
+  const date = readDate(issued ?? "");
+  const day = date && [date.earliest, date.latest].find(Number.isFinite);
+  return day === undefined ? undefined : String(civilDate(day).year);
+}
+
+function commandLink(title: string, command: string, ref: ItemRef): string {
+  const argument = encodeURIComponent(JSON.stringify([ref])).replace(
+    /[()']/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  );
+  return `[${plain(title)}](command:${command}?${argument})`;
+}

@@ -1,0 +1,53 @@
+import { datesOverlap } from "../../core/dates/datesOverlap.js";
+import type { DateValue } from "../../core/dates/dateValue.js";
+import { readDate } from "../../core/dates/readDate.js";
+import type { Briefing } from "../../core/model/briefing.js";
+import type { BriefingEvent } from "../../core/model/event.js";
+import type { ItemRef } from "../../core/model/itemRef.js";
+import {
+  type CardAction,
+  type CardWords,
+  eventLine,
+  paragraphOf,
+  plain,
+  sourceLine,
+} from "./cardText.js";
+
+const mostEvents = 8;
+
+/** What hovering over a date shows of one briefing: what happened then. `undefined` when nothing did. */
+export function dateCard(
+  date: DateValue,
+  {
+    briefing,
+    address,
+  }: { readonly briefing: Briefing; readonly address: string },
+  {
+    words,
+    actions,
+  }: { readonly words: CardWords; readonly actions: readonly CardAction[] },
+): string | undefined {
+  const events = eventsAt(date, briefing);
+  const [first] = events;
+  if (!first) return undefined;
+  const ref: ItemRef = { briefing: address, kind: "event", id: first.id };
+  const shown = events.slice(0, mostEvents);
+  const rest = events.length - shown.length;
+  return [
+    paragraphOf([
+      ...shown.map((event) => eventLine(event, words)),
+      rest > 0 ? `… ${plain(words.more(rest))}` : undefined,
+    ]),
+    sourceLine(briefing.article, ref, actions),
+  ].join("\n\n");
+}
+
+function eventsAt(
+  date: DateValue,
+  briefing: Briefing,
+): readonly BriefingEvent[] {
+  return briefing.events.filter((event) => {
+    const when = readDate(event.date ?? "");
+    return when !== undefined && datesOverlap(when, date);
+  });
+}

@@ -1,0 +1,166 @@
+import * as vscode from "vscode";
+import { DisposableStore, type Disposable } from "../core/base/disposable.js";
+import { Signal, type Subscribe } from "../core/base/signal.js";
+import type { LibraryNames } from "../core/library/libraryNames.js";
+import type { ItemRef } from "../core/model/itemRef.js";
+import {
+  DocumentMentions,
+  type LineMention,
+} from "../core/names/documentMentions.js";
+import { proseMarkups } from "../core/names/prose/index.js";
+import { plainText } from "../core/names/prose/plainText.js";
+import { readNameSettings } from "./nameSettings.js";
+
+/** A mention in a document: where it is and whom it may mean, likeliest first. */
+export interface NamedPlace {
+  readonly range: vscode.Range;
+  /** The name or alias as the briefing has it. */
+  readonly name: string;
+  readonly refs: readonly ItemRef[];
+}
+
+/** Which names of the library stand where in the documents that are open; kept line by line while somebody types. */
+export class DocumentNames implements Disposable {
+  readonly #names: LibraryNames;
+  readonly #store = new DisposableStore();
+  readonly #changed = this.#store.add(new Signal<undefined>());
+  readonly #documents = new Map<vscode.TextDocument, DocumentMentions>();
+
+  /** Fires when the same text may have other mentions: the library or the settings changed. */
+  readonly onDidChange: Subscribe<undefined> = this.#changed.on;
+
+  constructor(names: LibraryNames) {
+    this.#names = names;
+    const { workspace } = vscode;
+    this.#store.add(workspace.onDidChangeTextDocument((e) => this.#edit(e)));
+    this.#store.add(
+      workspace.onDidCloseTextDocument((document) => {
+        this.#documents.delete(document);
+      }),
+    );
+    this.#store.add(names.onDidChange(() => this.#forget()));
+    this.#store.add(
+      workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration(settingsSection)) this.#forget();
+      }),
+    );
+  }
+
+  /** The mention at the place, if names are looked up in such a document. */
+  at(
+    document: vscode.TextDocument,
+    { line, character }: vscode.Position,
+  ): NamedPlace | undefined {
+    const mentions = this.#mentionsOf(document);
+    const mention = mentions?.at(line, character);
+    if (!mentions || !mention) return undefined;
+    return this.#placeOf({ ...mention, ids: mentions.idsOf(mention) });
+  }
+
+  /** All mentions of the document. */
+  all(document: vscode.TextDocument): readonly NamedPlace[] {
+    const mentions = this.#mentionsOf(document)?.all() ?? [];
+    return mentions.map((mention) => this.#placeOf(mention));
+  }
+
+  /** The mentions that start in the lines from the first to the last. */
+  inLines(
+    document: vscode.TextDocument,
+    { start, end }: vscode.Range,
+  ): readonly NamedPlace[] {
+    const mentions = this.#mentionsOf(document);
+    const found: NamedPlace[] = [];
+    for (let line = start.line; mentions && line <= end.line; line++)
+      for (const mention of mentions.onLine(line))
+        found.push(this.#placeOf(mention));
+    return found;
+  }
+
+  /** The mentions in a text that no editor has open. */
+  inText(lines: readonly string[], languageId: string): readonly NamedPlace[] {
+    return this.#read(lines, languageId)
+      .all()
+      .map((mention) => this.#placeOf(mention));
+  }
+
+  /** Whether the place is prose, in a document in which names are looked up. */
+  isProse(
+    document: vscode.TextDocument,
+    { line, character }: vscode.Position,
+  ): boolean {
+    return this.#mentionsOf(document)?.isProse(line, character) ?? false;
+  }
+
+  dispose(): void {
+    this.#store.dispose();
+    this.#documents.clear();
+  }
+
+  #mentionsOf(document: vscode.TextDocument): DocumentMentions | undefined {
+    if (!readNameSettings(document).isLookedAt) return undefined;
+    const known = this.#documents.get(document);
+    if (known) return known;
+    const lines = document.getText().split(/\r\n|\n|\r/);
+    const mentions = this.#read(lines, document.languageId);
+    this.#documents.set(document, mentions);
+    return mentions;
+  }
+
+  #read(lines: readonly string[], languageId: string): DocumentMentions {
+    const markup = proseMarkups.find(({ languages }) =>
+      languages.includes(languageId),
+    );
+    return new DocumentMentions(
+      lines,
+      markup ?? plainText,
+      () => this.#names.index,
+    );
+  }
+
+  #edit({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    const mentions = this.#documents.get(document);
+    if (!mentions || contentChanges.length === 0) return;
+    // The last line that an edit touched is known only when each is told by itself.
+    if (contentChanges.length > 1) this.#documents.delete(document);
+    else
+      for (const change of contentChanges)
+        editLines(mentions, document, change);
+  }
+
+  #forget(): void {
+    this.#documents.clear();
+    this.#changed.fire(undefined);
+  }
+
+  #placeOf({
+    line,
+    start,
+    endLine,
+    endOffset,
+    ids,
+    name,
+  }: LineMention): NamedPlace {
+    return {
+      range: new vscode.Range(line, start, endLine, endOffset),
+      name,
+      refs: ids.map((id) => this.#names.refOf(id)),
+    };
+  }
+}
+
+const settingsSection = "briefingDesk";
+
+function editLines(
+  mentions: DocumentMentions,
+  document: vscode.TextDocument,
+  { range, text }: vscode.TextDocumentContentChangeEvent,
+): void {
+  const first = range.start.line;
+  const removed = range.end.line - first + 1;
+  const added = text.split(/\r\n|\n|\r/).length;
+  const lines = Array.from(
+    { length: added },
+    (_, i) => document.lineAt(first + i).text,
+  );
+  mentions.replace(first, removed, lines);
+}

@@ -1,0 +1,140 @@
+import assert from "node:assert/strict";
+import { readDate } from "../../../src/core/dates/readDate.js";
+import { readBriefing } from "../../../src/core/model/briefingFile.js";
+import { actorCard } from "../../../src/features/hover/actorCard.js";
+import { dateCard } from "../../../src/features/hover/dateCard.js";
+import type { CardWords } from "../../../src/features/hover/cardText.js";
+
+const words: CardWords = {
+  kind: {
+    person: "person",
+    state: "state",
+    administration: "administration",
+    organization: "organization",
+    group: "group",
+    agreement: "agreement",
+    place: "place",
+  },
+  suggested: "suggested",
+  undated: "undated",
+  also: (names) => `also: ${names}`,
+  more: (count) => `${count} more`,
+  dates: { locale: "en" },
+};
+const actions = [{ title: "Open", command: "desk.open" }];
+const years = [2012, 2013, 2014, 2015, 2016, 2017, 2018];
+
+function briefingOf(actor: string) {
+  const { briefing } = readBriefing(
+    [
+      "briefing: 1",
+      "article: { id: k, type: book, title: Mills, issued: 2019, author: [{ family: Reed }] }",
+      "actors:",
+      `  - ${actor}`,
+      "events:",
+      ...years.map(
+        (year) =>
+          `  - { id: e${year}, date: ${year}-03, title: does ${year}, actors: [ida] }`,
+      ),
+      "  - { id: other, date: 2012-03, title: is elsewhere, actors: [] }",
+      "",
+    ].join("\n"),
+  );
+  assert.ok(briefing);
+  return briefing;
+}
+
+function cardOf(actor: string, date?: string) {
+  const briefing = briefingOf(actor);
+  const [first] = briefing.actors;
+  assert.ok(first);
+  const ref = { briefing: "file:///a", kind: "actor", id: "ida" } as const;
+  const dates = [readDate(date ?? "")].flatMap((value) => value ?? []);
+  return actorCard(first, { briefing, ref, dates, actions }, words);
+}
+
+const ida =
+  "{ id: ida, name: Ida Marsh, kind: person, role: miller, summary: Keeps two mills., aliases: [Marsh, the miller] }";
+
+suite("actorCard", () => {
+  test("says who it is, the first five events, other names, and where it is said", () => {
+    assert.deepEqual(cardOf(ida).split("\n"), [
+      "**Ida Marsh** \u2003person · miller  ",
+      "Keeps two mills.",
+      "",
+      "Mar 2012 \u2003does 2012  ",
+      "Mar 2013 \u2003does 2013  ",
+      "Mar 2014 \u2003does 2014  ",
+      "Mar 2015 \u2003does 2015  ",
+      "Mar 2016 \u2003does 2016  ",
+      "… 2 more",
+      "",
+      "also: Marsh, the miller  ",
+      "Reed 2019 · [Open](command:desk.open?%5B%7B%22briefing%22%3A%22file%3A%2F%2F%2Fa%22%2C%22kind%22%3A%22actor%22%2C%22id%22%3A%22ida%22%7D%5D)",
+    ]);
+  });
+
+  test("has at most twelve lines", () => {
+    assert.ok(cardOf(ida).split("\n").length <= 12);
+  });
+
+  test("puts the events nearest to the sentence's date first", () => {
+    const events = cardOf(ida, "2016-02").match(/does \d+/g);
+    assert.deepEqual(events, [
+      "does 2016",
+      "does 2015",
+      "does 2017",
+      "does 2014",
+      "does 2018",
+    ]);
+  });
+
+  test("leaves out what is not known", () => {
+    const card = cardOf("{ id: ida, name: Ida, kind: place }");
+    assert.match(card, /^\*\*Ida\*\* \u2003place\n\nMar 2012/);
+    assert.doesNotMatch(card, /also/);
+  });
+
+  test("shows hostile text as text", () => {
+    const card = cardOf(
+      '{ id: ida, name: "[x](command:evil) <img src=y> **b**", kind: person, summary: "# h\\n- l\\n![i](http://e)", aliases: ["`c`"] }',
+    );
+    assert.doesNotMatch(card, /(?<!\\)\]\(command:evil/);
+    assert.doesNotMatch(card, /(?<!\\)<img/);
+    assert.doesNotMatch(card, /(?<!\\)!?\[i/);
+    assert.doesNotMatch(card, /(?<!\\)`/);
+    assert.equal(
+      card.split("\n").filter((line) => /^[#-]/.test(line)).length,
+      0,
+    );
+  });
+});
+
+suite("dateCard", () => {
+  const address = "file:///a";
+
+  test("shows what else happened then", () => {
+    const date = readDate("2012");
+    assert.ok(date);
+    const card = dateCard(
+      date,
+      { briefing: briefingOf(ida), address },
+      { words, actions },
+    );
+    assert.match(
+      card ?? "",
+      /^Mar 2012 \u2003does 2012 {2}\nMar 2012 \u2003is elsewhere\n\nReed 2019/,
+    );
+  });
+
+  test("is not shown when nothing happened", () => {
+    const date = readDate("1999");
+    assert.ok(date);
+    const card = dateCard(
+      date,
+      { briefing: briefingOf(ida), address },
+      { words, actions },
+    );
+    assert.equal(card, undefined);
+  });
+});
