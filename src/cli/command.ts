@@ -1,7 +1,13 @@
+import type { StyleFiles } from "../core/citation/csl/styleShelf.js";
+
 /** What a command sees of the outside, so that a test can stand in for it. */
 export interface Surroundings {
   /** The file's bytes; rejects when it cannot be read. */
   readFile(path: string): Promise<Uint8Array>;
+  /** The briefing files in the current folder and below it. */
+  listBriefings(): Promise<readonly string[]>;
+  /** What citation styles are made from. */
+  readonly styleFiles: StyleFiles;
   /** The lines of standard input, without their line breaks. */
   readLines(): AsyncIterable<string>;
   /** Prints to standard output, as it is. */

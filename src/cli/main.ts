@@ -1,8 +1,9 @@
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { commands } from "./commands/index.js";
 import { readLines } from "./readLines.js";
 import { run } from "./run.js";
+import { styleFilesBeside } from "./styleFiles.js";
 
 // A reader that has seen enough, such as `head`, closes the pipe; that is no trouble of ours.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -12,6 +13,14 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 
 process.exitCode = await run(process.argv.slice(2), commands, {
   readFile: (path) => readFile(path),
+  listBriefings: async () => {
+    const names = await readdir(".", { recursive: true });
+    return names.filter(
+      (name) =>
+        name.endsWith(".briefing.yaml") && !name.includes("node_modules"),
+    );
+  },
+  styleFiles: styleFilesBeside(import.meta.url),
   readLines: () => readLines(process.stdin),
   print: (text) => void process.stdout.write(text),
   drained: async () => {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { Surroundings } from "../../src/cli/command.js";
 import { commands } from "../../src/cli/commands/index.js";
 import { run } from "../../src/cli/run.js";
+import { noCitations } from "../support/noCitations.js";
 
 const good =
   "briefing: 1\narticle: { id: a, type: book, title: A }\nactors: []\n";
@@ -20,6 +21,7 @@ async function briefing(
         ? Promise.reject(new Error(`no such file: ${path}`))
         : Promise.resolve(new TextEncoder().encode(text));
     },
+    ...noCitations,
     readLines: async function* () {
       // There is no standard input here.
     },

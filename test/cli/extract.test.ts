@@ -3,6 +3,7 @@ import type { Surroundings } from "../../src/cli/command.js";
 import { commands } from "../../src/cli/commands/index.js";
 import { longestLine, readLines } from "../../src/cli/readLines.js";
 import { run } from "../../src/cli/run.js";
+import { noCitations } from "../support/noCitations.js";
 
 const text =
   "A bridge to Sandoy\n\nPrime Minister Kari Orr visited Norway in March 1999.\n";
@@ -18,6 +19,7 @@ async function extract(
       path === "a.txt"
         ? Promise.resolve(new TextEncoder().encode(text))
         : Promise.reject(new Error(`no such file: ${path}`)),
+    ...noCitations,
     readLines: () => readLines(stream(input)),
     print: (words) => (out += words),
     complain: (line) => (complaints += `${line}\n`),

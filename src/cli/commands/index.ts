@@ -1,6 +1,13 @@
 import type { Command } from "../command.js";
+import { bibliography } from "./bibliography.js";
 import { check } from "./check.js";
+import { cite } from "./cite.js";
 import { extract } from "./extract.js";
 
 /** What `briefing` can do, in the order in which its help lists it; the name chooses. */
-export const commands: readonly Command[] = [check, extract];
+export const commands: readonly Command[] = [
+  check,
+  extract,
+  cite,
+  bibliography,
+];
