@@ -24,7 +24,7 @@ export interface ExtractedActor {
   readonly name: string;
   readonly kind: ActorKind;
   /** In the article's words. */
-  readonly role?: string;
+  readonly role: string | undefined;
   readonly aliases: readonly string[];
   readonly mentions: readonly Span[];
 }
@@ -38,14 +38,14 @@ export interface ExtractedEvent extends Span {
   /** Ids of those who take part. */
   readonly actors: readonly string[];
   /** Id of its section. */
-  readonly section?: string;
-  readonly place?: string;
+  readonly section: string | undefined;
+  readonly place: string | undefined;
   readonly status: EventStatus;
   readonly inferred: boolean;
   /** The rule that found it. */
   readonly rule: string;
   /** The words of its date, where its sentence has any. */
-  readonly dateSpan?: Span;
+  readonly dateSpan: Span | undefined;
 }
 
 /** A draft with ids in the place of numbers, without actors that have no mention left. */
@@ -61,16 +61,7 @@ export function toExtracted(draft: DraftBriefing): ExtractedBriefing {
       ({ name, kind, role, aliases, mentions }, index) => {
         const id = actorIds[index];
         if (id === undefined) return [];
-        return [
-          {
-            id,
-            name,
-            kind,
-            ...(role !== undefined && { role }),
-            aliases,
-            mentions,
-          },
-        ];
+        return [{ id, name, kind, role, aliases, mentions }];
       },
     ),
     events: nameEvents(draft.events, { sections, actorIds }),
@@ -100,12 +91,19 @@ function nameEvents(
   let at = 0;
   return events.map((event) => {
     while ((known.sections[at + 1]?.start ?? Infinity) <= event.start) at++;
-    const section = known.sections[at]?.id;
     return {
-      ...event,
       id: ids.idFor(event.title),
+      date: event.date,
+      title: event.title,
+      start: event.start,
+      end: event.end,
       actors: event.actors.flatMap((actor) => known.actorIds[actor] ?? []),
-      ...(section !== undefined && { section }),
+      section: known.sections[at]?.id,
+      place: event.place,
+      status: event.status,
+      inferred: event.inferred,
+      rule: event.rule,
+      dateSpan: event.dateSpan,
     };
   });
 }

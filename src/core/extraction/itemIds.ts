@@ -19,14 +19,17 @@ export class ItemIds {
 
 /** "Łódź, the city" → "lodz-the-city": marks dropped, other signs as hyphens, cut at a word. */
 function plainWords(name: string): string {
-  const words = name
-    .slice(0, longestId * 4)
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[’']/g, "")
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "");
+  const start = name.slice(0, longestId * 4).toLowerCase();
+  const words = /^[\x20-\x7e]*$/.test(start)
+    ? start.replace(/'/g, "").replace(/[^a-z0-9]+/g, "-")
+    : start
+        .normalize("NFD")
+        .replace(/[\p{M}’']/gu, "")
+        .replace(/[^\p{L}\p{N}]+/gu, "-");
+  return shortened(words.replace(/^-|-$/g, ""));
+}
+
+function shortened(words: string): string {
   if (words.length <= longestId) return words;
   const cut = words.lastIndexOf("-", longestId);
   return words.slice(0, cut > 0 ? cut : longestId);

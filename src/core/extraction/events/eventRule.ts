@@ -4,7 +4,7 @@ import type { Span } from "../../model/span.js";
 import type { FoundActor } from "../actors/findActors.js";
 import type { PageStructure } from "../sections/pageStructure.js";
 import type { ArticleText } from "../text/articleText.js";
-import type { DatedWords } from "./datedWords.js";
+import type { DatedWordsIndex } from "./datedWords.js";
 import type { VerbForms } from "./verbForms.js";
 
 /** A sentence that tells a happening, as a rule finds it. */
@@ -32,10 +32,12 @@ export interface EventScene {
   /** The sentences of the running text, headings left out, by number. */
   readonly sentences: readonly number[];
   /** In order of the text, those outside the running text left out. */
-  readonly dated: readonly DatedWords[];
+  readonly dated: DatedWordsIndex;
   readonly actors: readonly FoundActor[];
   /** The day, month or year of publication. */
   readonly reference?: DateValue;
+  /** The day of which a news report tells, in EDTF; none where the text is no report of its day. */
+  readonly storyDay?: string;
 }
 
 /** Finds one kind of dated happening. */

@@ -1,4 +1,3 @@
-import type { Span } from "../../model/span.js";
 import { verbClass } from "../lexicon/verbWords.js";
 import type { ArticleText } from "../text/articleText.js";
 import type { Clause } from "./clauses.js";
@@ -45,23 +44,13 @@ function afterStart(
   if (text.isPunctuation(first) && !isQuote(text, first)) return first + 1;
   if (forms.has(first, opening)) return first + 1;
   const at = forms.has(first, verbClass.beforeNoun) ? first + 1 : first;
-  const date = dateAt(text, dated, at);
-  return date !== undefined && date.end < end && text.sign(date.end) === comma
-    ? date.end
-    : first;
+  const words = dated.startingAt(text.start(at));
+  if (words === undefined) return first;
+  const behind = text.tokenAt(words.end);
+  return behind < end && text.sign(behind) === comma ? behind : first;
 }
 
 const comma = 0x2c;
-
-/** The tokens of the date that begins at this token. */
-function dateAt(
-  text: ArticleText,
-  dated: readonly Span[],
-  token: number,
-): { readonly end: number } | undefined {
-  const words = dated.find(({ start }) => start === text.start(token));
-  return words && { end: text.tokenAt(words.end) };
-}
 
 function beforeEnd(
   { text, forms, dated }: EventScene,
@@ -71,7 +60,7 @@ function beforeEnd(
   const last = end - 1;
   if (text.isPunctuation(last) && !isQuote(text, last)) return last;
   if (forms.has(last, verbClass.and | verbClass.clauseStart)) return last;
-  const words = dated.find((other) => other.end === text.end(last));
+  const words = dated.endingAt(text.end(last));
   if (words === undefined) return end;
   const start = text.tokenAt(words.start);
   const from = forms.has(start - 1, verbClass.beforeNoun) ? start - 1 : start;

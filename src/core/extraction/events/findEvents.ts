@@ -17,13 +17,13 @@ export interface FoundEvent extends Span {
   readonly title: string;
   /** Numbers of the actors who take part. */
   readonly actors: readonly number[];
-  readonly place?: string;
+  readonly place: string | undefined;
   readonly status: EventStatus;
   readonly inferred: boolean;
   /** The rule that found it. */
   readonly rule: string;
   /** The words of its date, where the sentence has any. */
-  readonly dateSpan?: Span;
+  readonly dateSpan: Span | undefined;
 }
 
 /** The dated happenings that a text tells, in the order of the text. */
@@ -55,15 +55,20 @@ function eventOf(
     first: sentences.first(sentence),
     end: sentences.end(sentence),
   };
+  const { start, end } = sentences.span(sentence);
+  const { actors, place } = participantsOf(scene, clause, mentions);
+  // Spelled out, as spreading is slow and this is done for each event.
   return {
-    ...sentences.span(sentence),
+    start,
+    end,
     date,
     title: titleOf(scene, clause, clauses[at - 1]),
-    ...participantsOf(scene, clause, mentions),
+    actors,
+    place,
     status: statusOf(scene, draft, clause),
     inferred,
     rule,
-    ...(words && { dateSpan: words }),
+    dateSpan: words,
   };
 }
 

@@ -1,8 +1,10 @@
 import { englishVerbWords, notPast } from "../lexicon/verbWords.js";
+import { type DatedWords, DatedWordsIndex } from "./datedWords.js";
 import { type FoundEvent, findEventsIn } from "./findEvents.js";
 import type { EventScene } from "./eventRule.js";
 import { eventRules } from "./rules/index.js";
 import { runningText } from "./runningText.js";
+import { storyDay } from "./storyDay.js";
 import { VerbForms, type VerbWords } from "./verbForms.js";
 
 const english: VerbWords = {
@@ -12,7 +14,12 @@ const english: VerbWords = {
 };
 
 /** What the stages before found, for the search for events. */
-export type EventSources = Omit<EventScene, "forms" | "sentences">;
+export interface EventSources extends Omit<
+  EventScene,
+  "forms" | "sentences" | "dated" | "storyDay"
+> {
+  readonly dated: readonly DatedWords[];
+}
 
 /** The dated happenings that an English text tells. */
 export function findEvents(sources: EventSources): FoundEvent[] {
@@ -22,9 +29,13 @@ export function findEvents(sources: EventSources): FoundEvent[] {
     ...sources,
     forms: new VerbForms(text, english),
     sentences: running.sentences,
-    dated: dated.filter(({ start }) => running.has(start)),
+    dated: new DatedWordsIndex(dated.filter(({ start }) => running.has(start))),
   };
-  return findEventsIn(scene, eventRules);
+  const day = storyDay(scene);
+  return findEventsIn(
+    day === undefined ? scene : { ...scene, storyDay: day },
+    eventRules,
+  );
 }
 
 function classesOf(

@@ -6,7 +6,7 @@ import type { EventScene } from "./eventRule.js";
 export interface Participants {
   /** Numbers of actors in the order in which the clause names them. */
   readonly actors: readonly number[];
-  readonly place?: string;
+  readonly place: string | undefined;
 }
 
 const locating = new Set(
@@ -46,7 +46,7 @@ export function participantsOf(
       place ??= text.text.slice(mention.start, mention.end);
     else if (kind !== "place") taking.add(mention.actor);
   }
-  return { actors: [...taking], ...(place !== undefined && { place }) };
+  return { actors: [...taking], place };
 }
 
 /** Whether a preposition of place stands before the name, an article between them or not. */

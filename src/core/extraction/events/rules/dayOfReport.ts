@@ -1,7 +1,6 @@
 import { findClauses } from "../clauses.js";
 import type { EventDraft, EventRule, EventScene } from "../eventRule.js";
 import type { Tense } from "../verbGroup.js";
-import { storyDay } from "../storyDay.js";
 import type { Clause } from "../clauses.js";
 import { verbClass } from "../../lexicon/verbWords.js";
 
@@ -12,7 +11,7 @@ import { verbClass } from "../../lexicon/verbWords.js";
 export const dayOfReport: EventRule = {
   id: "day-of-report",
   *find(scene, found) {
-    const date = storyDay(scene);
+    const date = scene.storyDay;
     if (date === undefined) return;
     const dated = new Set(found.map(({ sentence }) => sentence));
     for (const sentence of scene.sentences) {
@@ -42,10 +41,7 @@ function tellingClause(
     if (!isDated) return told.has(verb.tense);
     if (!forms.has(verb.head, verbClass.speech) && verb.tense !== "perfect")
       return false;
-    const span = text.span(first, end - 1);
-    return !dated.some(
-      (words) => words.start < span.end && words.end > span.start,
-    );
+    return !dated.overlaps(text.span(first, end - 1));
   });
 }
 

@@ -1,5 +1,4 @@
 import type { EventRule } from "../eventRule.js";
-import { storyDay } from "../storyDay.js";
 
 /** Reads the title of a report of the day, "Board dismisses Hale"; not the title of an essay or a history. */
 export const headline: EventRule = {
@@ -7,7 +6,7 @@ export const headline: EventRule = {
   *find(scene) {
     const { title } = scene.structure;
     if (title === undefined) return;
-    const date = storyDay(scene);
+    const date = scene.storyDay;
     if (date === undefined) return;
     const token = scene.text.tokenAt(title.start);
     yield {

@@ -6,7 +6,7 @@ export const statedDate: EventRule = {
   id: "stated-date",
   *find(scene) {
     const seen = new Set<string>();
-    for (const words of scene.dated) {
+    for (const words of scene.dated.all) {
       const draft = draftOf(scene, words);
       if (draft === undefined) continue;
       const key = `${draft.sentence} ${draft.date}`;
