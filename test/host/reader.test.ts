@@ -62,6 +62,23 @@ suite("reader", () => {
     assertEqual(document.lineAt(line).text, "#### Germany");
   });
 
+  test("has links that lead somewhere in the Markdown preview too", async () => {
+    const { document } = await openReader({ kind: "actor", id: "putin" });
+    const html = await vscode.commands.executeCommand<string>(
+      "markdown.api.render",
+      document.getText(),
+    );
+    const ids = new Set(
+      [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]),
+    );
+    const links = [...html.matchAll(/<a href="#([^"]+)"/g)].map(([, id]) => id);
+    assertOk(links.length > 150, `${links.length} links`);
+    assertEqual(
+      links.filter((link) => !ids.has(link)),
+      [],
+    );
+  });
+
   test("follows the file", async () => {
     const uri = workspaceUri(briefingName);
     const before = await vscode.workspace.fs.readFile(uri);
