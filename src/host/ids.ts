@@ -38,7 +38,7 @@ export const contextKeys = {
   outlineFiltered: "briefingDesk.outlineFiltered",
 } as const;
 
-/** What dragging an entry out of the outline carries: a list of `ItemRef`. */
+/** What dragging an entry out of the outline carries: its `ItemRef` as JSON. */
 export const itemMime = "application/vnd.briefing-desk.items";
 
 /** The scheme of the reader's pages; the query of their address is the address of the briefing file. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Locator } from "playwright-core";
 import { openWindow, type Window } from "./window.js";
-import { runCommand } from "./workbench.js";
+import { openFile, runCommand } from "./workbench.js";
 
 suite("the outline", () => {
   let window: Window;
@@ -42,6 +42,25 @@ suite("the outline", () => {
     await window.shoot("outline-filtered");
     await runCommand(window.page, "Briefing Desk: Clear Filter of Outline");
     await row("Vladimir Putin").waitFor();
+  });
+
+  test("puts a cited sentence where an event is dropped", async () => {
+    const { page } = window;
+    await openFile(page, "memo.md");
+    const event = row("Patrushev comes to Japan");
+    await row("2012").click();
+    await event.scrollIntoViewIfNeeded();
+    const target = page.locator(".view-line", {
+      hasText: "Draft for the desk",
+    });
+    await page.keyboard.down("Shift");
+    await event.dragTo(target);
+    await page.keyboard.up("Shift");
+    await page
+      .locator(".view-line", { hasText: "Patrushev comes to Japan" })
+      .waitFor();
+    await window.shoot("outline-drop");
+    await page.keyboard.press("Control+Z");
   });
 
   function row(words: string): Locator {

@@ -7,7 +7,9 @@ import {
   readExtensionText,
   readText,
 } from "../../host/extensionFiles.js";
+import { itemMime } from "../../host/ids.js";
 import { registerCiteCommands } from "./citeCommands.js";
+import { ItemDropProvider } from "./itemDropProvider.js";
 
 /** Registers citing: the commands that put citations into documents. */
 export function registerCite(
@@ -23,6 +25,11 @@ export function registerCite(
       log,
       memory: context.workspaceState,
     }),
+    vscode.languages.registerDocumentDropEditProvider(
+      { language: "*" },
+      new ItemDropProvider(library, shelf),
+      { dropMimeTypes: [itemMime] },
+    ),
   );
 }
 

@@ -12,7 +12,7 @@ import {
   eventStatusWords,
 } from "../../host/words.js";
 import { registerOutlineCommands, showFilter } from "./outlineCommands.js";
-import { OutlineDragController } from "./outlineDropProvider.js";
+import { OutlineDragController } from "./outlineDragProvider.js";
 import { OutlineProvider } from "./outlineProvider.js";
 import type { TooltipWords } from "./outlineTooltip.js";
 
@@ -28,7 +28,6 @@ export function registerOutline(
       treeDataProvider: provider,
       dragAndDropController: new OutlineDragController(library),
       showCollapseAll: true,
-      canSelectMany: true,
     }),
   );
   const parts = { library, provider, view, log };
