@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import * as fs from "node:fs";
 import * as path from "node:path";
+import { parseDocument } from "yaml";
 import * as ids from "../src/host/ids.js";
 
 /**
@@ -129,6 +130,13 @@ suite("architecture", () => {
         Object.values<string>(ids.settings).map((key) => `briefingDesk.${key}`),
       ),
     );
+  });
+
+  test("no key stands twice in the manifest, where the second would hide the first", () => {
+    for (const file of ["package.json", "package.nls.json"]) {
+      const { errors } = parseDocument(fs.readFileSync(file, "utf8"));
+      assert.deepEqual(errors, [], file);
+    }
   });
 
   test("every sentence of the manifest has its words, and none is left over", () => {
