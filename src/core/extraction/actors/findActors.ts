@@ -67,7 +67,7 @@ function toActor(
     kind,
     ...(role !== undefined && { role }),
     roleSpans: roles.flatMap(({ title, mention }) =>
-      title ? [{ ...title.span, mention }] : [],
+      title?.isTitle ? [{ ...title.span, mention }] : [],
     ),
     aliases: [...names],
     mentions: mentions.map((mention) => spanOf(text, mention)),

@@ -3,11 +3,13 @@ import { wordClass } from "../lexicon/wordClass.js";
 import type { Mention } from "./mention.js";
 import type { NameText } from "./nameText.js";
 
-/** The words beside a person's name that say what the person is. */
+/** Words beside a person's name that say what the person is. */
 export interface Role {
   readonly span: Span;
   /** Whether it says more than "Mr" or "Dr". */
   readonly isOffice: boolean;
+  /** Whether it is part of how the person is called: "President Ford", but not "the painter Monet". */
+  readonly isTitle: boolean;
 }
 
 const { courtesy, office, functionWord, speech, name, demonym, common } =
@@ -17,29 +19,33 @@ const longestRole = 9;
 /** The title in front of the name: "Foreign Minister" of "Foreign Minister Fumio Kishida". */
 export function findTitle(text: NameText, person: Mention): Role | undefined {
   const last = person.first - 1;
-  if (!isInSentence(text, last, person.first)) return undefined;
-  if (text.is(last, office | courtesy)) return titleEndingAt(text, last);
-  const of = officeBeforeOf(text, last);
-  return of === undefined
+  if (last < 0 || !text.continues(person.first)) return undefined;
+  if (isTitleWord(text, last))
+    return titleOf(text, startOfTitle(text, last), last);
+  const head = officeBeforeOf(text, last);
+  return head === undefined
     ? undefined
-    : toRole(text, startOfTitle(text, of), last, true);
+    : titleOf(text, startOfTitle(text, head), last);
 }
 
-function titleEndingAt(text: NameText, last: number): Role {
-  return toRole(text, startOfTitle(text, last), last, text.is(last, office));
+/** Courtesy has a capital; an office need not: "Sister Agnes", "painter Monet", but not "his sister Agnes". */
+function isTitleWord(text: NameText, token: number): boolean {
+  return (
+    text.is(token, office) ||
+    (text.is(token, courtesy) && text.article.startsUpper(token))
+  );
 }
 
-function toRole(
-  { article }: NameText,
-  first: number,
-  last: number,
-  isOffice: boolean,
-): Role {
-  return { span: article.span(first, last), isOffice };
-}
-
-function isInSentence(text: NameText, token: number, next: number): boolean {
-  return token >= 0 && !text.article.isSentenceStart(next);
+function titleOf(text: NameText, first: number, last: number): Role {
+  const hasDeterminer = /^(?:the|an?|his|her|their|its|our|my|'s|whose)$/.test(
+    text.article.word(first - 1),
+  );
+  const isCapital = text.article.startsUpper(last);
+  return {
+    span: text.article.span(first, last),
+    isOffice: text.is(last, office | name),
+    isTitle: isCapital || !hasDeterminer,
+  };
 }
 
 /** "Secretary" in "Secretary of State Cyrus Vance". */
@@ -69,68 +75,101 @@ function startOfTitle(text: NameText, last: number): number {
 function belongsToTitle(text: NameText, token: number): boolean {
   const { article } = text;
   if (article.word(token) === "-") return article.isGlued(token);
-  if (
-    !article.isWord(token) ||
-    text.is(token, functionWord | wordClass.calendar)
-  )
-    return false;
+  const isBarred = text.is(token, functionWord | wordClass.calendar);
+  if (!article.isWord(token) || isBarred) return false;
   if (text.is(token, name | demonym | office)) return true;
-  return (
-    text.is(token, common) &&
-    !text.is(token, speech) &&
-    !/(?:ed|ing)$/.test(article.word(token))
-  );
+  const isVerb =
+    text.is(token, speech) || /(?:ed|ing)$/.test(article.word(token));
+  return text.is(token, common) && !isVerb;
 }
 
-/** What stands after the name between commas: "research fellow at the Institute" of "X, research fellow at the Institute,". */
+/** What is said of the person after the name: "X, a fellow of the Institute", "X was mayor", "X as envoy to Rome". */
 export function findApposition(
   text: NameText,
   person: Mention,
 ): Role | undefined {
-  const { article } = text;
-  if (article.word(person.end) !== "," || !text.continues(person.end + 1))
-    return undefined;
-  const opening = skipOpening(text, person.end + 1);
-  const head = headOfApposition(text, opening);
-  return head === undefined
-    ? undefined
-    : toRole(text, opening, endOfApposition(text, head), true);
+  return roleAfter(text, person.end) ?? roleBeforeComma(text, person);
 }
 
-function skipOpening(text: NameText, token: number): number {
-  return /^(?:the|a|an|his|her|then|now|who|is|was)$/.test(
-    text.article.word(token),
-  ) && text.continues(token + 1)
-    ? skipOpening(text, token + 1)
-    : token;
+const opening =
+  /^(?:,|\(|as|who|is|was|became|held|holds|the|title|post|office|position|of|a|an|his|her|its|their|then|now|one|also|elected|appointed|named)$/;
+const openers = /^(?:,|\(|as|is|was|became)$/;
+
+function roleAfter(text: NameText, end: number): Role | undefined {
+  const { article } = text;
+  if (!openers.test(article.word(end)) || !text.continues(end))
+    return undefined;
+  let first = end;
+  while (first - end < 7 && opening.test(article.word(first))) first++;
+  const head = headOfRole(text, first);
+  return head === undefined
+    ? undefined
+    : spoken(text, first, endOfRole(text, head));
+}
+
+function spoken(text: NameText, first: number, last: number): Role {
+  const span = text.article.span(first, last);
+  return { span, isOffice: true, isTitle: false };
 }
 
 /** The office within the first words of the phrase. */
-function headOfApposition(text: NameText, first: number): number | undefined {
-  for (let token = first; token < first + 6 && text.continues(token); token++) {
-    const { article } = text;
+function headOfRole(text: NameText, first: number): number | undefined {
+  const { article } = text;
+  for (let token = first; token < first + 6; token++) {
+    if (!text.continues(token)) return undefined;
     if (text.is(token, office) && !text.is(token + 1, office)) return token;
-    const isPart =
-      article.word(token) === "'s" ||
-      article.word(token) === "-" ||
-      (article.isWord(token) && !text.is(token, functionWord | speech));
-    if (!isPart) return undefined;
+    const isJoint = /^(?:'s|-|\.)$/.test(article.word(token));
+    const isWord =
+      article.isWord(token) && !text.is(token, functionWord | speech);
+    if (!isJoint && !isWord) return undefined;
   }
   return undefined;
 }
 
 const goesOn = /^(?:of|for|at|in|to|with|on|the|a|and|&|from|'s|-)$/;
 
-function endOfApposition(text: NameText, head: number): number {
+function endOfRole(text: NameText, head: number): number {
   let last = head;
-  for (
-    let token = head + 1;
-    token < head + 12 && text.continues(token);
-    token++
-  ) {
-    const isWord = text.article.isWord(token) && !text.is(token, functionWord);
-    if (isWord && !text.is(token, speech)) last = token;
-    else if (!goesOn.test(text.article.word(token))) break;
+  for (let token = head + 1; token < head + 12; token++) {
+    if (!text.continues(token)) break;
+    const word = text.article.word(token);
+    const isContent =
+      text.article.isWord(token) && !text.is(token, functionWord | speech);
+    if (isContent) last = token;
+    else if (!goesOn.test(word)) break;
+    if (word === "and" && !text.is(token + 1, name)) break;
   }
   return last;
+}
+
+/** "archbishop of Lima" in "the archbishop of Lima, Juan Vega, said". */
+function roleBeforeComma(text: NameText, person: Mention): Role | undefined {
+  const { article } = text;
+  const last = person.first - 2;
+  const isBetween =
+    article.word(last + 1) === "," &&
+    /^[,.;)]$/.test(article.word(person.end)) &&
+    text.continues(person.first);
+  if (!isBetween) return undefined;
+  for (let token = last; token > last - 10; token--) {
+    const isEdge = !article.isWord(token) || !text.continues(token);
+    if (isEdge && !/^(?:'s|-)$/.test(article.word(token))) return undefined;
+    if (text.is(token, office)) return ofOffice(text, token, last);
+  }
+  return undefined;
+}
+
+/** The office with what stands before it, if an article or owner shows that it is one person's. */
+function ofOffice(
+  text: NameText,
+  head: number,
+  last: number,
+): Role | undefined {
+  const first = startOfTitle(text, head);
+  const isOne = /^(?:the|its|their|his|her|'s|an?)$/.test(
+    text.article.word(first - 1),
+  );
+  return isOne && endOfRole(text, head) >= last
+    ? spoken(text, first, last)
+    : undefined;
 }

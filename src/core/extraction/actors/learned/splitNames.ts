@@ -39,9 +39,21 @@ function lastTitle(
 }
 
 function isTitle(text: NameText, token: number): boolean {
+  if (!text.isNamed(token, courtesy | office) || text.is(token, noble))
+    return false;
+  return !text.is(token, given | surname) || isRoyal(text, token);
+}
+
+/** "King" in "King George" and "Pope" in "Pope Pius IX" are titles; in "Stephen King" and "Alexander Pope" they are names. */
+function isRoyal(text: NameText, token: number): boolean {
+  const isDignity =
+    /^(?:king|queen|prince|princess|pope|shah|sultan|emperor|tsar|czar|bishop|cardinal|saint|st\.?|sheikh|abbot)$/.test(
+      text.article.word(token),
+    );
   return (
-    text.isNamed(token, courtesy | office) &&
-    !text.is(token, noble | given | surname)
+    isDignity &&
+    (text.isNamed(token + 1, given) ||
+      text.isNamed(token + 2, wordClass.suffix))
   );
 }
 
@@ -56,11 +68,20 @@ function splitAtTitle(
   title: number,
 ): TaggedName[] {
   const { first, end, kind } = tagged;
+  const start = startOfPerson(text, title + 1, end);
   const person: TaggedName[] =
-    title + 1 < end ? [{ first: title + 1, end, kind: "person" }] : [];
+    start < end ? [{ first: start, end, kind: "person" }] : [];
   const hasOwner =
     kind !== "person" && title > first && text.is(title - 1, name);
   return hasOwner ? [{ first, end: title, kind }, ...person] : person;
+}
+
+/** Behind "of State" in "Secretary of State Cyrus Vance": at the first given name. */
+function startOfPerson(text: NameText, first: number, end: number): number {
+  if (text.article.word(first) !== "of") return first;
+  for (let token = first + 2; token < end; token++)
+    if (text.isNamed(token, given)) return token;
+  return end;
 }
 
 function jointOfBodies(
