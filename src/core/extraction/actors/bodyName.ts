@@ -3,11 +3,31 @@ import type { NameText } from "./nameText.js";
 
 const { name, functionWord, courtesy } = wordClass;
 
-/** Where the name that ends with this token begins: the run of capitals, and an opener with "of" or "for" before it. */
+/** Where the name that ends with this token begins: the run of capitals, or the number of a body before it. */
 export function startOfName(text: NameText, token: number): number {
   let first = text.runStart(token);
   while (first < token && text.is(first, functionWord | courtesy)) first++;
-  return first;
+  return isNumbered(text, token) && text.continues(first)
+    ? first - Number(isOrdinal(text, first - 1))
+    : first;
+}
+
+/** Bodies that go by numbers: "65th Air Division", "Fourth Army". */
+function isNumbered(text: NameText, token: number): boolean {
+  return /^(?:division|army|corps|brigade|regiment|battalion|squadron|wing|fleet|force|infantry|congress|republic|meeting|conference|parliament)$/.test(
+    text.article.word(token),
+  );
+}
+
+function isOrdinal(text: NameText, token: number): boolean {
+  const { article } = text;
+  const word = article.word(token);
+  if (/^\d+(?:st|nd|rd|th|d)$/.test(word)) return true;
+  return (
+    article.startsUpper(token) &&
+    !article.isSentenceStart(token) &&
+    /^(?:first|second|third|\w+th)$/.test(word)
+  );
 }
 
 /** The token after the name that goes on after `end` with "of", "for" or "on", and with "and" inside it. */

@@ -29,6 +29,7 @@ export class NameText {
   readonly counts: CaseCounts;
   readonly #classes: Int32Array;
   readonly #headlines: Uint8Array;
+  readonly #isCareless: boolean;
 
   constructor(article: ArticleText, lexicon: Lexicon) {
     this.article = article;
@@ -36,6 +37,8 @@ export class NameText {
     this.#classes = lookUp(article, lexicon);
     this.#headlines = markHeadlines(article, this.#classes);
     this.counts = countCases(article, this.#headlines);
+    // Whoever writes "i" writes "malaysia", too.
+    this.#isCareless = this.counts.lower(article.formOf("i")) > 0;
     for (let token = article.length - 1; token >= 0; token--)
       if (this.#isName(token))
         this.#classes[token] = this.classes(token) | name;
@@ -107,9 +110,9 @@ export class NameText {
   #isName(token: number): boolean {
     const { article } = this;
     if (!article.isWord(token)) return false;
-    if (!article.startsUpper(token) && !article.isMixedCase(token))
-      return false;
     const classes = this.classes(token);
+    if (!article.startsUpper(token) && !article.isMixedCase(token))
+      return this.#isCareless && isPlaceOnly(classes);
     if ((classes & calendar) !== 0) return false;
     if (this.isHeadline(token)) return this.#isNameInHeadline(token, classes);
     if ((classes & functionWord) !== 0) return article.isAllUpper(token);
@@ -139,6 +142,12 @@ export class NameText {
       this.continues(token + 1)
     );
   }
+}
+
+/** A state or place that is no other word: "malaysia", but not "turkey" and "reading". */
+function isPlaceOnly(classes: number): boolean {
+  const isOther = common | functionWord | wordClass.given | wordClass.surname;
+  return (classes & (state | place)) !== 0 && (classes & isOther) === 0;
 }
 
 const endings: readonly (readonly [string, readonly string[]])[] = [

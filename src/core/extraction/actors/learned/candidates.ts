@@ -19,20 +19,33 @@ export function markCandidates(text: NameText): Uint8Array {
   return marks;
 }
 
-function isCapital({ article }: NameText, token: number): boolean {
+function isCapital(text: NameText, token: number): boolean {
+  const { article } = text;
   return (
     article.isWord(token) &&
-    (article.startsUpper(token) || article.isMixedCase(token))
+    (article.startsUpper(token) ||
+      article.isMixedCase(token) ||
+      text.is(token, wordClass.name))
   );
 }
 
 function joins(text: NameText, first: number, end: number): boolean {
   for (let token = first; token < end; token++) {
+    const word = text.article.word(token);
     const isJoint =
-      text.is(token, joining) ||
+      (text.is(token, joining) && word !== "to") ||
       text.article.isNumber(token) ||
-      /^(?:-|–|&|'s|'|\.)$/.test(text.article.word(token));
+      /^(?:-|–|&|'|\.)$/.test(word) ||
+      (word === "'s" && isOwnerInName(text, token - 1));
     if (!isJoint) return false;
   }
   return true;
+}
+
+/** "People's Party" and "St. Mary's Church" hold their owner; "Chicago's Palmer House" does not. */
+function isOwnerInName(text: NameText, owner: number): boolean {
+  return (
+    text.is(owner, wordClass.common) ||
+    /^(?:st\.?|saint)$/.test(text.article.word(owner - 1))
+  );
 }

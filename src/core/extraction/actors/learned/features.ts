@@ -58,7 +58,7 @@ export class FeatureReader {
       text.is(token, explained) ||
       text.isHeadline(token) ||
       text.counts.lower(text.article.form(token)) > 0;
-    return isExplained ? 1 : 3;
+    return isExplained || text.article.isAllUpper(token) ? 1 : 3;
   }
 
   /** Reads the features of a token. */

@@ -9,8 +9,9 @@ const withAnd =
   /^(?:ministry|department|office|committee|subcommittee|commission|council|agency|bureau|board|center|centre|institute|institution|association|society|academy|authority|secretary|school|college|faculty)$/;
 
 /** Parts a name that holds a title or joins two bodies: "Reform Party and Liberal Alliance", "U.S. President Reagan". */
-export function splitName(text: NameText, tagged: TaggedName): TaggedName[] {
-  if (tagged.kind === "other") return [tagged];
+export function splitName(text: NameText, whole: TaggedName): TaggedName[] {
+  const tagged = trimName(text, whole);
+  if (tagged.kind === "other" || tagged.end <= tagged.first) return [];
   const title = lastTitle(text, tagged);
   if (title !== undefined) return splitAtTitle(text, tagged, title);
   const and =
@@ -23,19 +24,52 @@ export function splitName(text: NameText, tagged: TaggedName): TaggedName[] {
       ];
 }
 
+/** Without small words and signs at either end. */
+function trimName(
+  text: NameText,
+  { first, end, kind }: TaggedName,
+): TaggedName {
+  const isEdge = (token: number) =>
+    !text.article.startsUpper(token) &&
+    !text.article.isNumber(token) &&
+    !text.article.isMixedCase(token) &&
+    !text.is(token, name) &&
+    !(kind === "person" && text.is(token, wordClass.particle));
+  let start = first;
+  let last = end;
+  while (start < last && isEdge(start)) start++;
+  while (last > start && isEdge(last - 1)) last--;
+  return { first: start, end: last, kind };
+}
+
 /** The last token that is a title in front of something. */
 function lastTitle(
   text: NameText,
   { first, end, kind }: TaggedName,
 ): number | undefined {
-  for (let token = end - 1; token >= first; token--) {
+  const isSurname =
+    kind === "person" && end - first > 1 && !isTitle(text, end - 2);
+  for (let token = isSurname ? end - 2 : end - 1; token >= first; token--) {
     if (!isTitle(text, token)) continue;
-    const isInName =
-      kind !== "person" &&
-      (token === first || !isBeforePerson(text, token + 1, end));
+    const isInName = kind !== "person" && !endsTitle(text, token, first, end);
     return isInName ? undefined : token;
   }
   return undefined;
+}
+
+/** "Mayor" in "New York Mayor Bill de Blasio" and "General" in "Governor General of Canada", but not "Ministers" in "Council of Ministers". */
+function endsTitle(
+  text: NameText,
+  token: number,
+  first: number,
+  end: number,
+): boolean {
+  const isBeforePerson =
+    token + 1 < end && text.isNamed(token + 1, given | surname);
+  const isOfState =
+    text.article.word(token + 1) === "of" &&
+    text.isNamed(end - 1, wordClass.state);
+  return (isBeforePerson && token > first) || isOfState;
 }
 
 function isTitle(text: NameText, token: number): boolean {
@@ -57,31 +91,33 @@ function isRoyal(text: NameText, token: number): boolean {
   );
 }
 
-/** "Mayor Bill de Blasio" in "New York City Mayor Bill de Blasio", but not "Ministers" in "Council of Ministers". */
-function isBeforePerson(text: NameText, first: number, end: number): boolean {
-  return first < end && text.isNamed(first, given | surname);
-}
-
 function splitAtTitle(
   text: NameText,
-  tagged: TaggedName,
+  { first, end, kind }: TaggedName,
   title: number,
 ): TaggedName[] {
-  const { first, end, kind } = tagged;
-  const start = startOfPerson(text, title + 1, end);
-  const person: TaggedName[] =
-    start < end ? [{ first: start, end, kind: "person" }] : [];
+  const isOf = text.article.word(title + 1) === "of";
+  const start = isOf ? startAfterOf(text, title + 2, end) : title + 1;
+  const isPerson = kind === "person" || !isOf || text.isNamed(start, given);
+  const rest: TaggedName[] =
+    start < end
+      ? [{ first: start, end, kind: isPerson ? "person" : "place" }]
+      : [];
   const hasOwner =
-    kind !== "person" && title > first && text.is(title - 1, name);
-  return hasOwner ? [{ first, end: title, kind }, ...person] : person;
+    kind !== "person" &&
+    title > first &&
+    text.is(title - 1, name) &&
+    !isTitle(text, title - 1);
+  return hasOwner ? [{ first, end: title, kind }, ...rest] : rest;
 }
 
-/** Behind "of State" in "Secretary of State Cyrus Vance": at the first given name. */
-function startOfPerson(text: NameText, first: number, end: number): number {
-  if (text.article.word(first) !== "of") return first;
-  for (let token = first + 2; token < end; token++)
+/** At "Cyrus" behind "Secretary of State", at "Canada" behind "Governor General of". */
+function startAfterOf(text: NameText, first: number, end: number): number {
+  for (let token = first; token < end; token++)
     if (text.isNamed(token, given)) return token;
-  return end;
+  return text.isNamed(end - 1, wordClass.state)
+    ? Math.max(first, end - 2)
+    : end;
 }
 
 function jointOfBodies(
