@@ -39,6 +39,40 @@ function pack(words) {
     .join("");
 }
 
+const letters =
+  "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+/** Single words as the sorted gaps between their hashes, five bits a letter, the sixth where more letters follow. */
+function packHashes(words) {
+  const plain = words.map((word) =>
+    word.toLowerCase().normalize().replace(/’/g, "'"),
+  );
+  const hashes = [...new Set(plain.filter(isWord).map(shortHash))];
+  let last = 0;
+  return hashes
+    .sort((a, b) => a - b)
+    .map((hash) => {
+      let gap = hash - last;
+      last = hash;
+      let text = "";
+      for (; gap > 31; gap >>>= 5) text += letters[32 + (gap & 31)];
+      return text + letters[gap];
+    })
+    .join("");
+}
+
+function isWord(word) {
+  return /^[\p{Ll}\p{M}\p{Lm}']{2,}$/u.test(word);
+}
+
+/** As `shortHash` of the engine: FNV-1a, 22 bits. */
+function shortHash(word) {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < word.length; index++)
+    hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
+  return hash >>> 10;
+}
+
 function write(name, comment, value) {
   const text = `// Written by scripts/lexicon/build.mjs; sources and licences in docs/lexicon.md.\n/** ${comment} */\nexport const ${name} =\n  ${JSON.stringify(value)};\n`;
   fs.writeFileSync(path.join(out, `${name}.ts`), text);
@@ -107,7 +141,7 @@ const common = [...grammar, ...open, ...irregular].filter(
 write(
   "commonWords",
   "Words that are usually no names; regular inflections left out.",
-  pack(common),
+  packHashes(common),
 );
 write(
   "functionWords",
@@ -153,9 +187,13 @@ const isName = (word) =>
 write(
   "givenNames",
   "Given names of many languages.",
-  pack(given.filter(isName)),
+  packHashes(given.filter(isName)),
 );
-write("surnames", "Surnames of many languages.", pack(surnames.filter(isName)));
+write(
+  "surnames",
+  "Surnames of many languages.",
+  packHashes(surnames.filter(isName)),
+);
 
 // --- places ----------------------------------------------------------------------------------
 const englishSpeaking = new Set("US CA GB IE AU NZ ZA".split(" "));
@@ -190,8 +228,13 @@ const places = [...cities, ...regions, ...lowerPlaces, ...worldParts].filter(
 );
 write(
   "places",
-  "Cities, parts of countries and parts of the world.",
-  pack(places),
+  "Cities, parts of countries and parts of the world, in one word.",
+  packHashes(places),
+);
+write(
+  "placePhrases",
+  "Cities, parts of countries and parts of the world, in several words.",
+  pack(places.filter((name) => /[ -]/.test(name))),
 );
 
 // --- states ----------------------------------------------------------------------------------

@@ -1,5 +1,5 @@
 // A linear-chain conditional random field, trained by AdaGrad; deterministic.
-const rowBits = 15;
+const rowBits = 14;
 const leastCount = 3;
 const epochs = 14;
 const rate = 0.12;

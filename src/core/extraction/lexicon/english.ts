@@ -13,6 +13,8 @@ import * as words from "./nameWords.js";
 import { occupations } from "./occupations.js";
 import { organizationNames } from "./organizationNames.js";
 import { unpackWords } from "./packedWords.js";
+import { readHashes } from "./packedHashes.js";
+import { placePhrases } from "./placePhrases.js";
 import { places } from "./places.js";
 import { readStates } from "./states.js";
 import { surnames } from "./surnames.js";
@@ -23,6 +25,12 @@ export function createEnglishLexicon(): Lexicon {
   const states = readStates();
   return createLexicon(
     [...packedLists(), ...wordLists(), ...stateLists(states)],
+    readHashes([
+      { classes: wordClass.common, packed: commonWords },
+      { classes: wordClass.given, packed: givenNames },
+      { classes: wordClass.surname, packed: surnames },
+      { classes: wordClass.place, packed: places },
+    ]),
     states,
   );
 }
@@ -30,11 +38,8 @@ export function createEnglishLexicon(): Lexicon {
 function packedLists(): WordList[] {
   return [
     packed(functionWords, wordClass.functionWord),
-    packed(commonWords, wordClass.common),
     packed(occupations, wordClass.office | wordClass.common),
-    packed(givenNames, wordClass.given),
-    packed(surnames, wordClass.surname),
-    packed(places, wordClass.place),
+    packed(placePhrases, wordClass.place),
     packed(demonymWords, wordClass.demonym),
     packed(organizationNames, wordClass.organization),
   ];

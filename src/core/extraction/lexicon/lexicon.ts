@@ -1,3 +1,4 @@
+import type { HashedWords } from "./packedHashes.js";
 import { wordClass } from "./wordClass.js";
 
 /** A name of several words, as the forms that follow its first word. */
@@ -31,9 +32,10 @@ export interface WordList {
   readonly words: Iterable<string>;
 }
 
-/** Builds a lexicon from lists of words, which add up, and from states. */
+/** Builds a lexicon from lists of words and of their hashes, which add up, and from states. */
 export function createLexicon(
   lists: readonly WordList[],
+  hashed: HashedWords,
   states: readonly State[],
 ): Lexicon {
   const classes = new Map<string, number>();
@@ -43,7 +45,7 @@ export function createLexicon(
     entries.sort((a, b) => b.rest.length - a.rest.length);
   const byName = indexStates(states);
   return {
-    classesOf: (word) => classes.get(word) ?? 0,
+    classesOf: (word) => (classes.get(word) ?? 0) | hashed.classesOf(word),
     phrasesFrom: (word) => phrases.get(word) ?? [],
     stateOf: (name) => byName.get(name),
   };

@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import { NameText } from "../../../../../src/core/extraction/actors/nameText.js";
+import { splitName } from "../../../../../src/core/extraction/actors/learned/splitNames.js";
+import { readWeights } from "../../../../../src/core/extraction/actors/learned/readWeights.js";
+import {
+  rowLength,
+  tagNames,
+} from "../../../../../src/core/extraction/actors/learned/tagger.js";
+import {
+  mayFollow,
+  outside,
+  tagCount,
+  type TagKind,
+  tagOf,
+} from "../../../../../src/core/extraction/actors/learned/tags.js";
+import { createEnglishLexicon } from "../../../../../src/core/extraction/lexicon/english.js";
+import { ArticleText } from "../../../../../src/core/extraction/text/articleText.js";
+
+const lexicon = createEnglishLexicon();
+
+suite("tagger", () => {
+  test("lets a further token follow only its own kind", () => {
+    const inside = tagOf("person", false);
+    assert.ok(mayFollow(tagOf("person", true), inside));
+    assert.ok(mayFollow(inside, inside));
+    assert.ok(!mayFollow(outside, inside));
+    assert.ok(!mayFollow(tagOf("place", true), inside));
+  });
+
+  test("finds nothing where it has learned nothing, and all names where it leans to them", () => {
+    const text = new NameText(new ArticleText("Then Oyelaran left."), lexicon);
+    const reading = { findings: [], names: [] };
+    const rows = new Int8Array(rowLength * 2).fill(-1);
+    const transitions = new Int16Array(tagCount * tagCount);
+    assert.deepEqual(
+      tagNames(text, reading, { rows, transitions, lean: 0 }),
+      [],
+    );
+    assert.deepEqual(
+      tagNames(text, reading, { rows, transitions, lean: 1 }).map(
+        ({ first, end }) => [first, end],
+      ),
+      [[1, 2]],
+    );
+  });
+
+  test("reads its weights from letters", () => {
+    const { rows } = readWeights("Bgh/" + "g".repeat(rowLength - 4), [], 0);
+    assert.deepEqual([...rows.slice(0, 5)], [1, 0, 1, 31, 0]);
+  });
+});
+
+/** A name in brackets, its kind, and what it is cut into. */
+const cuts: readonly (readonly [string, TagKind, readonly string[]])[] = [
+  ["Then [Foreign Minister Toivo Aalto] spoke.", "person", ["Toivo Aalto"]],
+  ["Then [King Robert II] spoke.", "person", ["Robert II"]],
+  ["Then [Stephen King] spoke.", "person", ["Stephen King"]],
+  ["Then [Secretary of State Mary Holm] left.", "person", ["Mary Holm"]],
+  [
+    "The [Reform Party and Liberal Alliance] won.",
+    "organization",
+    ["Reform Party", "Liberal Alliance"],
+  ],
+  [
+    "The [Department of Health and Human Services] paid.",
+    "organization",
+    ["Department of Health and Human Services"],
+  ],
+  ["The [Governor General of Canada] left.", "organization", ["Canada"]],
+  ["The [Council of Ministers] met.", "organization", ["Council of Ministers"]],
+  ["A [Boston Mayor Mary Holm] spoke.", "place", ["Boston", "Mary Holm"]],
+];
+
+suite("splitName", () => {
+  for (const [marked, kind, parts] of cuts)
+    test(`cuts ${marked}`, () => {
+      const plain = marked.replace(/[[\]]/g, "");
+      const article = new ArticleText(plain);
+      const first = article.tokenAt(marked.indexOf("["));
+      const end = article.tokenAt(marked.indexOf("]") - 2) + 1;
+      const names = splitName(new NameText(article, lexicon), {
+        first,
+        end,
+        kind,
+      });
+      assert.deepEqual(
+        names.map((name) =>
+          plain.slice(article.start(name.first), article.end(name.end - 1)),
+        ),
+        parts,
+      );
+    });
+});
