@@ -27,6 +27,7 @@ export class TimelinePanel implements vscode.Disposable {
   readonly #store = new DisposableStore();
   readonly #panel: vscode.WebviewPanel;
   readonly #house: PanelHouse;
+  #editor = vscode.window.activeTextEditor;
   #isReady = false;
   #waiting: ToPage[] = [];
   #lightTimer: ReturnType<typeof setTimeout> | undefined;
@@ -47,6 +48,11 @@ export class TimelinePanel implements vscode.Disposable {
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) =>
         this.#lightSoon(textEditor),
       ),
+    );
+    this.#store.add(
+      vscode.window.onDidChangeActiveTextEditor((editor) => {
+        this.#editor = editor ?? this.#editor;
+      }),
     );
     // The page is gone while its tab is hidden, and says again that it is ready when it comes back.
     this.#store.add(
@@ -96,12 +102,25 @@ export class TimelinePanel implements vscode.Disposable {
       case "openSource":
         await runOn(commands.openAtSource, message.target);
         break;
+      case "cite":
+        await this.#cite(message.target);
+        break;
       case "save":
         await saveExport(this.#timeline().title, message);
         break;
       case "savePage":
         await savePage(this.#filtered(message.keys), this.#house.extensionUri);
     }
+  }
+
+  /** A citation goes to the document that was written in last: while the panel is active, no editor is. */
+  async #cite(target: unknown): Promise<void> {
+    if (this.#editor && !this.#editor.document.isClosed)
+      await vscode.window.showTextDocument(
+        this.#editor.document,
+        this.#editor.viewColumn,
+      );
+    await runOn(commands.insertCitation, target);
   }
 
   #sendState(): void {

@@ -7,6 +7,7 @@ import type { Spot } from "./stage.js";
 export interface CardActions {
   readonly open: (event: TimelineEvent) => void;
   readonly openSource: (event: TimelineEvent) => void;
+  readonly cite: (event: TimelineEvent) => void;
   readonly chooseActor: (key: string) => void;
   readonly chooseEvent: (key: string) => void;
   readonly close: () => void;
@@ -103,6 +104,7 @@ function buttons(
     { class: "actions" },
     button(words.open, () => actions.open(event)),
     button(words.openSource, () => actions.openSource(event)),
+    button(words.cite, () => actions.cite(event)),
   );
 }
 

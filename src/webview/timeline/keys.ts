@@ -7,6 +7,7 @@ export interface KeyActions {
   readonly first: () => void;
   readonly last: () => void;
   readonly open: () => void;
+  readonly cite: () => void;
   readonly pan: (dx: number) => void;
   readonly zoom: (factor: number) => void;
   readonly fitAll: () => void;
@@ -58,6 +59,8 @@ function letterActionOf(
       return () => actions.zoom(1 / 1.5);
     case "0":
       return actions.fitAll;
+    case "c":
+      return actions.cite;
     case "f":
       return actions.fitSelection;
     case "l":

@@ -300,6 +300,7 @@ export class TimelinePage {
       actions: {
         open: (target) => this.#send("open", target),
         openSource: (target) => this.#send("openSource", target),
+        cite: (target) => this.#send("cite", target),
         chooseActor: (key) => this.#filterByActor(key),
         chooseEvent: (key) => this.#choose(key),
         close: () => this.#choose(undefined),
@@ -355,7 +356,10 @@ export class TimelinePage {
       this.#choose(timeline.events.find(isTarget)?.key);
   }
 
-  #send(type: "open" | "openSource", event: TimelineEvent | undefined) {
+  #send(
+    type: "open" | "openSource" | "cite",
+    event: TimelineEvent | undefined,
+  ) {
     if (!event) return;
     const { briefing, id } = event;
     this.#host.post({ type, target: { briefing, id, kind: "event" } });
@@ -404,6 +408,7 @@ export class TimelinePage {
       first: () => this.#choose(this.#events[0]?.key),
       last: () => this.#choose(this.#events.at(-1)?.key),
       open: () => this.#send("open", this.#focused()),
+      cite: () => this.#send("cite", this.#focused()),
       pan: (dx) => this.#stage.pan(dx, 0),
       zoom: (factor) => this.#stage.zoom(factor, this.#focusX()),
       fitAll: () => this.#stage.show(),
