@@ -43,6 +43,7 @@ const mayImport: Record<string, readonly string[]> = {
     "core/names",
     "core/library",
   ],
+  "core/corrections": ["own", "core/base", "core/model", "core/dates", "yaml"],
   "core/index.ts": ["core"],
   host: ["own", "core", "vscode"],
   features: ["own", "core", "host"],

@@ -84,3 +84,6 @@ export {
   type ImportOptions,
 } from "./importers/importArticle.js";
 export { type ImportedArticle } from "./importers/importer.js";
+export { applyCorrection } from "./corrections/applyCorrection.js";
+export { type Correction, type EntryRef } from "./corrections/correction.js";
+export { findQuote, type FoundQuote } from "./corrections/findQuote.js";

@@ -4,7 +4,7 @@ import type { Span } from "../model/span.js";
 import type { TimeExpression } from "./dates/timeExpression.js";
 import type { DraftBriefing } from "./draftBriefing.js";
 import type { FoundEvent } from "./events/findEvents.js";
-import { ItemIds } from "./itemIds.js";
+import { ItemIds } from "../model/itemIds.js";
 import type { FoundSection } from "./sections/pageStructure.js";
 
 /** What extraction found in an article, with ids that are unique within it. */

@@ -10,4 +10,13 @@ export interface Briefing {
   readonly sections: readonly Section[];
   readonly actors: readonly Actor[];
   readonly events: readonly BriefingEvent[];
+  /** What a person has refused, so that the machine does not suggest it again. */
+  readonly rejected?: Rejected;
+}
+
+export interface Rejected {
+  /** Names of what is no actor of this article. */
+  readonly actors: readonly string[];
+  /** Passages, or titles where there was none, of what is no event. */
+  readonly events: readonly string[];
 }

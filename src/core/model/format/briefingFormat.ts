@@ -124,6 +124,21 @@ const event: RecordShape = {
   },
 };
 
+const rejected: RecordShape = {
+  kind: "record",
+  name: "list of what is rejected",
+  fields: {
+    actors: {
+      shape: { kind: "list", of: text },
+      about: "Names of what is no actor of this article.",
+    },
+    events: {
+      shape: { kind: "list", of: text },
+      about: "Passages, or titles, of what is no event.",
+    },
+  },
+};
+
 /** The one definition of the briefing file: what it reads, checks and describes to other tools comes from here. */
 export const briefingFormat: RecordShape = {
   kind: "record",
@@ -155,6 +170,10 @@ export const briefingFormat: RecordShape = {
     events: {
       shape: { kind: "list", of: event },
       about: "What happened or was planned.",
+    },
+    rejected: {
+      shape: rejected,
+      about: "What is not to be suggested again when the article is imported.",
     },
   },
 };

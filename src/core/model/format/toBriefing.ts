@@ -1,6 +1,6 @@
 import { type Actor, actorKinds } from "../actor.js";
 import type { Article, CslName, Section } from "../article.js";
-import type { Briefing } from "../briefing.js";
+import type { Briefing, Rejected } from "../briefing.js";
 import { type BriefingEvent, eventStatuses } from "../event.js";
 import {
   recordsOf,
@@ -8,6 +8,7 @@ import {
   textOf,
   textValuesOf,
   toPlain,
+  type Value,
 } from "./value.js";
 
 /** The briefing of what was read; entries without what they must have are left out, and so are mentions of ids that are not there. */
@@ -24,7 +25,15 @@ export function toBriefing(root: RecordValue): Briefing {
     events: recordsOf(root, "events")
       .map((event) => toEvent(event, known))
       .filter(isThere),
+    ...named("rejected", toRejected(root.fields.get("rejected"))),
   };
+}
+
+function toRejected(value: Value | undefined): Rejected | undefined {
+  if (value?.kind !== "record") return undefined;
+  const texts = (field: string) =>
+    textValuesOf(value, field).map(({ text }) => text);
+  return { actors: texts("actors"), events: texts("events") };
 }
 
 function toArticle(record: RecordValue | undefined): Article {

@@ -2,9 +2,14 @@ const longestId = 40;
 
 /** Gives out ids for names: their words in small plain letters, numbered where two would be the same. */
 export class ItemIds {
-  readonly #taken = new Set<string>();
+  readonly #taken: Set<string>;
   /** The number last given to ids that begin alike. */
   readonly #numbers = new Map<string, number>();
+
+  /** Ids that are in use already are not given out. */
+  constructor(taken: Iterable<string> = []) {
+    this.#taken = new Set(taken);
+  }
 
   idFor(name: string): string {
     const base = plainWords(name) || "item";
