@@ -51,8 +51,8 @@ const builds = [
   {
     ...browser,
     sourcemap: false,
-    entryPoints: ["src/core/importers/importArticle.ts"],
-    outfile: "dist/parts/importers.js",
+    entryPoints: ["src/core/import/importBriefing.ts"],
+    outfile: "dist/parts/import.js",
   },
   {
     ...common,

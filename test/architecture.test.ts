@@ -27,6 +27,15 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   "core/extraction": ["own", "core/base", "core/model", "core/dates"],
   "core/citation": ["own", "core/base", "core/model", "core/dates"],
+  "core/import": [
+    "own",
+    "core/base",
+    "core/model",
+    "core/citation",
+    "core/extraction",
+    "core/importers",
+    "yaml",
+  ],
   "core/library": [
     "own",
     "core/base",

@@ -8,6 +8,11 @@ export interface Surroundings {
   listBriefings(): Promise<readonly string[]>;
   /** What citation styles are made from. */
   readonly styleFiles: StyleFiles;
+  /**
+   * Writes a file that is not there yet, whole or not at all, with its folders. Whether it did: a file that is there
+   * with other content is kept.
+   */
+  writeNewFile(path: string, text: string): Promise<boolean>;
   /** The lines of standard input, without their line breaks. */
   readLines(): AsyncIterable<string>;
   /** Prints to standard output, as it is. */

@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
-import type * as importArticle from "../core/importers/importArticle.js";
+import type * as importBriefing from "../core/import/importBriefing.js";
 
 /** The parts of the extension that are read when they are first needed, by the name of their file in dist/parts. */
 export interface Parts {
-  readonly importers: typeof importArticle;
+  readonly import: typeof importBriefing;
 }
 
 /** Gives a part, reading it at the first call. Rejects when it cannot be read. */

@@ -1,51 +1,26 @@
 import assert from "node:assert/strict";
-import type { Surroundings } from "../../src/cli/command.js";
-import { commands } from "../../src/cli/commands/index.js";
-import { run } from "../../src/cli/run.js";
-import { noCitations } from "../support/noCitations.js";
+import { runBriefing } from "../support/runBriefing.js";
 
 const good =
   "briefing: 1\narticle: { id: a, type: book, title: A }\nactors: []\n";
 const broken = `${good.replace("[]", "[{ id: x, name: X, kind: persn }]")}evnts: []\n`;
 
-async function briefing(
-  args: readonly string[],
-  files: Readonly<Record<string, string>> = {},
-): Promise<{ code: number; out: string; complaints: string }> {
-  let out = "";
-  let complaints = "";
-  const around: Surroundings = {
-    readFile: (path) => {
-      const text = files[path];
-      return text === undefined
-        ? Promise.reject(new Error(`no such file: ${path}`))
-        : Promise.resolve(new TextEncoder().encode(text));
-    },
-    ...noCitations,
-    readLines: async function* () {
-      // There is no standard input here.
-    },
-    print: (text) => (out += text),
-    drained: () => Promise.resolve(),
-    complain: (line) => (complaints += `${line}\n`),
-  };
-  const code = await run(args, commands, around);
-  return { code, out, complaints };
-}
-
 suite("briefing check", () => {
   test("says nothing of a good file", async () => {
-    assert.deepEqual(await briefing(["check", "a.yaml"], { "a.yaml": good }), {
-      code: 0,
-      out: "",
-      complaints: "",
-    });
+    assert.deepEqual(
+      await runBriefing(["check", "a.yaml"], { "a.yaml": good }),
+      {
+        code: 0,
+        out: "",
+        complaints: "",
+      },
+    );
   });
 
   test("prints a line for each problem of each file and fails on an error", async () => {
     const files = { "a.yaml": good, "b.yaml": broken };
     assert.deepEqual(
-      await briefing(["check", "a.yaml", "b.yaml", "c"], files),
+      await runBriefing(["check", "a.yaml", "b.yaml", "c"], files),
       {
         code: 1,
         out: [
@@ -60,7 +35,7 @@ suite("briefing check", () => {
   });
 
   test("prints the same as JSON, with offsets", async () => {
-    const { code, out } = await briefing(["check", "--json", "b.yaml"], {
+    const { code, out } = await runBriefing(["check", "--json", "b.yaml"], {
       "b.yaml": broken,
     });
     const [first, ...rest] = JSON.parse(out) as Record<string, unknown>[];
@@ -75,16 +50,16 @@ suite("briefing check", () => {
 
   test("is content when all there is to say is information", async () => {
     const text = `${good}note: mine\n`;
-    assert.equal((await briefing(["check", "a"], { a: text })).code, 0);
+    assert.equal((await runBriefing(["check", "a"], { a: text })).code, 0);
   });
 
   test("explains itself when it is misused", async () => {
     for (const args of [[], ["chekc"], ["check"], ["check", "--jsno", "a"]]) {
-      const { code, out, complaints } = await briefing(args);
+      const { code, out, complaints } = await runBriefing(args);
       assert.equal(code, 2);
       assert.match(out + complaints, /briefing check \[--json\] FILES…/);
     }
-    assert.equal((await briefing(["--help"])).code, 0);
-    assert.equal((await briefing(["check", "--help"])).code, 0);
+    assert.equal((await runBriefing(["--help"])).code, 0);
+    assert.equal((await runBriefing(["check", "--help"])).code, 0);
   });
 });

@@ -1,8 +1,5 @@
 import assert from "node:assert/strict";
-import type { Surroundings } from "../../src/cli/command.js";
-import { commands } from "../../src/cli/commands/index.js";
-import { run } from "../../src/cli/run.js";
-import { noCitations } from "../support/noCitations.js";
+import { type Ran, runBriefing } from "../support/runBriefing.js";
 
 const files: Readonly<Record<string, string>> = {
   "rowe.briefing.yaml":
@@ -11,27 +8,10 @@ const files: Readonly<Record<string, string>> = {
   "broken.json": "[",
 };
 
-async function briefing(...args: readonly string[]) {
-  let out = "";
-  let complaints = "";
-  const around: Surroundings = {
-    ...noCitations,
+function briefing(...args: readonly string[]): Promise<Ran> {
+  return runBriefing(args, files, {
     listBriefings: () => Promise.resolve(["rowe.briefing.yaml"]),
-    readFile: (path) => {
-      const text = files[path];
-      return text === undefined
-        ? Promise.reject(new Error("no such file"))
-        : Promise.resolve(new TextEncoder().encode(text));
-    },
-    readLines: async function* () {
-      // There is no standard input here.
-    },
-    print: (text) => (out += text),
-    drained: () => Promise.resolve(),
-    complain: (line) => (complaints += `${line}\n`),
-  };
-  const code = await run(args, commands, around);
-  return { code, out, complaints };
+  });
 }
 
 suite("briefing cite", () => {

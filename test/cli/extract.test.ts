@@ -1,32 +1,16 @@
 import assert from "node:assert/strict";
-import type { Surroundings } from "../../src/cli/command.js";
-import { commands } from "../../src/cli/commands/index.js";
 import { longestLine, readLines } from "../../src/cli/readLines.js";
-import { run } from "../../src/cli/run.js";
-import { noCitations } from "../support/noCitations.js";
+import { type Ran, runBriefing } from "../support/runBriefing.js";
 
 const text =
   "A bridge to Sandoy\n\nPrime Minister Kari Orr visited Norway in March 1999.\n";
 
-async function extract(
-  args: readonly string[],
-  input = "",
-): Promise<{ code: number; out: string; complaints: string }> {
-  let out = "";
-  let complaints = "";
-  const around: Surroundings = {
-    readFile: (path) =>
-      path === "a.txt"
-        ? Promise.resolve(new TextEncoder().encode(text))
-        : Promise.reject(new Error(`no such file: ${path}`)),
-    ...noCitations,
-    readLines: () => readLines(stream(input)),
-    print: (words) => (out += words),
-    complain: (line) => (complaints += `${line}\n`),
-    drained: () => Promise.resolve(),
-  };
-  const code = await run(["extract", ...args], commands, around);
-  return { code, out, complaints };
+function extract(args: readonly string[], input = ""): Promise<Ran> {
+  return runBriefing(
+    ["extract", ...args],
+    { "a.txt": text },
+    { readLines: () => readLines(stream(input)) },
+  );
 }
 
 async function* stream(input: string, size = 7): AsyncGenerator<Uint8Array> {

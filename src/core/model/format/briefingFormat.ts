@@ -149,6 +149,10 @@ export const briefingFormat: RecordShape = {
       isRequired: true,
       about: "Version of this format.",
     },
+    engine: {
+      shape: text,
+      about: "The version of the engine that made the suggestions.",
+    },
     article: {
       shape: article,
       isRequired: true,

@@ -1,0 +1,64 @@
+import { engineVersion } from "../extraction/engineVersion.js";
+import {
+  importArticle,
+  type ImportOptions,
+} from "../importers/importArticle.js";
+import type { Briefing } from "../model/briefing.js";
+import type { Problem } from "../model/problem.js";
+import { makeBriefing } from "./makeBriefing.js";
+import { writeBriefing } from "./writeBriefing.js";
+
+/** A file to be written, by its name in the briefing's folder. */
+export interface NewFile {
+  readonly fileName: string;
+  readonly text: string;
+}
+
+/** What an import makes of a file. */
+export interface NewBriefing {
+  readonly briefing: Briefing;
+  readonly file: NewFile;
+  /** The article's text; `undefined` when the file imported is itself that text. */
+  readonly source?: NewFile;
+}
+
+export interface BriefingImport {
+  /** `undefined` when the file cannot be read; the problems say why. */
+  readonly made?: NewBriefing;
+  readonly problems: readonly Problem[];
+}
+
+/** A briefing of the article in the file, with what the engine suggests. Rejects only when it was aborted. */
+export async function importBriefing(
+  bytes: Uint8Array,
+  options: ImportOptions,
+): Promise<BriefingImport> {
+  const imported = await importArticle(bytes, options);
+  const { problems, text, isVerbatim } = imported;
+  if (text === "") return { problems };
+  const name = baseName(options.fileName);
+  const source = isVerbatim ? lastPart(options.fileName) : `${name}.md`;
+  const briefing = makeBriefing(imported, source);
+  const file = {
+    fileName: `${name}.briefing.yaml`,
+    text: writeBriefing(briefing, { engine: engineVersion }),
+  };
+  return {
+    made: {
+      briefing,
+      file,
+      ...(!isVerbatim && { source: { fileName: source, text } }),
+    },
+    problems,
+  };
+}
+
+function lastPart(path: string): string {
+  return path.slice(
+    Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1,
+  );
+}
+
+function baseName(path: string): string {
+  return lastPart(path).replace(/\.[^.]+$/, "") || "article";
+}

@@ -1,0 +1,38 @@
+import type { Surroundings } from "../../src/cli/command.js";
+import { commands } from "../../src/cli/commands/index.js";
+import { run } from "../../src/cli/run.js";
+import { noCitations } from "./noCitations.js";
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly complaints: string;
+}
+
+/** Runs the command `briefing` where there are these files, no standard input and nothing to write to. */
+export async function runBriefing(
+  args: readonly string[],
+  files: Readonly<Record<string, string>> = {},
+  around: Partial<Surroundings> = {},
+): Promise<Ran> {
+  let out = "";
+  let complaints = "";
+  const code = await run(args, commands, {
+    ...noCitations,
+    readFile: (path) => {
+      const text = files[path];
+      return text === undefined
+        ? Promise.reject(new Error(`no such file: ${path}`))
+        : Promise.resolve(new TextEncoder().encode(text));
+    },
+    writeNewFile: () => Promise.resolve(false),
+    readLines: async function* () {
+      // There is no standard input here.
+    },
+    print: (text) => (out += text),
+    drained: () => Promise.resolve(),
+    complain: (line) => (complaints += `${line}\n`),
+    ...around,
+  });
+  return { code, out, complaints };
+}
