@@ -53,15 +53,29 @@ suite("the outline", () => {
     const target = page.locator(".view-line", {
       hasText: "Draft for the desk",
     });
-    await page.keyboard.down("Shift");
-    await event.dragTo(target);
-    await page.keyboard.up("Shift");
+    await drag(event, target);
     await page
       .locator(".view-line", { hasText: "Patrushev comes to Japan" })
       .waitFor();
     await window.shoot("outline-drop");
     await page.keyboard.press("Control+Z");
   });
+
+  /** With Shift, as whatever is dragged into a document rather than opened. */
+  async function drag(from: Locator, to: Locator): Promise<void> {
+    const { mouse, keyboard } = window.page;
+    const [start, end] = [await from.boundingBox(), await to.boundingBox()];
+    assert.ok(start && end);
+    await mouse.move(start.x + 60, start.y + start.height / 2);
+    await mouse.down();
+    await mouse.move(start.x + 70, start.y + start.height / 2, { steps: 3 });
+    await keyboard.down("Shift");
+    await mouse.move(end.x + 40, end.y + end.height / 2, { steps: 20 });
+    await window.page.waitForTimeout(500);
+    await window.shoot("outline-dragged");
+    await mouse.up();
+    await keyboard.up("Shift");
+  }
 
   function row(words: string): Locator {
     return window.page
