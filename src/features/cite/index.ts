@@ -26,7 +26,8 @@ export function registerCite(
       memory: context.workspaceState,
     }),
     vscode.languages.registerDocumentDropEditProvider(
-      { language: "*" },
+      // Any document, but nearer than the built-in drop of plain text, which takes every language.
+      { pattern: "**" },
       new ItemDropProvider(library, shelf),
       { dropMimeTypes: [itemMime] },
     ),
