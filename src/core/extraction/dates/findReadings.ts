@@ -1,4 +1,4 @@
-import { canBegin, findPaths, type Grammar, type Path } from "./grammar.js";
+import { findPaths, type Grammar, GroupCache, type Path } from "./grammar.js";
 import { Match } from "./match.js";
 import type { PairReading, PlacedReading, Reading } from "./reading.js";
 import type { Words } from "./words.js";
@@ -14,6 +14,7 @@ const deepest = 4;
 interface Scan {
   readonly grammar: Grammar;
   readonly words: Words;
+  readonly groups: GroupCache;
   /** What was found at each word already tried, so that nested expressions are read once. */
   readonly known: Map<number, Candidate | undefined>;
 }
@@ -26,7 +27,8 @@ interface Candidate {
 
 /** Every expression of time in the words, from left to right, none inside another. */
 export function findReadings(grammar: Grammar, words: Words): FoundReading[] {
-  const scan: Scan = { grammar, words, known: new Map() };
+  const groups = new GroupCache(words);
+  const scan: Scan = { grammar, words, groups, known: new Map() };
   const found: FoundReading[] = [];
   let at = 0;
   while (at < words.count) {
@@ -56,9 +58,9 @@ function readAt(
   start: number,
   depth: number,
 ): Candidate | undefined {
-  if (!canBegin(scan.grammar, scan.words.entries[start])) return undefined;
   if (scan.known.has(start)) return scan.known.get(start);
-  const paths = findPaths(scan.grammar, scan.words, start);
+  const paths = findPaths(scan.grammar, scan.groups, start);
+  if (paths.length === 0) return undefined;
   const ways = paths
     .map((path) => complete(scan, path, depth))
     .filter((way) => way !== undefined);
@@ -68,7 +70,7 @@ function readAt(
     best = readWay(scan, start, way);
     if (best) break;
   }
-  if (depth < deepest) scan.known.set(start, best);
+  scan.known.set(start, best);
   return best;
 }
 

@@ -35,6 +35,7 @@ export function createTimeExpressionFinder(
       return meaning ? [toExpression({ words, found }, reading, meaning)] : [];
     });
     const pairs = findRanges({ words, found, language }, expressions);
+    if (pairs.length === 0) return expressions;
     return ranges === "joined"
       ? joinRanges(expressions, pairs)
       : markRanges(expressions, pairs);
@@ -52,24 +53,25 @@ function toExpression(
   meaning: Resolved,
 ): TimeExpression {
   const { from, type, value, edtf, mod, quant, freq } = meaning;
+  const { start, end } = spanOf(words, reading);
   const earlier = typeof from === "number" ? found[from] : undefined;
-  const anchor = earlier
-    ? spanOf(words, earlier)
-    : from === "reference"
-      ? from
-      : undefined;
-  return {
-    ...spanOf(words, reading),
-    type,
-    value,
-    ...(edtf !== undefined && { edtf }),
-    ...(mod && { mod }),
-    ...(quant !== undefined && { quant }),
-    ...(freq !== undefined && { freq }),
-    pattern: reading.pattern,
-    inferred: anchor !== undefined,
-    ...(anchor !== undefined && { anchor }),
-  };
+  const anchor = earlier ? spanOf(words, earlier) : anchorOf(from);
+  const inferred = anchor !== undefined;
+  const { pattern } = reading;
+  const expression: Writable = { start, end, type, value, pattern, inferred };
+  if (edtf !== undefined) expression.edtf = edtf;
+  if (mod !== undefined) expression.mod = mod;
+  if (quant !== undefined) expression.quant = quant;
+  if (freq !== undefined) expression.freq = freq;
+  if (anchor !== undefined) expression.anchor = anchor;
+  return expression;
+}
+
+/** An expression while it is made: absent facts are left out, and there is one object for each. */
+type Writable = { -readonly [K in keyof TimeExpression]: TimeExpression[K] };
+
+function anchorOf(from: Resolved["from"]): "reference" | undefined {
+  return from === "reference" ? from : undefined;
 }
 
 function spanOf(
@@ -77,7 +79,7 @@ function spanOf(
   place: { readonly start: number; readonly end: number },
 ) {
   return {
-    start: words.starts[place.start] ?? 0,
-    end: words.ends[place.end - 1] ?? 0,
+    start: words.start(place.start),
+    end: words.end(place.end - 1),
   };
 }

@@ -1,8 +1,9 @@
 import type { DatePattern } from "./datePattern.js";
-import type { GroupReader, Language } from "./language.js";
+import type { Group, GroupReader, Language } from "./language.js";
 import type { Capture } from "./match.js";
 import { readPhrase, type Step } from "./phrase.js";
-import { type Entry, Vocabulary, type Words } from "./words.js";
+import { type Entry, Vocabulary } from "./vocabulary.js";
+import type { Words } from "./words.js";
 
 /** A language's phrases as one tree, so that phrases with the same beginning are tried together. */
 export interface Grammar {
@@ -17,7 +18,8 @@ interface GrammarNode {
   /** The patterns whose phrase ends here, and those that want an expression here, by their rank in the list. */
   readonly ends: number[];
   readonly heads: number[];
-  readonly ways: Map<Entry, Ways>;
+  /** Where each word leads from here, by its entry's id. */
+  readonly ways: (Ways | undefined)[];
 }
 
 interface Ways {
@@ -94,40 +96,74 @@ function makeNode(): GrammarNode {
     categories: [],
     ends: [],
     heads: [],
-    ways: new Map(),
+    ways: [],
   };
 }
 
-/** Whether a phrase can begin with the word. */
-export function canBegin(grammar: Grammar, entry: Entry | undefined): boolean {
-  if (!entry) return false;
-  const { next, edges } = waysFrom(grammar.root, entry);
-  return next !== undefined || edges.length > 0;
-}
-
-/** Every way through the tree from a word, longest first, the earlier pattern first among equals. */
+/** Every way through the tree from a word. */
 export function findPaths(
   grammar: Grammar,
-  words: Words,
+  groups: GroupCache,
   start: number,
-): Path[] {
-  const walk = new Walk(words, start);
+): readonly Path[] {
+  const { words } = groups;
+  const entry = words.entries[start];
+  if (!entry) return none;
+  const { next, edges } = waysFrom(grammar.root, entry);
+  if (edges.length === 0 && !(next && canGoOn(next, words, start + 1)))
+    return none;
+  const walk = new Walk(groups, start);
   walk.from(grammar.root, start, undefined);
   return walk.paths;
 }
 
+/** The groups of words last read: many phrases ask for the same one at the same word. */
+export class GroupCache {
+  readonly words: Words;
+  readonly #last = new Map<GroupReader, LastGroup>();
+
+  constructor(words: Words) {
+    this.words = words;
+  }
+
+  read(group: GroupReader, at: number): Group | undefined {
+    let last = this.#last.get(group);
+    if (last?.at === at) return last.found;
+    if (!last) {
+      last = { at, found: undefined };
+      this.#last.set(group, last);
+    }
+    last.at = at;
+    last.found = group.read(this.words, at);
+    return last.found;
+  }
+}
+
+interface LastGroup {
+  at: number;
+  found: Group | undefined;
+}
+
+/** Whether a phrase can end at a node or go on with the word there; most words after "the" are no words of time. */
+function canGoOn(node: GrammarNode, words: Words, at: number): boolean {
+  if (node.ends.length + node.heads.length > 0) return true;
+  return words.entries[at] !== undefined;
+}
+
+const none: readonly Path[] = [];
+
 class Walk {
   readonly paths: Path[] = [];
-  readonly #words: Words;
+  readonly #groups: GroupCache;
   readonly #start: number;
 
-  constructor(words: Words, start: number) {
-    this.#words = words;
+  constructor(groups: GroupCache, start: number) {
+    this.#groups = groups;
     this.#start = start;
   }
 
   from(node: GrammarNode, at: number, captures: Capture | undefined) {
-    const words = this.#words;
+    const { words } = this.#groups;
     for (const rank of node.ends)
       this.paths.push({ rank, end: at, isHead: false, captures });
     // What lies beyond the text opens a paragraph too.
@@ -144,13 +180,13 @@ class Walk {
   #follow(edge: CategoryEdge, at: number, previous: Capture | undefined) {
     const { name, node, group, category } = edge;
     if (group) {
-      const found = group.read(this.#words, at);
+      const found = this.#groups.read(group, at);
       if (!found) return;
       const { end, sense } = found;
       this.from(node, end, { name, sense, start: at, end, previous });
       return;
     }
-    const sense = this.#words.sense(at, category);
+    const sense = this.#groups.words.sense(at, category);
     const end = at + 1;
     if (sense !== undefined)
       this.from(node, end, { name, sense, start: at, end, previous });
@@ -159,12 +195,12 @@ class Walk {
 
 /** Where a word leads from a node; worked out when it is first met there. */
 function waysFrom(node: GrammarNode, entry: Entry): Ways {
-  const known = node.ways.get(entry);
+  const known = node.ways[entry.id];
   if (known) return known;
   const edges = node.categories.filter(({ group, category }) =>
     group ? group.startsWith(entry) : category in entry.senses,
   );
   const ways = { next: node.words.get(entry), edges };
-  node.ways.set(entry, ways);
+  node.ways[entry.id] = ways;
   return ways;
 }

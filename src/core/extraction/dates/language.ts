@@ -1,6 +1,7 @@
 import type { DatePattern } from "./datePattern.js";
 import type { Sense, Senses } from "./sense.js";
-import type { Entry, Words } from "./words.js";
+import type { Entry } from "./vocabulary.js";
+import type { Words } from "./words.js";
 
 /** A group of words found at a place, with the index of the word after it. */
 export interface Group {

@@ -37,10 +37,10 @@ function readRange(
   expressions: readonly TimeExpression[],
   first: number,
 ): Range | undefined {
-  const [from, to] = expressions.slice(first, first + 2);
-  if (!from || !to || !isSameKind(from, to)) return undefined;
   const opener = findOpener(text, first);
   if (!isJoined(text, first, opener !== undefined)) return undefined;
+  const [from, to] = [expressions[first], expressions[first + 1]];
+  if (!from || !to || !isSameKind(from, to)) return undefined;
   const value = `${from.value}/${to.value}`;
   const place = { first, start: opener ?? from.start, end: to.end, value };
   if (from.type === "DURATION") return place;
@@ -69,7 +69,7 @@ function findOpener(
   const isOpener =
     !words.opensParagraph(start) &&
     language.rangeOpeners.has(words.word(start - 1));
-  return isOpener ? words.starts[start - 1] : undefined;
+  return isOpener ? words.start(start - 1) : undefined;
 }
 
 /** A word that lists makes a range only after an opener. */

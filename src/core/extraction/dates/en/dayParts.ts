@@ -25,6 +25,9 @@ export function readDayPart(match: Match): Reading | undefined {
 }
 
 function shifted(match: Match, dayPart: DayPart): ShiftReading | undefined {
+  const last = match.words.word(match.end - 1);
+  if (last === "before" || last === "after")
+    return besides(dayPart, last === "before" ? -1 : 1);
   const lead = match.words.word(match.end - 2);
   const direction = directionOf(lead);
   const isSpeech =
@@ -44,4 +47,16 @@ function shifted(match: Match, dayPart: DayPart): ShiftReading | undefined {
 function directionOf(lead: string): -1 | 0 | 1 {
   if (lead === "last" || lead === "yesterday" || lead === "previous") return -1;
   return lead === "tomorrow" || lead === "next" || lead === "following" ? 1 : 0;
+}
+
+/** "the night before", "the morning after" */
+function besides(dayPart: DayPart, direction: -1 | 1): ShiftReading {
+  const amounts = [{ count: 1, unit: "day" as const }];
+  return {
+    kind: "shift",
+    amounts,
+    direction,
+    anchor: "story",
+    fields: { dayPart },
+  };
 }

@@ -16,7 +16,7 @@ const leads = new Set(
 
 /** Units and things that are counted. */
 const countedAfter = new Set(
-  "% percent per million billion thousand hundred dozen km kilometers kilometres miles mi meters metres m feet ft inches cm mm kg tons tonnes pounds grams lbs acres hectares square cubic degrees mph kph knots volts watts horsepower hp gallons liters litres barrels men women people soldiers troops civilians prisoners casualties dead deaths wounded killed injured residents inhabitants votes seats jobs workers employees students children families houses homes copies words pages points units tanks aircraft ships guns dollars euros yen yuan rubles francs marks pesos hours minutes seconds days weeks months years times members delegates officers cavalry infantry horse".split(
+  "% percent million billion thousand hundred dozen km kilometers kilometres miles mi meters metres m feet ft inches cm mm kg tons tonnes pounds grams lbs acres hectares square cubic degrees mph kph knots volts watts horsepower hp gallons liters litres barrels men women people soldiers troops civilians prisoners casualties dead deaths wounded killed injured residents inhabitants votes seats jobs workers employees students children families houses homes copies words pages points units tanks aircraft ships guns dollars euros yen yuan rubles francs marks pesos hours minutes seconds days weeks months years times members delegates officers cavalry infantry horse".split(
     " ",
   ),
 );
@@ -28,12 +28,13 @@ export function isYear(match: Match): boolean {
   const place = match.capture("year");
   if (!place) return false;
   if (place.start > match.start) return true;
-  if (refusedBefore.has(match.before())) return false;
+  if (isCounted(match)) return false;
   if (countedAfter.has(match.after()) || match.after() === "+") return false;
   if (isPartOfCode(match)) return false;
   if (isGluedToNumber(match)) return false;
   const year = match.number("year") ?? 0;
   const isLed = leads.has(match.before());
+  if (year < 1600 && match.before() === "the") return false;
   const isOf = ["the", "its", "their", "his", "her", "this", "that"].includes(
     match.before(),
   );
@@ -143,5 +144,25 @@ function isPartOfCode({ words, start, end }: Match): boolean {
     isLongBefore ||
     (isAfter && isBefore) ||
     (isAfter && words.digits(start - 2) === 3)
+  );
+}
+
+/** "page 1999", "No. 1999", "92 (6): 1087" */
+export function isCounted(match: Match): boolean {
+  const before = match.before();
+  const isSecond = before === "-" && match.words.digits(match.start - 2) > 0;
+  if (
+    isSecond &&
+    (refusedBefore.has(match.before(3)) || refusedBefore.has(match.before(4)))
+  )
+    return true;
+  if (refusedBefore.has(before)) return true;
+  if (before === ".")
+    return (
+      match.words.isGlued(match.start - 1) && refusedBefore.has(match.before(2))
+    );
+  return (
+    before === ":" &&
+    (match.before(2) === ")" || match.words.digits(match.start - 2) > 0)
   );
 }

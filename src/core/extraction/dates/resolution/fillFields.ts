@@ -49,6 +49,10 @@ function chooseBase(
   const isHour = reading.fields.hour !== undefined;
   if (focus && isHour && isNearby(focus, index, story))
     return { told: focus, tense: undefined };
+  const isShort =
+    (reading.fields.shortYear ?? reading.fields.shortDecade) !== undefined;
+  if (isShort && reference && !story.looksBack)
+    return { told: reference, tense: undefined };
   const tense = story.tenseAt(index);
   const isDayless =
     reading.fields.weekday !== undefined &&
@@ -117,15 +121,15 @@ function fill(reading: CalendarReading, base: Base): Moment | undefined {
   return base.told.moment;
 }
 
-/** "'94" and "the nineties" lie in the hundred years that end 20 years after the base. */
+/** "'94" and "the nineties" lie in the hundred years around the base; after a reference date by ten years at most. */
 function fillCentury(fields: Moment, { told }: Base): Moment | undefined {
   const year = yearOf(told.moment);
   if (year === undefined) return undefined;
+  const ahead = told.from === "reference" ? 10 : 50;
   const short = fields.shortYear ?? (fields.shortDecade ?? 0) * 10;
-  let full = Math.floor(year / 100) * 100 + short;
-  if (full > year + 10) full -= 100;
-  const { month, day } = fields;
+  const full = year + ahead - ((((year + ahead - short) % 100) + 100) % 100);
   if (fields.shortYear === undefined) return { decade: Math.floor(full / 10) };
+  const { month, day } = fields;
   return {
     year: full,
     ...(month !== undefined && { month }),

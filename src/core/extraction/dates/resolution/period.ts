@@ -20,7 +20,7 @@ const letters: Readonly<Record<Unit, string>> = {
 /** A length of time as TIMEX3 writes it: `P2Y6M`, `PT30M`, `PXD` for "days". */
 export function periodOf(amounts: readonly Amount[]): string {
   let period = "P";
-  for (const { count, unit } of amounts.map(inMinutes)) {
+  for (const { count, unit } of amounts.map(inWholeUnits)) {
     const letter = letters[unit];
     const isTime = letter.length === 2 && letter.startsWith("T");
     if (isTime && !period.includes("T")) period += "T";
@@ -29,8 +29,10 @@ export function periodOf(amounts: readonly Amount[]): string {
   return period;
 }
 
-/** Half an hour is said in minutes. */
-function inMinutes(amount: Amount): Amount {
-  const isHalfHour = amount.unit === "hour" && amount.count === 0.5;
-  return isHalfHour ? { unit: "minute", count: 30 } : amount;
+/** Parts of an hour are said in minutes, parts of a century in years. */
+function inWholeUnits(amount: Amount): Amount {
+  const { count, unit } = amount;
+  if (count === undefined || count >= 1) return amount;
+  if (unit === "hour") return { unit: "minute", count: count * 60 };
+  return unit === "century" ? { unit: "year", count: count * 100 } : amount;
 }

@@ -1,4 +1,5 @@
 import type {
+  CalendarFields,
   CalendarReading,
   Modifier,
   NamedDayReading,
@@ -202,19 +203,21 @@ function yearAfterStart(
   return month < from && !story.isAlternative(index - 1) ? year + 1 : year;
 }
 
+function isTimeOnly({ hour, dayPart, day, weekday }: CalendarFields): boolean {
+  return (hour ?? dayPart) !== undefined && (day ?? weekday) === undefined;
+}
+
 /** The day that follows a time of day: "at 5 p.m. on 2 May". */
 function joinedDay(
   { fields, anchor }: CalendarReading,
   index: number,
   story: Story,
 ): Moment | undefined {
-  const isTimeOnly =
-    (fields.hour ?? fields.dayPart) !== undefined &&
-    fields.day === undefined &&
-    fields.weekday === undefined;
-  if (!isTimeOnly || anchor) return undefined;
+  if (!isTimeOnly(fields) || anchor) return undefined;
   const next = story.found[index + 1]?.reading;
   if (next?.kind !== "calendar" && next?.kind !== "shift") return undefined;
+  // One time after another would be asked for its own day, and so on to the end.
+  if (next.kind === "calendar" && isTimeOnly(next.fields)) return undefined;
   if (!story.isNear(index, 4)) return undefined;
   const { moment } = resolvePoint(next, index + 1, story);
   return moment && isDay(moment)

@@ -36,6 +36,7 @@ export class Story {
   readonly #tense: TenseWords;
   readonly #rangeWords: ReadonlySet<string>;
   readonly #listWords: ReadonlySet<string>;
+  readonly #paragraphs: readonly number[];
   #focus: Told | undefined;
   #day: Told | undefined;
 
@@ -48,6 +49,7 @@ export class Story {
     this.reference = reference
       ? { moment: reference, from: "reference" }
       : findDateline(text);
+    this.#paragraphs = paragraphsOf(text);
     const years = explicitYears(text.found);
     this.looksBack = doesLookBack(years, this.reference?.moment.year);
     const first = years[0];
@@ -150,12 +152,18 @@ export class Story {
 
   /** Whether an expression stands in the paragraph of an earlier one. */
   sharesParagraph(earlier: number, later: number): boolean {
-    const from = this.found[earlier]?.end ?? 0;
-    const to = this.found[later]?.start ?? 0;
-    for (let i = from; i <= to; i++)
-      if (this.words.opensParagraph(i)) return false;
-    return true;
+    return this.#paragraphs[earlier] === this.#paragraphs[later];
   }
+}
+
+/** The paragraph of each expression, counted from the text's start. */
+function paragraphsOf({ words, found }: StoryText): readonly number[] {
+  let paragraph = 0;
+  let at = 0;
+  return found.map(({ start }) => {
+    for (; at <= start; at++) if (words.opensParagraph(at)) paragraph++;
+    return paragraph;
+  });
 }
 
 export interface StoryText {

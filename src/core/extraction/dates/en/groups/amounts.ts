@@ -26,7 +26,8 @@ function continueAmount(words: Words, first: OneAmount): OneAmount | undefined {
       : first.end;
   if (words.opensParagraph(at)) return undefined;
   const next = readOneAmount(words, at);
-  if (!next || next.amount.count === undefined) return undefined;
+  const count = next?.amount.count ?? 0;
+  if (!next || count < 1 || next.amount.unit === "quarter") return undefined;
   const isSmaller =
     units.indexOf(next.amount.unit) < units.indexOf(first.amount.unit);
   return isSmaller ? next : undefined;
@@ -39,11 +40,15 @@ function readOneAmount(words: Words, index: number): OneAmount | undefined {
 /** "half an hour", "a half century", "half-century". */
 function readHalfUnit(words: Words, index: number): OneAmount | undefined {
   let at = words.is(index, "a") ? index + 1 : index;
-  if (!words.is(at, "half")) return undefined;
+  const isQuarter = words.is(at, "quarter");
+  if (!words.is(at, "half") && !isQuarter) return undefined;
   at++;
+  if (isQuarter && words.is(at, "of")) at++;
   if (words.is(at, "a") || words.is(at, "an") || words.is(at, "-")) at++;
   const unit = toUnit(words.sense(at, "unit"));
-  return unit && { amount: { count: 0.5, unit }, end: at + 1 };
+  if (!unit || (isQuarter && unit !== "hour" && unit !== "century"))
+    return undefined;
+  return { amount: { count: isQuarter ? 0.25 : 0.5, unit }, end: at + 1 };
 }
 
 function readCounted(words: Words, index: number): OneAmount | undefined {

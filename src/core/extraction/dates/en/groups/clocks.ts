@@ -5,6 +5,7 @@ import { readMeridiem } from "./names.js";
 
 /** A time of day: "18:00", "10:57 p.m.", "2.30pm", "11 a.m.", "05:30hrs", "noon". */
 export function readClock(words: Words, index: number): Group | undefined {
+  if (words.digits(index) === 4) return readMilitary(words, index);
   const hour = words.number(index);
   if (
     hour === undefined ||
@@ -72,4 +73,15 @@ function withZone(words: Words, fields: ClockFields, end: number): Group {
   if (words.is(end, "local") && words.is(end + 1, "time"))
     return { sense: fields, end: end + 2 };
   return { sense: fields, end };
+}
+
+/** "0800 GMT", "1430 hours": four digits are a time only before a zone or "hours". */
+function readMilitary(words: Words, index: number): Group | undefined {
+  const number = words.number(index) ?? 9999;
+  const fields = { hour: Math.floor(number / 100), minute: number % 100 };
+  if (fields.hour > 24 || fields.minute > 59 || words.opensParagraph(index + 1))
+    return undefined;
+  const hours = endOfHours(words, index + 1);
+  const group = withZone(words, fields, hours);
+  return group.end > index + 1 ? group : undefined;
 }

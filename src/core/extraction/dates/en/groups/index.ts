@@ -1,5 +1,5 @@
 import type { GroupReader } from "../../language.js";
-import type { Entry } from "../../words.js";
+import type { Entry } from "../../vocabulary.js";
 import { readAmount } from "./amounts.js";
 import { readClock } from "./clocks.js";
 import { readEra, readMeridiem, readMonth, readWeekday } from "./names.js";
@@ -32,14 +32,14 @@ export const groups: Readonly<Record<string, GroupReader>> = {
   spokenYear: { startsWith: isNumberWord, read: readSpokenYear },
   decade: { startsWith: isDecade, read: readDecade },
   cardinal: { startsWith: isNumber, read: readCardinal },
-  ordinal: { startsWith: isNumber, read: readOrdinal },
+  ordinal: { startsWith: isOrdinal, read: readOrdinal },
   position: {
-    startsWith: either(isNumber, means("position")),
+    startsWith: either(isOrdinal, means("position")),
     read: readPosition,
   },
   digits: { startsWith: hasDigits(1, 4), read: readShortDigits },
   amount: { startsWith: isAmount, read: readAmount },
-  clock: { startsWith: hasDigits(1, 2), read: readClock },
+  clock: { startsWith: hasDigits(1, 4), read: readClock },
   namedDay: { startsWith: beginsNamedDay, read: readNamedDayGroup },
 };
 
@@ -65,6 +65,10 @@ function isNumberWord(entry: Entry): boolean {
   return means("ones", "tens", "ordinalWord")(entry);
 }
 
+function isOrdinal(entry: Entry): boolean {
+  return entry.digits > 0 || means("tens", "ordinalWord")(entry);
+}
+
 function isNumber(entry: Entry): boolean {
   return (
     entry.digits > 0 || isNumberWord(entry) || isOneOf("a", "hundred")(entry)
@@ -79,7 +83,7 @@ function isAmount(entry: Entry): boolean {
   return (
     isNumber(entry) ||
     means("vagueCount")(entry) ||
-    isOneOf("an", "half", "couple", "number")(entry)
+    isOneOf("an", "half", "quarter", "couple", "number")(entry)
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Group } from "../../language.js";
-import type { Entry, Words } from "../../words.js";
+import type { Entry } from "../../vocabulary.js";
+import type { Words } from "../../words.js";
 import { namedDays } from "../lexicon/dayNames.js";
 
 /** The words of each name with the place of its rule, by first word, longer names first. */

@@ -58,6 +58,7 @@ function readDotted(
   index: number,
   category: string,
 ): Group | undefined {
+  if (!words.is(index + 1, ".")) return undefined;
   let letters = "";
   let at = index;
   for (; letters.length < 3; at += 2) {

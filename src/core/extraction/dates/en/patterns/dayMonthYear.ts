@@ -5,7 +5,7 @@ import { hasLongYear, readFullDate } from "../fullDate.js";
 export const dayMonthYear: DatePattern = {
   id: "day-month-year",
   phrases: [
-    "[the] {day} [of|-] {month} [,|of|-|in] ({year}|{year:spokenYear}|{shortYear}) [{era}]",
+    "[the] {day} [of|-] {month} [{joint}] ({year}|{year:spokenYear}|{shortYear}) [{era}]",
     "[the] {day} [of] {month} [,] {year:anyYear} [{era}]",
   ],
   read(match) {

@@ -9,6 +9,7 @@ export const dayPart: DatePattern = {
     "(this|last|tomorrow|yesterday) {dayPart}",
     "(that|[the] same|the next|the following|the previous) {dayPart}",
     "{weekday} {dayPart}",
+    "the {dayPart} (before|after)",
     "[the] {dayPart} of [the] …",
   ],
   read(match) {

@@ -6,9 +6,7 @@ import { isMonthName } from "../nameChecks.js";
 /** "6–7 January 1916", "the 28 and 29 August", "the 5th to the 9th of May"; not "5-7 may". */
 export const dayRange: DatePattern = {
   id: "day-range",
-  phrases: [
-    "[the] {from:day} (-|to|and|or|until|till|through|~) [the] {day} [of] {month} [[,] {year}]",
-  ],
+  phrases: ["[the] {from:day} {joiner} [the] {day} [of] {month} [[,] {year}]"],
   read(match) {
     const second = isMonthName(match) ? readFullDate(match) : undefined;
     const from = match.capture("from");

@@ -22,7 +22,9 @@ export const degree: DatePattern = {
     if (!inner || inner.kind === "set" || inner.kind === "reference")
       return undefined;
     const mod = toModifier(match);
-    const isLength = inner.kind === "duration" || inner.kind === "shift";
+    const isLength =
+      inner.kind === "duration" ||
+      (inner.kind === "shift" && inner.amounts[0]?.count !== 0);
     if (mod !== "APPROX" && !isLength) return undefined;
     return mod ? { ...inner, mod: inner.mod ?? mod } : inner;
   },

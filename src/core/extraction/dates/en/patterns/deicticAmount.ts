@@ -4,9 +4,9 @@ import type { DatePattern } from "../../datePattern.js";
 export const deicticAmount: DatePattern = {
   id: "deictic-amount",
   phrases: [
-    "[the|these|those] ({deictic}|{storied}|{position}) {amount}",
-    "[the|these|those] (next|past|last|following|previous|preceding|coming|ensuing|intervening|subsequent|recent) [few|several|many] {units}",
-    "[the] {cardinal} (next|past|last|following|previous|preceding|coming|upcoming) {units}",
+    "[{article}] ({deictic}|{storied}|{position}) {amount}",
+    "[{article}] {side} [{vagueCount}] {units}",
+    "[{article}] {cardinal} {side} {units}",
     "over the {units}",
     "the {units} (ahead|since|following|after|that followed)",
   ],

@@ -5,9 +5,9 @@ import { calendar } from "../../reading.js";
 export const fiscalYear: DatePattern = {
   id: "fiscal-year",
   phrases: [
-    "[the] (fiscal|financial|academic|school|tax) [year] {year} [(-|/) {to:anyYear}]",
-    "fy [-] {year} [(-|/) {to:anyYear}]",
-    "[the] {year} [(-|/) {to:anyYear}] (fiscal|financial|academic|school|tax) year",
+    "[the] {yearKind} [year] {year} [{slash} {to:anyYear}]",
+    "fy [-] {year} [{slash} {to:anyYear}]",
+    "[the] {year} [{slash} {to:anyYear}] {yearKind} year",
   ],
   read(match) {
     const year = match.number("year");

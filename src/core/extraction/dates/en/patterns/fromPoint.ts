@@ -5,7 +5,7 @@ import { isPoint } from "../../reading.js";
 export const fromPoint: DatePattern = {
   id: "from-point",
   phrases: [
-    "{amount} (after|before|from|following|since|prior to) …",
+    "{amount} (after|before|from|following|since|prior to) [the] …",
     "[the] day (after|before|following) …",
   ],
   read(match) {
@@ -17,7 +17,7 @@ export const fromPoint: DatePattern = {
     const amounts = match.amounts() ?? [{ count: 1, unit: "day" as const }];
     const isBefore = /before|prior/.test(
       match.words.text
-        .slice(match.words.starts[match.start], match.words.ends[match.end - 1])
+        .slice(match.words.start(match.start), match.words.end(match.end - 1))
         .toLowerCase(),
     );
     return {

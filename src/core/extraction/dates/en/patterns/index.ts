@@ -24,6 +24,7 @@ import { frequency } from "./frequency.js";
 import { fromEvent } from "./fromEvent.js";
 import { fromPoint } from "./fromPoint.js";
 import { half } from "./half.js";
+import { isoTimestamp } from "./isoTimestamp.js";
 import { japaneseEra } from "./japaneseEra.js";
 import { later } from "./later.js";
 import { month } from "./month.js";
@@ -81,6 +82,7 @@ export const patterns: readonly DatePattern[] = [
   fromEvent,
   fromPoint,
   half,
+  isoTimestamp,
   japaneseEra,
   later,
   month,

@@ -6,9 +6,7 @@ import { isMonthName, isMonthNext } from "../nameChecks.js";
 /** "March 5–9, 1918", "May 6 and 7", "April 9th through 17th"; not "March 5-9,000". */
 export const monthDayRange: DatePattern = {
   id: "month-day-range",
-  phrases: [
-    "{month} [the] {day} (-|to|and|or|until|till|through|~) [the] {to:day} [[,] {year}]",
-  ],
+  phrases: ["{month} [the] {day} {joiner} [the] {to:day} [[,] {year}]"],
   read(match) {
     const first = isMonthName(match) ? readFullDate(match) : undefined;
     const to = match.capture("to");

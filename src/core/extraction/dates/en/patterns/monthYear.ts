@@ -6,7 +6,7 @@ import { isMonthName } from "../nameChecks.js";
 export const monthYear: DatePattern = {
   id: "month-year",
   phrases: [
-    "{month} [,|of|/|-|in] [the year] ({year}|{year:spokenYear}|{shortYear}) [{era}]",
+    "{month} [{joint}] [the year] ({year}|{year:spokenYear}|{shortYear}) [{era}]",
     "{month} [,|of] {year:anyYear} {era}",
   ],
   read(match) {

@@ -9,6 +9,7 @@ export const quarter: DatePattern = {
     "[the] {ordinal} quarter [of] {year}",
     "q {cardinal} [of|,|/|-] {year}",
     "{year} [-] q {cardinal}",
+    "{cardinal} q [of] {year}",
     "[the] {ordinal} quarter [of] …",
   ],
   read(match) {

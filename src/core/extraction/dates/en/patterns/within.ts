@@ -16,7 +16,8 @@ export const within: DatePattern = {
   read(match) {
     const { inner } = match;
     if (!inner || inner.kind !== "shift") return undefined;
-    const unit = inner.amounts[0]?.unit;
+    const { unit, count = 2 } = inner.amounts[0] ?? {};
+    if (count > 1) return undefined;
     const day = match.number("day") ?? match.number("ordinal");
     if (unit === "year") {
       const fields = {

@@ -1,7 +1,7 @@
 import type { DatePattern } from "../../datePattern.js";
 import type { Match } from "../../match.js";
 import { calendar, toYear } from "../../reading.js";
-import { isYear } from "../yearChecks.js";
+import { isCounted, isYear } from "../yearChecks.js";
 
 /** "1915–16", "1990-94", "2006/07"; not "pages 1915-16". */
 export const yearRange: DatePattern = {
@@ -38,6 +38,7 @@ function readYears(match: Match): readonly [number, number] | undefined {
   const to = match.number("to") ?? 0;
   if (era !== undefined) return [toYear(from, era), toYear(to, era)];
   const digits = match.words.digits(match.capture("to")?.start ?? -1);
+  if (isCounted(match)) return undefined;
   if (digits === 4)
     return to > from && to - from < 400 && to < 2200 ? [from, to] : undefined;
   const end = from - (from % 100) + to;
