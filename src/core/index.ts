@@ -87,3 +87,4 @@ export { type ImportedArticle } from "./importers/importer.js";
 export { applyCorrection } from "./corrections/applyCorrection.js";
 export { type Correction, type EntryRef } from "./corrections/correction.js";
 export { findQuote, type FoundQuote } from "./corrections/findQuote.js";
+export { refreshBriefing } from "./corrections/refreshBriefing.js";
