@@ -69,7 +69,7 @@ function repair(run, engine) {
   return run;
 }
 
-function tagTokens({ text: written, entities }, text, engine) {
+function tagTokens({ entities }, text, engine) {
   const tags = new Uint8Array(text.length);
   const named = entities
     .filter(({ type }) => kinds[type])
@@ -79,7 +79,7 @@ function tagTokens({ text: written, entities }, text, engine) {
         b.end - b.start - (a.end - a.start),
     );
   for (const { start, end, type } of named) {
-    const span = trim(written, start, end, text, engine);
+    const span = trim({ start, end, type }, text, engine);
     if (!span) continue;
     const [first, last] = span;
     if (tags.subarray(first, last + 1).some((tag) => tag !== engine.outside))
@@ -92,7 +92,7 @@ function tagTokens({ text: written, entities }, text, engine) {
 }
 
 /** The tokens of a name: no article, title or lower-case description before it, no "'s" after it. */
-function trim(written, start, end, text, engine) {
+function trim({ start, end, type }, text, engine) {
   const { article } = text;
   const { courtesy, office, noble, given, surname } = engine.wordClass;
   let first = article.tokenAt(start);
@@ -104,6 +104,7 @@ function trim(written, start, end, text, engine) {
     !article.isMixedCase(token) &&
     !article.isNumber(token);
   const isTitle = (token) =>
+    type === "PER" &&
     text.is(token, courtesy | office) &&
     !text.is(token, noble | given | surname) &&
     token < last;

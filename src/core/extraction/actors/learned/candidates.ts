@@ -12,11 +12,22 @@ export function markCandidates(text: NameText): Uint8Array {
     if (text.article.isSentenceStart(token)) last = -longestGap - 2;
     if (!isCapital(text, token)) continue;
     marks[token] = 1;
+    if (isHyphenated(text, token + 1)) marks.fill(1, token + 1, token + 3);
     if (token - last - 1 <= longestGap && joins(text, last + 1, token))
       marks.fill(1, last + 1, token);
     last = token;
   }
   return marks;
+}
+
+/** "-un" in "Kim Jong-un". */
+function isHyphenated({ article }: NameText, hyphen: number): boolean {
+  return (
+    article.word(hyphen) === "-" &&
+    article.isGlued(hyphen) &&
+    article.isGlued(hyphen + 1) &&
+    article.isWord(hyphen + 1)
+  );
 }
 
 function isCapital(text: NameText, token: number): boolean {

@@ -51,13 +51,13 @@ function refine(
 ): Name[] {
   if (own === "other") return [];
   const rule = bySpan.get(keyOf({ first, end }))?.kind;
+  const isState = rule === "state" || isStateWord(text, first, end);
   const agreeing = rule && tagKindOf(rule) === own ? rule : undefined;
-  const kind =
-    agreeing ?? (own === "place" && isState(text, first, end) ? "state" : own);
+  const kind = agreeing ?? (own !== "person" && isState ? "state" : own);
   return [{ first, end, kind, weight }];
 }
 
-function isState(text: NameText, first: number, end: number): boolean {
+function isStateWord(text: NameText, first: number, end: number): boolean {
   return end - first === 1 && text.is(first, wordClass.state);
 }
 

@@ -58,7 +58,8 @@ export class FeatureReader {
       text.is(token, explained) ||
       text.isHeadline(token) ||
       text.counts.lower(text.article.form(token)) > 0;
-    return isExplained || text.article.isAllUpper(token) ? 1 : 3;
+    if (isExplained) return 1;
+    return text.article.isAllUpper(token) ? 2 : 3;
   }
 
   /** Reads the features of a token. */

@@ -1,6 +1,7 @@
 import { wordClass } from "../../lexicon/wordClass.js";
 import type { NameText } from "../nameText.js";
 import type { TaggedName } from "./tagger.js";
+import type { TagKind } from "./tags.js";
 
 const { courtesy, office, noble, given, surname, body, group, name } =
   wordClass;
@@ -12,6 +13,8 @@ const withAnd =
 export function splitName(text: NameText, whole: TaggedName): TaggedName[] {
   const tagged = trimName(text, whole);
   if (tagged.kind === "other" || tagged.end <= tagged.first) return [];
+  const of = ofMember(text, tagged);
+  if (of !== undefined) return splitName(text, { ...tagged, end: of });
   const title = lastTitle(text, tagged);
   if (title !== undefined) return splitAtTitle(text, tagged, title);
   const and =
@@ -24,22 +27,36 @@ export function splitName(text: NameText, whole: TaggedName): TaggedName[] {
       ];
 }
 
+/** "of" in "Ida Lund of Kensington Bank", but not in "Clive of India". */
+function ofMember(
+  text: NameText,
+  { first, end, kind }: TaggedName,
+): number | undefined {
+  if (kind !== "person" || text.is(first, noble)) return undefined;
+  for (let token = first + 2; token < end; token++)
+    if (text.article.word(token) === "of" && !isTitle(text, token - 1))
+      return token;
+  return undefined;
+}
+
 /** Without small words and signs at either end. */
 function trimName(
   text: NameText,
   { first, end, kind }: TaggedName,
 ): TaggedName {
-  const isEdge = (token: number) =>
-    !text.article.startsUpper(token) &&
-    !text.article.isNumber(token) &&
-    !text.article.isMixedCase(token) &&
-    !text.is(token, name) &&
-    !(kind === "person" && text.is(token, wordClass.particle));
   let start = first;
   let last = end;
-  while (start < last && isEdge(start)) start++;
-  while (last > start && isEdge(last - 1)) last--;
+  while (start < last && !mayEnd(text, start, kind)) start++;
+  while (last > start && !mayEnd(text, last - 1, kind)) last--;
   return { first: start, end: last, kind };
+}
+
+function mayEnd(text: NameText, token: number, kind: TagKind): boolean {
+  const { article } = text;
+  if (article.startsUpper(token) || article.isMixedCase(token)) return true;
+  if (article.isNumber(token) || text.is(token, name)) return true;
+  if (kind !== "person") return false;
+  return text.is(token, wordClass.particle) || article.word(token - 1) === "-";
 }
 
 /** The last token that is a title in front of something. */
@@ -93,9 +110,10 @@ function isRoyal(text: NameText, token: number): boolean {
 
 function splitAtTitle(
   text: NameText,
-  { first, end, kind }: TaggedName,
+  tagged: TaggedName,
   title: number,
 ): TaggedName[] {
+  const { end, kind } = tagged;
   const isOf = text.article.word(title + 1) === "of";
   const start = isOf ? startAfterOf(text, title + 2, end) : title + 1;
   const isPerson = kind === "person" || !isOf || text.isNamed(start, given);
@@ -103,12 +121,24 @@ function splitAtTitle(
     start < end
       ? [{ first: start, end, kind: isPerson ? "person" : "place" }]
       : [];
-  const hasOwner =
-    kind !== "person" &&
-    title > first &&
-    text.is(title - 1, name) &&
-    !isTitle(text, title - 1);
-  return hasOwner ? [{ first, end: title, kind }, ...rest] : rest;
+  return [...ownerOf(text, tagged, title), ...rest];
+}
+
+/** "U.S." in "U.S. President Donald Trump", "Kensington Bank" in "Kensington Bank CEO Ida Lund". */
+function ownerOf(
+  text: NameText,
+  { first, kind }: TaggedName,
+  title: number,
+): TaggedName[] {
+  let end = title;
+  while (end > first && isTitle(text, end - 1)) end--;
+  if (end === first || !text.is(end - 1, name)) return [];
+  if (kind !== "person") return [{ first, end, kind }];
+  if (text.is(end - 1, wordClass.state | wordClass.place))
+    return [{ first, end, kind: "place" }];
+  return text.is(end - 1, body | wordClass.organization)
+    ? [{ first, end, kind: "organization" }]
+    : [];
 }
 
 /** At "Cyrus" behind "Secretary of State", at "Canada" behind "Governor General of". */

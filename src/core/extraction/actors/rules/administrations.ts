@@ -1,4 +1,5 @@
 import type { ActorKind } from "../../../model/actor.js";
+import { nameKey } from "../../lexicon/lexicon.js";
 import { wordClass } from "../../lexicon/wordClass.js";
 import type { ActorRule } from "../actorRule.js";
 import type { NameText } from "../nameText.js";
@@ -30,7 +31,7 @@ function kindOf(
   first: number,
   token: number,
 ): ActorKind | undefined {
-  const isOfNation = text.is(first, state | demonym) && token - first <= 2;
+  const isOfNation = isNation(text, first, token);
   const word = text.article.word(token);
   if (word === "ministry") return undefined;
   if (word === "government" && isOfNation)
@@ -38,4 +39,13 @@ function kindOf(
   if (isOfNation && word !== "administration") return undefined;
   if (word === "government" && text.is(first, place)) return undefined;
   return "administration";
+}
+
+/** "Danish", "New Zealand", "U.S.", and "post-war Danish". */
+function isNation(text: NameText, first: number, end: number): boolean {
+  if (text.is(first, state | demonym) && end - first <= 2) return true;
+  const words: string[] = [];
+  for (let token = first; token < end; token++)
+    words.push(text.article.word(token));
+  return text.lexicon.stateOf(nameKey(words.join(" "))) !== undefined;
 }
