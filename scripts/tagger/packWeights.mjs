@@ -12,7 +12,8 @@ export function packWeights({ rows, transitions, lean }, rowLength) {
 export const englishRows =
   "${text}";
 
-export const englishTransitions = [${[...transitions].join(", ")}];
+export const englishTransitions =
+  "${[...transitions].join(" ")}";
 
 export const englishLean = ${lean};
 `;

@@ -102,7 +102,7 @@ function wholeOf(
     (whole) =>
       !wholes.some((other) => other !== whole && isShortForm(whole, other)),
   );
-  if (roots.length > 0) return roots.length === 1 ? roots[0] : undefined;
+  if (roots.length > 0) return onlyOneKnown(form, roots);
   if (
     form.words.length > 1 ||
     !/^[A-Z][A-Z.&]+s?$/.test(form.mentions[0]?.written ?? "")
@@ -112,6 +112,18 @@ function wholeOf(
     .filter((other) => isAcronymOf(form.key, other.words))
     .slice(0, 2);
   return long.length === 1 ? long[0] : undefined;
+}
+
+/** The one whole, or the only one that the text has introduced when it first uses the short form. */
+function onlyOneKnown(form: Form, wholes: readonly Form[]): Form | undefined {
+  if (wholes.length === 1) return wholes[0];
+  const firstUse = firstToken(form);
+  const before = wholes.filter((whole) => firstToken(whole) < firstUse);
+  return before.length === 1 ? before[0] : undefined;
+}
+
+function firstToken({ mentions }: Form): number {
+  return mentions[0]?.first ?? 0;
 }
 
 function isShortForm(short: Form, long: Form): boolean {

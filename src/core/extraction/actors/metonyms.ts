@@ -12,11 +12,10 @@ export function stateMeant(
   { first, end, kind }: Name,
   key: string,
 ): State | undefined {
-  if (kind === "state" || kind === "group")
-    return (
-      text.lexicon.stateOf(key.replace(/ government$/, "")) ??
-      stateOfPeople(text, key)
-    );
+  if (kind === "state")
+    return text.lexicon.stateOf(key.replace(/ government$/, ""));
+  if (kind === "group" && text.article.word(first - 1) === "the")
+    return text.lexicon.stateOf(key) ?? stateOfPeople(text, key);
   if (kind !== "place") return undefined;
   const state = text.lexicon.stateOf(key);
   if (!state?.capitals.some((capital) => nameKey(capital) === key))

@@ -73,6 +73,7 @@ function wordLists(): WordList[] {
     [words.policyVerbs, wordClass.policy],
     [words.placePrepositions, wordClass.placePreposition],
     [words.calendarWords, wordClass.calendar],
+    [words.thingAcronyms, wordClass.calendar],
     [words.innerWords, wordClass.inner],
   ];
   return lists.map(([list, classes]) => ({ classes, words: list.split(" ") }));

@@ -128,6 +128,10 @@ const cases: Record<
     reads: ["Under the [Geneva accords] they left."],
     leaves: ["Under the accords they left.", "A Geneva agreement failed."],
   },
+  numberedAgreements: {
+    reads: ["Under [Basel III] banks pay."],
+    leaves: ["Then Louis II died.", "In Basel 3 banks failed."],
+  },
   placeNames: {
     reads: [
       "They crossed the [Bering Strait] then.",

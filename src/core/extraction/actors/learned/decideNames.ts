@@ -6,7 +6,7 @@ import type { Name } from "../name.js";
 import type { NameText } from "../nameText.js";
 import { splitName } from "./splitNames.js";
 import { type TaggedName, type TaggerWeights, tagNames } from "./tagger.js";
-import { tagKindOf } from "./tags.js";
+import { type TagKind, tagKindOf } from "./tags.js";
 
 /** What a name of the tagger weighs beside the rules' findings. */
 const weight = 3;
@@ -50,11 +50,23 @@ function refine(
   bySpan: ReadonlyMap<number, Name>,
 ): Name[] {
   if (own === "other") return [];
-  const rule = bySpan.get(keyOf({ first, end }))?.kind;
-  const isState = rule === "state" || isStateWord(text, first, end);
-  const agreeing = rule && tagKindOf(rule) === own ? rule : undefined;
-  const kind = agreeing ?? (own !== "person" && isState ? "state" : own);
-  return [{ first, end, kind, weight }];
+  const rule = bySpan.get(keyOf({ first, end }));
+  const kind = rule ? kindWithRule(own, rule) : own;
+  const isState = kind === "place" && isStateWord(text, first, end);
+  return [{ first, end, kind: isState ? "state" : kind, weight }];
+}
+
+/** The finer kind that a rule tells; of what its last word names, "Hall" or "Bank", the rule knows more than the tagger. */
+function kindWithRule(
+  own: Exclude<TagKind, "other">,
+  { kind, weight: sure }: Name,
+): ActorKind {
+  if (kind === undefined) return own;
+  if (tagKindOf(kind) === own) return kind;
+  const isPlace = own === "organization" && kind === "place" && sure >= 2.8;
+  const isBody = own === "person" && kind === "organization" && sure >= 3;
+  const isState = own === "organization" && kind === "state";
+  return isPlace || isBody || isState ? kind : own;
 }
 
 function isStateWord(text: NameText, first: number, end: number): boolean {

@@ -3,7 +3,7 @@ import { rowLength, type TaggerWeights } from "./tagger.js";
 /** Reads weights from their packed form: a letter a number, of the alphabet of Base64; a row's check as it is, its weights from -32. */
 export function readWeights(
   packed: string,
-  transitions: readonly number[],
+  transitions: string,
   lean: number,
 ): TaggerWeights {
   const values = new Int8Array(128);
@@ -14,7 +14,11 @@ export function readWeights(
     const value = values[packed.charCodeAt(index)] ?? 0;
     rows[index] = index % rowLength === 0 ? value : value - 32;
   }
-  return { rows, transitions: Int16Array.from(transitions), lean };
+  return {
+    rows,
+    transitions: Int16Array.from(transitions.split(" "), Number),
+    lean,
+  };
 }
 
 const letters =

@@ -13,18 +13,38 @@ const withAnd =
 export function splitName(text: NameText, whole: TaggedName): TaggedName[] {
   const tagged = trimName(text, whole);
   if (tagged.kind === "other" || tagged.end <= tagged.first) return [];
+  const hyphen = hyphenOfStates(text, tagged);
+  if (hyphen !== undefined) return splitAt(text, tagged, hyphen);
   const of = ofMember(text, tagged);
   if (of !== undefined) return splitName(text, { ...tagged, end: of });
   const title = lastTitle(text, tagged);
   if (title !== undefined) return splitAtTitle(text, tagged, title);
   const and =
     tagged.kind === "organization" ? jointOfBodies(text, tagged) : undefined;
-  return and === undefined
-    ? [tagged]
-    : [
-        { ...tagged, end: and },
-        ...splitName(text, { ...tagged, first: and + 1 }),
-      ];
+  return and === undefined ? [tagged] : splitAt(text, tagged, and);
+}
+
+/** The parts on both sides of a token. */
+function splitAt(
+  text: NameText,
+  tagged: TaggedName,
+  token: number,
+): TaggedName[] {
+  const right = splitName(text, { ...tagged, first: token + 1 });
+  return [{ ...tagged, end: token }, ...right];
+}
+
+/** "-" in "Japan-Russia", but not in "Jean-Claude" and "Guinea-Bissau". */
+function hyphenOfStates(
+  text: NameText,
+  { first, end }: TaggedName,
+): number | undefined {
+  const isPair =
+    end - first === 3 &&
+    /^[-–]$/.test(text.article.word(first + 1)) &&
+    text.is(first, wordClass.state) &&
+    text.is(first + 2, wordClass.state);
+  return isPair ? first + 1 : undefined;
 }
 
 /** "of" in "Ida Lund of Kensington Bank", but not in "Clive of India". */
@@ -114,7 +134,7 @@ function splitAtTitle(
   title: number,
 ): TaggedName[] {
   const { end, kind } = tagged;
-  const isOf = text.article.word(title + 1) === "of";
+  const isOf = /^(?:of|for)$/.test(text.article.word(title + 1));
   const start = isOf ? startAfterOf(text, title + 2, end) : title + 1;
   const isPerson = kind === "person" || !isOf || text.isNamed(start, given);
   const rest: TaggedName[] =

@@ -13,6 +13,7 @@ import { lexiconNames } from "./lexiconNames.js";
 import { locatedNames } from "./locatedNames.js";
 import { namedAgreements } from "./namedAgreements.js";
 import { nobles } from "./nobles.js";
+import { numberedAgreements } from "./numberedAgreements.js";
 import { peoples } from "./peoples.js";
 import { placeNames } from "./placeNames.js";
 import { placeOpeners } from "./placeOpeners.js";
@@ -40,6 +41,7 @@ export const actorRules: readonly ActorRule[] = [
   administrations,
   agreements,
   namedAgreements,
+  numberedAgreements,
   placeNames,
   placeOpeners,
   locatedNames,

@@ -45,7 +45,7 @@ suite("tagger", () => {
   });
 
   test("reads its weights from letters", () => {
-    const { rows } = readWeights("Bgh/" + "g".repeat(rowLength - 4), [], 0);
+    const { rows } = readWeights("Bgh/" + "g".repeat(rowLength - 4), "0", 0);
     assert.deepEqual([...rows.slice(0, 5)], [1, 0, 1, 31, 0]);
   });
 });
