@@ -2,6 +2,7 @@ import type { DateValue } from "../../dates/dateValue.js";
 import type { EventStatus } from "../../model/event.js";
 import type { Span } from "../../model/span.js";
 import type { FoundActor } from "../actors/findActors.js";
+import type { NarrativeWords } from "../lexicon/narrativeWords.js";
 import type { PageStructure } from "../sections/pageStructure.js";
 import type { ArticleText } from "../text/articleText.js";
 import type { DatedWordsIndex } from "./datedWords.js";
@@ -28,6 +29,7 @@ export interface EventDraft {
 export interface EventScene {
   readonly text: ArticleText;
   readonly forms: VerbForms;
+  readonly narrative: NarrativeWords;
   readonly structure: PageStructure;
   /** The sentences of the running text, headings left out, by number. */
   readonly sentences: readonly number[];

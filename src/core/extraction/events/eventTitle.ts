@@ -5,17 +5,36 @@ import type { EventScene } from "./eventRule.js";
 
 const longestTitle = 110;
 
-/** A title made from the clause's own words: without its date, its conjunction and what is set off around it. */
+/**
+ * A title made from the words of a clause: without its date and conjunction, with what is said where it tells that
+ * something is said, and with the subject of the clause before where it has none.
+ */
 export function titleOf(
   scene: EventScene,
-  clause: Clause,
-  before: Clause | undefined,
+  clauses: readonly Clause[],
+  at: number,
 ): string {
   const { text } = scene;
+  const clause = withComplement(scene, clauses, at);
+  if (clause === undefined) return "";
+  const before = clauses[at - 1];
   const [first, end] = trimmed(scene, clause);
   const subject = subjectFor(scene, { ...clause, first }, before);
   const words = readable(text, first, end);
   return shortened(capitalised([subject, words].filter(Boolean).join(" ")));
+}
+
+/** "Orr announced" with the "that …" behind it. */
+function withComplement(
+  { text, narrative }: EventScene,
+  clauses: readonly Clause[],
+  at: number,
+): Clause | undefined {
+  const clause = clauses[at];
+  const next = clauses[at + 1];
+  if (!clause || !next || !narrative.complements.has(text.word(next.first)))
+    return clause;
+  return { ...clause, end: next.end };
 }
 
 /** The clause's tokens without a conjunction or a date at its start, and without a date at its end. */
@@ -34,32 +53,42 @@ function trimmed(scene: EventScene, clause: Clause): [number, number] {
   return first < end ? [first, end] : [clause.first, clause.end];
 }
 
-const opening = verbClass.clauseStart | verbClass.and | verbClass.adverb;
+const opening = verbClass.clauseStart | verbClass.and;
 
 function afterStart(
-  { text, forms, dated }: EventScene,
+  { text, forms, dated, narrative }: EventScene,
   first: number,
   end: number,
 ): number {
   if (text.isPunctuation(first) && !isQuote(text, first)) return first + 1;
-  if (forms.has(first, opening)) return first + 1;
+  if (forms.has(first, opening) || narrative.linkers.has(text.word(first)))
+    return first + 1;
   const at = forms.has(first, verbClass.beforeNoun) ? first + 1 : first;
   const words = dated.startingAt(text.start(at));
   if (words === undefined) return first;
   const behind = text.tokenAt(words.end);
-  return behind < end && text.sign(behind) === comma ? behind : first;
+  const isSetOff =
+    text.sign(behind) === comma ||
+    forms.has(behind, verbClass.beforeNoun | verbClass.pronoun) ||
+    text.startsUpper(behind);
+  return behind < end && isSetOff ? behind : first;
 }
 
 const comma = 0x2c;
 
+/** What cannot end a title. */
+const dangling =
+  verbClass.and | verbClass.clauseStart | verbClass.beforeNoun | verbClass.to;
+
 function beforeEnd(
-  { text, forms, dated }: EventScene,
+  { text, forms, dated, narrative }: EventScene,
   first: number,
   end: number,
 ): number {
   const last = end - 1;
   if (text.isPunctuation(last) && !isQuote(text, last)) return last;
-  if (forms.has(last, verbClass.and | verbClass.clauseStart)) return last;
+  if (forms.has(last, dangling) || narrative.comparers.has(text.word(last)))
+    return last;
   const words = dated.endingAt(text.end(last));
   if (words === undefined) return end;
   const start = text.tokenAt(words.start);

@@ -62,7 +62,7 @@ function eventOf(
     start,
     end,
     date,
-    title: titleOf(scene, clause, clauses[at - 1]),
+    title: titleOf(scene, clauses, at),
     actors,
     place,
     status: statusOf(scene, draft, clause),
@@ -78,5 +78,8 @@ function clauseAt(
   { anchor }: EventDraft,
 ): number {
   const token = text.tokenAt(anchor.start);
-  return clauses.findIndex(({ end }) => token < end);
+  return Math.max(
+    0,
+    clauses.findIndex(({ end }) => token < end),
+  );
 }

@@ -1,3 +1,4 @@
+import { englishNarrativeWords } from "../lexicon/narrativeWords.js";
 import { englishVerbWords, notPast } from "../lexicon/verbWords.js";
 import { type DatedWords, DatedWordsIndex } from "./datedWords.js";
 import { type FoundEvent, findEventsIn } from "./findEvents.js";
@@ -16,7 +17,7 @@ const english: VerbWords = {
 /** What the stages before found, for the search for events. */
 export interface EventSources extends Omit<
   EventScene,
-  "forms" | "sentences" | "dated" | "storyDay"
+  "forms" | "narrative" | "sentences" | "dated" | "storyDay"
 > {
   readonly dated: readonly DatedWords[];
 }
@@ -28,6 +29,7 @@ export function findEvents(sources: EventSources): FoundEvent[] {
   const scene: EventScene = {
     ...sources,
     forms: new VerbForms(text, english),
+    narrative: englishNarrativeWords,
     sentences: running.sentences,
     dated: new DatedWordsIndex(dated.filter(({ start }) => running.has(start))),
   };

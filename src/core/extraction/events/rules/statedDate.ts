@@ -1,3 +1,4 @@
+import { isComparison } from "../comparisons.js";
 import type { DatedWords } from "../datedWords.js";
 import type { EventDraft, EventRule, EventScene } from "../eventRule.js";
 
@@ -17,12 +18,10 @@ export const statedDate: EventRule = {
   },
 };
 
-function draftOf(
-  { text }: EventScene,
-  words: DatedWords,
-): EventDraft | undefined {
+function draftOf(scene: EventScene, words: DatedWords): EventDraft | undefined {
+  const { text } = scene;
   const date = calendarDate(words);
-  if (date === undefined) return undefined;
+  if (date === undefined || isComparison(scene, words)) return undefined;
   const { start, end } = words.range ?? words;
   return {
     sentence: text.sentences.of(text.tokenAt(start)),

@@ -1,0 +1,44 @@
+/** The words by which a language's stories tie a sentence to the one before. */
+export interface NarrativeWords {
+  /** Before an occasion: "in", "at", "during". */
+  readonly during: ReadonlySet<string>;
+  /** That point back: "this", "the". */
+  readonly pointers: ReadonlySet<string>;
+  /** What people do together at one time: "meeting", "visit". */
+  readonly occasions: ReadonlySet<string>;
+  /** What is said or done in return: "reply", "response". */
+  readonly answers: ReadonlySet<string>;
+  /** Verbs of doing something in return: "responded". */
+  readonly answered: ReadonlySet<string>;
+  /** That tie a sentence to others and mean nothing in a title: "then", "also" */
+  readonly linkers: ReadonlySet<string>;
+  /** Before what follows from saying: "that" */
+  readonly complements: ReadonlySet<string>;
+  /** Before what something is measured by: "compared", "than". */
+  readonly comparers: ReadonlySet<string>;
+  /** Of what is first or most since a time: "worst", "biggest". */
+  readonly extremes: ReadonlySet<string>;
+  /** That tell what came next: "then", "afterwards". */
+  readonly sequels: ReadonlySet<string>;
+}
+
+const words = (list: string) => new Set(list.split(" "));
+
+export const englishNarrativeWords: NarrativeWords = {
+  during: words("in at during on"),
+  pointers: words("this that these those the same a an"),
+  occasions: words(
+    "meeting summit talks conference session visit trip speech ceremony interview encounter occasion gathering hearing debate battle raid attack incident accident dinner banquet negotiations address statement election",
+  ),
+  answers: words("reply response return retaliation protest answer"),
+  answered: words("responded replied answered countered retaliated reacted"),
+  linkers: words(
+    "then later also meanwhile moreover furthermore consequently therefore afterwards afterward subsequently thereafter finally",
+  ),
+  complements: words("that"),
+  comparers: words("compared comparison than versus"),
+  extremes: words(
+    "first second third worst best largest biggest smallest highest lowest steepest sharpest strongest weakest greatest longest most least only heaviest warmest hottest coldest driest wettest deadliest fastest slowest busiest richest poorest strictest",
+  ),
+  sequels: words("then afterwards afterward thereafter subsequently thereupon"),
+};

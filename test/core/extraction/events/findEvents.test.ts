@@ -1,0 +1,155 @@
+import assert from "node:assert/strict";
+import {
+  type ExtractOptions,
+  extractBriefing,
+} from "../../../../src/core/extraction/extract.js";
+
+type Case = readonly [
+  text: string,
+  expected: readonly string[],
+  options?: ExtractOptions,
+];
+
+/** Each event as "date status rule: title". */
+function eventsIn(text: string, options: ExtractOptions = {}): string[] {
+  return extractBriefing(text, options).events.map(
+    ({ date, status, rule, title }) => `${date} ${status} ${rule}: ${title}`,
+  );
+}
+
+function suiteOf(name: string, cases: readonly Case[]): void {
+  suite(name, () => {
+    for (const [text, expected, options] of cases)
+      test(JSON.stringify(text), () =>
+        assert.deepEqual(eventsIn(text, options), expected),
+      );
+  });
+}
+
+suiteOf("events with a date", [
+  [
+    "Hale resigned in May 1990.",
+    ["1990-05 happened stated-date: Hale resigned"],
+  ],
+  [
+    "In 1682 the council sold the mill, and in 1690 the bridge fell.",
+    [
+      "1682 happened stated-date: The council sold the mill",
+      "1690 happened stated-date: The bridge fell",
+    ],
+  ],
+  [
+    "The mill was rebuilt between 1682 and 1684.",
+    ["1682/1684 happened stated-date: The mill was rebuilt"],
+  ],
+  ["It took two years.", []],
+  ["The mill has eleven wheels.", []],
+  ["Rainfall was the heaviest since 1931.", []],
+  [
+    "Sales fell in 1990 compared to 1985.",
+    ["1990 happened stated-date: Sales fell"],
+  ],
+]);
+
+suiteOf("the status of events", [
+  [
+    "The board will meet on 4 June 2010.",
+    ["2010-06-04 planned stated-date: The board will meet"],
+  ],
+  [
+    "Orr's visit to Chile is scheduled for May 2011.",
+    ["2011-05 planned stated-date: Orr's visit to Chile is scheduled"],
+  ],
+  [
+    "The board meets on 4 June 2010.",
+    ["2010-06-04 planned stated-date: The board meets"],
+    { referenceDate: "2010-03" },
+  ],
+  [
+    "The election of May 1990 was postponed.",
+    ["1990-05 postponed stated-date: The election of May 1990 was postponed"],
+  ],
+  [
+    "The fair of 1990 was cancelled.",
+    ["1990 cancelled stated-date: The fair of 1990 was cancelled"],
+  ],
+]);
+
+suiteOf("events that go on from a date", [
+  [
+    "In May 1990 Kenya signed the treaty, and Norway left the council.",
+    [
+      "1990-05 happened stated-date: Kenya signed the treaty",
+      "1990-05 happened further-clause: Norway left the council",
+    ],
+  ],
+  [
+    "In May 1990 Kenya signed the treaty and left the council.",
+    ["1990-05 happened stated-date: Kenya signed the treaty"],
+  ],
+  [
+    "Hale met Orr in Oslo on 3 May 1990. At this meeting, they agreed on a price. It was high.",
+    [
+      "1990-05-03 happened stated-date: Hale met Orr in Oslo",
+      "1990-05-03 happened same-occasion: At this meeting, they agreed on a price",
+    ],
+  ],
+  [
+    "Hale left on 3 May 1990. The board then elected Orr.",
+    [
+      "1990-05-03 happened stated-date: Hale left",
+      "1990-05-03~ happened same-occasion: The board then elected Orr",
+    ],
+  ],
+  [
+    "Hale left on 3 May 1990.\n\nThe board then elected Orr.",
+    ["1990-05-03 happened stated-date: Hale left"],
+  ],
+]);
+
+suiteOf("a report of its day", [
+  [
+    "Board dismisses Hale\n\nTuesday, 5 May 2009\n\nThe board of the bank has dismissed its director Ann Hale. It will name a successor.",
+    [
+      "2009-05-05 happened headline: Board dismisses Hale",
+      "2009-05-05 happened day-of-report: The board of the bank has dismissed its director Ann Hale",
+    ],
+  ],
+  [
+    "Ferry sinks\n\nTuesday, 5 May 2009\n\nA ferry sank on Sunday near the port. All passengers were rescued.",
+    [
+      "2009-05-03 happened headline: Ferry sinks",
+      "2009-05-03 happened stated-date: A ferry sank on Sunday near the port",
+      "2009-05-03 happened day-of-report: All passengers were rescued",
+    ],
+  ],
+  [
+    "A history of the mill\n\nTuesday, 5 May 2009\n\nThe mill was built in 1682. It burnt down in 1690. In 1702 it was rebuilt. Nobody lived there.",
+    [
+      "1682 happened stated-date: The mill was built",
+      "1690 happened stated-date: It burnt down",
+      "1702 happened stated-date: It was rebuilt",
+    ],
+  ],
+]);
+
+suite("who takes part in an event", () => {
+  const cases: readonly (readonly [string, readonly string[], string?])[] = [
+    [
+      "Kari Orr met Ann Hale in Norway in May 1990.",
+      ["kari-orr", "ann-hale"],
+      "Norway",
+    ],
+    ["In May 1990 Kari Orr resigned while Ann Hale stayed.", ["kari-orr"]],
+  ];
+  for (const [text, actors, place] of cases)
+    test(text, () => {
+      const [event] = extractBriefing(text).events;
+      assert.deepEqual([event?.actors, event?.place], [actors, place]);
+    });
+});
+
+test("a happening told twice is one event", () => {
+  const once = "Kari Orr opened the new bridge in May 1990.";
+  assert.equal(eventsIn(`${once}\n\n${once}`).length, 1);
+});
