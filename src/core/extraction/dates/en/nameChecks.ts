@@ -28,8 +28,8 @@ export function isMonthName(match: Match): boolean {
   if (!place) return false;
   if (match.words.isCapitalized(place.start)) return true;
   const word = match.words.word(place.start);
-  if (word === "may")
-    return match.capture("year") !== undefined || isOrdinalDay(match);
+  const isLed = match.capture("year") && leads.has(match.before());
+  if (word === "may") return isLed || isOrdinalDay(match);
   return word !== "mar" || place.end - place.start > 1;
 }
 

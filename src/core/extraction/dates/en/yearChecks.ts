@@ -33,7 +33,7 @@ export function isYear(match: Match): boolean {
   if (isPartOfCode(match)) return false;
   if (isGluedToNumber(match)) return false;
   const year = match.number("year") ?? 0;
-  const isLed = leads.has(match.before());
+  const isLed = leads.has(match.before()) || isAfterCirca(match);
   if (year < 1600 && match.before() === "the") return false;
   const isOf = ["the", "its", "their", "his", "her", "this", "that"].includes(
     match.before(),
@@ -165,4 +165,9 @@ export function isCounted(match: Match): boolean {
     before === ":" &&
     (match.before(2) === ")" || match.words.digits(match.start - 2) > 0)
   );
+}
+
+/** "c. 1700": the stop belongs to the word before it. */
+function isAfterCirca(match: Match): boolean {
+  return match.before() === "." && /^ca?$/.test(match.before(2));
 }

@@ -4,7 +4,11 @@ import { calendar, type CalendarFields, isPoint } from "../../reading.js";
 /** "the first half of 2014", "the second half of that year"; not "half of 2014". */
 export const half: DatePattern = {
   id: "half",
-  phrases: ["[the] {ordinal} half of {year}", "[the] {ordinal} half of …"],
+  phrases: [
+    "[the] {ordinal} half of {year}",
+    "[the] {ordinal} half of …",
+    "[the] (former|latter) half of {year}",
+  ],
   read(match) {
     const half =
       match.number("ordinal") ??
