@@ -6,6 +6,7 @@ import { registerHover } from "./features/hover/index.js";
 import { registerOpenSample } from "./features/openSample/index.js";
 import { registerOutline } from "./features/outline/index.js";
 import { registerReader } from "./features/reader/index.js";
+import { registerReview } from "./features/review/index.js";
 import { registerProblems } from "./features/problems/index.js";
 import { registerTimeline } from "./features/timeline/index.js";
 import { DocumentNames } from "./host/documentNames.js";
@@ -27,6 +28,7 @@ export function activate(context: vscode.ExtensionContext): void {
   own(registerOutline(library, log));
   own(registerReader(library, log));
   own(registerOpenSample(context, log));
+  own(registerReview(library, log));
   own(registerCite(library, context, log));
   own(registerProblems(library));
   own(registerTimeline({ library, extensionUri: context.extensionUri, log }));

@@ -9,6 +9,11 @@ export const commands = {
   filterOutline: "briefingDesk.filterOutline",
   clearOutlineFilter: "briefingDesk.clearOutlineFilter",
   openSample: "briefingDesk.openSample",
+  acceptSuggestion: "briefingDesk.acceptSuggestion",
+  rejectEntry: "briefingDesk.rejectEntry",
+  acceptAllOfKind: "briefingDesk.acceptAllOfKind",
+  correctEntry: "briefingDesk.correctEntry",
+  addSelection: "briefingDesk.addSelection",
   insertCitation: "briefingDesk.insertCitation",
   insertCitationAt: "briefingDesk.insertCitationAt",
   openTimeline: "briefingDesk.openTimeline",
@@ -17,6 +22,7 @@ export const commands = {
 
 export const views = {
   outline: "briefingDesk.outline",
+  review: "briefingDesk.review",
 } as const;
 
 /** The types of webview panels. */
@@ -36,6 +42,8 @@ export const settings = {
 export const contextKeys = {
   /** Whether the outline shows only what a filter leaves. */
   outlineFiltered: "briefingDesk.outlineFiltered",
+  /** Whether anything of the machine waits for a decision. */
+  hasSuggestions: "briefingDesk.hasSuggestions",
 } as const;
 
 /** What dragging an entry out of the outline carries: its `ItemRef` as JSON. */

@@ -1,0 +1,143 @@
+import * as vscode from "vscode";
+import type { Correction } from "../../core/corrections/correction.js";
+import { readDate } from "../../core/dates/readDate.js";
+import type { Item } from "../../core/library/item.js";
+import {
+  actorKinds,
+  type Actor,
+  type ActorKind,
+} from "../../core/model/actor.js";
+import { eventStatuses } from "../../core/model/event.js";
+import { actorKindWords, eventStatusWords } from "../../host/words.js";
+import type { Choice } from "./choices.js";
+
+/** Asks what a correction needs to know besides its kind; `undefined` when the user leaves it. */
+export async function ask(
+  choice: Choice,
+  item: Item,
+): Promise<Correction | undefined> {
+  if (item.kind === "actor") return askOnActor(choice, item);
+  if (item.kind === "event") return askOnEvent(choice, item);
+  return undefined;
+}
+
+type ActorItem = Extract<Item, { readonly kind: "actor" }>;
+type EventItem = Extract<Item, { readonly kind: "event" }>;
+
+async function askOnActor(
+  choice: Choice,
+  { actor, briefing }: ActorItem,
+): Promise<Correction | undefined> {
+  const { id } = actor;
+  switch (choice) {
+    case "accept":
+    case "reject":
+      return { kind: choice, entry: { list: "actors", id } };
+    case "rename": {
+      const name = await askText(vscode.l10n.t("Name"), actor.name);
+      return name === undefined ? undefined : { kind: choice, id, name };
+    }
+    case "addAlias": {
+      const alias = await askText(vscode.l10n.t("Another name"), "");
+      return alias === undefined ? undefined : { kind: choice, id, alias };
+    }
+    case "removeAlias":
+    case "split": {
+      const alias = await pickOne(actor.aliases, (words) => words);
+      return alias === undefined ? undefined : { kind: choice, id, alias };
+    }
+    case "setKind": {
+      const actorKind = await askKind();
+      return actorKind && { kind: choice, id, actorKind };
+    }
+    case "merge": {
+      const others = briefing.actors.filter((other) => other.id !== id);
+      const other = await pickActor(others);
+      return other && { kind: choice, id: other.id, other: id };
+    }
+    default:
+      return undefined;
+  }
+}
+
+async function askOnEvent(
+  choice: Choice,
+  { event, briefing }: EventItem,
+): Promise<Correction | undefined> {
+  const { id } = event;
+  const isIn = ({ id: actor }: Actor) => event.actors.includes(actor);
+  switch (choice) {
+    case "accept":
+    case "reject":
+      return { kind: choice, entry: { list: "events", id } };
+    case "setDate": {
+      const date = await askDate(event.date ?? "");
+      return date === undefined ? undefined : { kind: choice, id, date };
+    }
+    case "setStatus": {
+      const words = eventStatusWords();
+      const status = await pickOne(eventStatuses, (one) => words[one]);
+      return status && { kind: choice, id, status };
+    }
+    case "addParticipant": {
+      const others = briefing.actors.filter((actor) => !isIn(actor));
+      const actor = await pickActor(others);
+      return actor && { kind: choice, id, actor: actor.id };
+    }
+    case "removeParticipant": {
+      const actor = await pickActor(briefing.actors.filter(isIn));
+      return actor && { kind: choice, id, actor: actor.id };
+    }
+    default:
+      return undefined;
+  }
+}
+
+export async function askKind(): Promise<ActorKind | undefined> {
+  const words = actorKindWords();
+  return pickOne(actorKinds, (kind) => words[kind]);
+}
+
+export async function pickActor(
+  actors: readonly Actor[],
+): Promise<Actor | undefined> {
+  const items = actors.map((actor) => ({
+    label: actor.name,
+    description: actor.role ?? "",
+    actor,
+  }));
+  const picked = await vscode.window.showQuickPick(items, {
+    matchOnDescription: true,
+  });
+  return picked?.actor;
+}
+
+export async function askDate(date: string): Promise<string | undefined> {
+  return askText(vscode.l10n.t("Date"), date, (text) =>
+    readDate(text)
+      ? undefined
+      : vscode.l10n.t("As in 2012-03, 2014-23 for autumn, 2016~ for about"),
+  );
+}
+
+export async function askText(
+  title: string,
+  value: string,
+  check?: (text: string) => string | undefined,
+): Promise<string | undefined> {
+  const text = await vscode.window.showInputBox({
+    title,
+    value,
+    ...(check && { validateInput: (typed) => check(typed.trim()) }),
+  });
+  const typed = text?.trim();
+  return typed === "" ? undefined : typed;
+}
+
+export async function pickOne<T extends string>(
+  values: readonly T[],
+  wordsOf: (value: T) => string,
+): Promise<T | undefined> {
+  const items = values.map((value) => ({ label: wordsOf(value), value }));
+  return (await vscode.window.showQuickPick(items))?.value;
+}
