@@ -26,7 +26,7 @@ const mayImport: Record<string, readonly string[]> = {
     "@mozilla/readability",
   ],
   "core/extraction": ["own", "core/base", "core/model", "core/dates"],
-  "core/citation": ["own", "core/base", "core/model", "core/dates"],
+  "core/citation": ["own", "core/base", "core/model", "core/dates", "yaml"],
   "core/import": [
     "own",
     "core/base",
@@ -36,6 +36,7 @@ const mayImport: Record<string, readonly string[]> = {
     "core/importers",
     "yaml",
   ],
+  "core/citation": ["own", "core/base", "core/model", "core/dates", "yaml"],
   "core/library": [
     "own",
     "core/base",

@@ -1,0 +1,29 @@
+import type { Problem } from "../../model/problem.js";
+import type { Span } from "../../model/span.js";
+import type { TextEdit } from "../../model/textEdit.js";
+import type { Reference } from "../reference.js";
+
+/** A kind of file in which people keep references. */
+export interface BibliographyFormat {
+  readonly id: string;
+  /** The endings of its files' names, with the dot. */
+  readonly endings: readonly string[];
+  /** Every entry that can be read; one that cannot is a problem at its place and hides no other. */
+  read(text: string): BibliographyContent;
+  /** The edit that adds a reference in the file's own manner; all else stays as it is. */
+  append(text: string, reference: Reference): TextEdit;
+}
+
+export interface BibliographyContent {
+  readonly entries: readonly BibliographyEntry[];
+  readonly problems: readonly Problem[];
+}
+
+/** One reference in a bibliography file. */
+export interface BibliographyEntry {
+  readonly key: string;
+  readonly keySpan: Span;
+  readonly span: Span;
+  /** Made when it is asked for: most entries of a large file never are. */
+  toReference(): Reference;
+}

@@ -1,0 +1,58 @@
+import type { Problem } from "../../../model/problem.js";
+import { lineEndOf } from "../../insertCitation.js";
+import { appendEntry } from "../appendEntry.js";
+import type { BibliographyFormat } from "../bibliographyFormat.js";
+import { readManner } from "../bibtexManner.js";
+import { toBibtexReference } from "../bibtexReference.js";
+import { type BibtexEntry, scanBibtex } from "../scanBibtex.js";
+import { writeBibtex } from "../writeBibtex.js";
+
+/** BibTeX and biblatex. */
+export const bibtex: BibliographyFormat = {
+  id: "bibtex",
+  endings: [".bib"],
+  read: (text) => {
+    const scanned = scanBibtex(text);
+    return {
+      entries: scanned
+        .filter(({ key }) => key !== "")
+        .map((entry) => ({
+          key: entry.key,
+          keySpan: entry.keySpan,
+          span: entry.span,
+          toReference: () => toBibtexReference(text, entry),
+        })),
+      problems: scanned.flatMap(findProblem),
+    };
+  },
+  append: (text, reference) => {
+    const manner = readManner(text, scanBibtex(text));
+    return appendEntry(text, writeBibtex(reference, manner, lineEndOf(text)));
+  },
+};
+
+function findProblem(entry: BibtexEntry): Problem[] {
+  if (entry.isClosed && entry.key !== "") return [];
+  const span =
+    entry.key === ""
+      ? { ...entry.span, end: entry.span.start + 1 }
+      : entry.keySpan;
+  return [
+    entry.isClosed
+      ? {
+          span,
+          severity: "warning",
+          code: "entry-without-key",
+          message: "This entry has no key.",
+          remedy: "Write a key after the opening brace.",
+        }
+      : {
+          span,
+          severity: "error",
+          code: "unclosed-entry",
+          message: `The entry ${entry.key} is not closed.`,
+          remedy: "Check its braces and quotation marks.",
+          values: [entry.key],
+        },
+  ];
+}
