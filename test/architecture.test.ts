@@ -36,7 +36,6 @@ const mayImport: Record<string, readonly string[]> = {
     "core/importers",
     "yaml",
   ],
-  "core/citation": ["own", "core/base", "core/model", "core/dates", "yaml"],
   "core/library": [
     "own",
     "core/base",

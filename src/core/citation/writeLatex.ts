@@ -28,13 +28,14 @@ export function writeLatex(text: RichText): string {
   });
 }
 
-/** Escapes every sign that LaTeX reads as more than itself; dashes and quotes stand apart so that none joins. */
+/** Escapes every sign that LaTeX reads as more than itself; dashes and quotes stand apart so that none joins. A straight double quotation mark, which is a command in some languages, becomes a curly one. */
 export function escapeLatex(text: string): string {
   return text
     .replace(/[\\~^`<>|]|[{}$&#%_]/g, (sign) => latexSigns[sign] ?? `\\${sign}`)
     .replace(/-(?=-)/g, "-{}")
     .replace(/'(?=')/g, "'{}")
-    .replace(/"/g, "\\textquotedbl{}");
+    .replace(/"(?=[\p{L}\p{N}])/gu, "“")
+    .replace(/"/g, "”");
 }
 
 function escapeAddress(href: string): string {

@@ -61,7 +61,7 @@ suite("biblatex citation", () => {
     assert.equal(
       written,
       "\\emph{\\# * \\_ \\$ @ [ ] \\{ \\} \\textbackslash{} \\textasciitilde{} \\textasciicircum{} \\textbar{} " +
-        "\\textless{} \\textgreater{} \\& \\% \\textasciigrave{} \\textquotedbl{}x\\textquotedbl{} 'y' ... -{}- // :: 日本 Путин السلام}",
+        "\\textless{} \\textgreater{} \\& \\% \\textasciigrave{} “x” 'y' ... -{}- // :: 日本 Путин السلام}",
     );
   });
 
