@@ -1,5 +1,5 @@
 import { wordClass } from "../lexicon/wordClass.js";
-import { type Lexicon, nameKey } from "../lexicon/lexicon.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
 import type { ArticleText } from "../text/articleText.js";
 import { countCases, type CaseCounts } from "./caseCounts.js";
 import { markHeadlines } from "./headlines.js";
@@ -173,7 +173,9 @@ function isInflected(text: NameText, token: number): boolean {
 }
 
 function lookUp(article: ArticleText, lexicon: Lexicon): Int32Array {
-  const byForm = article.words.map((word) => lexicon.classesOf(nameKey(word)));
+  const byForm = article.words.map((word) =>
+    lexicon.classesOf(word.includes(".") ? word.replaceAll(".", "") : word),
+  );
   const classes = new Int32Array(article.length);
   for (let token = 0; token < article.length; token++) {
     const bits = byForm[article.form(token)] ?? 0;

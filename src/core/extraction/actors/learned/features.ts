@@ -6,6 +6,7 @@ import type { Name } from "../name.js";
 import type { NameText } from "../nameText.js";
 import { evidenceBits, gatherEvidence } from "./evidence.js";
 import { hashOf, mix } from "./hash.js";
+import { tagCount } from "./tags.js";
 
 /** More features than any token has. */
 const mostFeatures = 160;
@@ -26,10 +27,10 @@ export class FeatureReader {
   /** The features of the token last read; the first `count` hold. */
   readonly features = new Int32Array(mostFeatures);
   count = 0;
+  /** Where the reader's user adds up what the features weigh for each tag. */
+  readonly scores = new Int32Array(tagCount);
   readonly #text: NameText;
   readonly #hashes: Int32Array;
-  readonly #starts: Int32Array;
-  readonly #ends: Int32Array;
   readonly #shapes: Uint16Array;
   readonly #evidence: Uint16Array;
   readonly #chosen: Uint16Array;
@@ -37,13 +38,8 @@ export class FeatureReader {
   #template = 0;
 
   constructor(text: NameText, { findings, names }: Reading) {
-    const { words } = text.article;
     this.#text = text;
-    this.#hashes = Int32Array.from(words, (word) =>
-      hashOf(word.replace(/\d/g, "0")),
-    );
-    this.#starts = Int32Array.from(words, (word) => hashOf(word.slice(0, 3)));
-    this.#ends = Int32Array.from(words, (word) => hashOf(word.slice(-3)));
+    this.#hashes = new Int32Array(text.article.words.length);
     this.#shapes = readShapes(text);
     this.#evidence = gatherEvidence(text, names);
     this.#chosen = placeNames(text, names);
@@ -85,16 +81,24 @@ export class FeatureReader {
         this.features[this.count++] = mix(this.#template * 0x01000193, bit);
   }
 
+  /** The hash of a token's word, made when first asked for; 0 outside the text. */
   #word(token: number): number {
-    const isInside = token >= 0 && token < this.#text.length;
-    return isInside ? (this.#hashes[this.#text.article.form(token)] ?? 0) : 0;
+    const { article } = this.#text;
+    if (token < 0 || token >= this.#text.length) return 0;
+    const form = article.form(token);
+    const known = this.#hashes[form] ?? 0;
+    if (known !== 0) return known;
+    const hash = hashOf(article.word(token)) || 1;
+    this.#hashes[form] = hash;
+    return hash;
   }
 
   #readWords(token: number): void {
-    const form = this.#text.article.form(token);
+    const written = this.#text.article.word(token);
     const word = this.#word(token);
     const before = this.#word(token - 1);
     const after = this.#word(token + 1);
+    const ending = lettersFrom(written, written.length - 3);
     this.#add(word);
     this.#add(before);
     this.#add(after);
@@ -102,9 +106,9 @@ export class FeatureReader {
     this.#add(this.#word(token + 2));
     this.#add(mix(before, word));
     this.#add(mix(word, after));
-    this.#add(this.#starts[form] ?? 0);
-    this.#add(this.#ends[form] ?? 0);
-    this.#add(mix(this.#ends[form] ?? 0, this.#shape(token)));
+    this.#add(lettersFrom(written, 0));
+    this.#add(ending);
+    this.#add(mix(ending, this.#shape(token)));
   }
 
   #shape(token: number): number {
@@ -209,6 +213,14 @@ export class FeatureReader {
       at += step;
     return at === token ? -1 : at;
   }
+}
+
+/** Three letters of a word as one number. */
+function lettersFrom(word: string, first: number): number {
+  let letters = 0;
+  for (let index = Math.max(first, 0); index < first + 3; index++)
+    letters = (letters << 10) ^ (word.charCodeAt(index) || 0);
+  return letters;
 }
 
 /** Case, dots, length, kind of token and place in the sentence, packed. */

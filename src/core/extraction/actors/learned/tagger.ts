@@ -59,10 +59,10 @@ function tagRun(
   let scores = new Int32Array(tagCount).fill(-1e9);
   scores[outside] = 0;
   for (let index = 0; index < length; index++) {
-    const own = scoreToken(reader, weights, first + index);
+    scoreToken(reader, weights, first + index);
     scores = advance(
       scores,
-      own,
+      reader.scores,
       weights.transitions,
       back.subarray(index * tagCount, (index + 1) * tagCount),
     );
@@ -70,24 +70,25 @@ function tagRun(
   return walkBack(scores, back, length);
 }
 
+/** Adds up the weights of the token's features. */
 function scoreToken(
   reader: FeatureReader,
-  weights: TaggerWeights,
+  { rows, lean }: TaggerWeights,
   token: number,
-): Int32Array {
-  const { rows, lean } = weights;
-  const scores = new Int32Array(tagCount);
-  scores[outside] = -lean * reader.sureness(token);
+): void {
+  const { features, scores } = reader;
   const shift = Math.clz32(rows.length / rowLength - 1);
+  scores.fill(0);
+  scores[outside] = -lean * reader.sureness(token);
   reader.read(token);
-  for (let index = 0; index < reader.count; index++) {
-    const hash = reader.features[index] ?? 0;
+  const { count } = reader;
+  for (let index = 0; index < count; index++) {
+    const hash = features[index] ?? 0;
     const row = (hash >>> shift) * rowLength;
     if (rows[row] !== (hash & 63)) continue;
     for (let tag = 0; tag < tagCount; tag++)
       scores[tag] = (scores[tag] ?? 0) + (rows[row + 1 + tag] ?? 0);
   }
-  return scores;
 }
 
 function advance(
