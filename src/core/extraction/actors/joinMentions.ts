@@ -1,6 +1,6 @@
 import type { ActorKind } from "../../model/actor.js";
 import type { Mention } from "./mention.js";
-import { isAcronymOf } from "./acronymOf.js";
+import { acronymsOf, lettersOf } from "./acronyms.js";
 
 /** Mentions of one and the same thing, in order. */
 export interface Cluster {
@@ -16,6 +16,9 @@ interface Form {
   readonly kind: ActorKind | undefined;
 }
 
+/** Of forms that share a word, only so many are compared. */
+const mostAlike = 50;
+
 /** Joins the mentions of each actor: equal names, short forms of one longer name, acronyms and what they stand for. */
 export function joinMentions(
   mentions: readonly Mention[],
@@ -26,10 +29,9 @@ export function joinMentions(
   const longFirst = [...forms.values()].sort(
     (a, b) => b.words.length - a.words.length,
   );
-  const index = indexByWord(longFirst);
+  const index = indexForms(longFirst);
   for (const form of longFirst) {
-    const whole =
-      introducedBy(form, introduced, forms) ?? wholeOf(form, index, longFirst);
+    const whole = introducedBy(form, introduced, forms) ?? wholeOf(form, index);
     if (whole && rootOf(whole, parents) !== form) parents.set(form, whole);
   }
   return gather(longFirst, parents);
@@ -63,17 +65,27 @@ function heaviestKind(mentions: readonly Mention[]): ActorKind | undefined {
   return [...weights].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-function indexByWord(
-  forms: readonly Form[],
-): ReadonlyMap<string, readonly Form[]> {
-  const index = new Map<string, Form[]>();
-  for (const form of forms)
-    for (const word of new Set(form.words)) {
-      const known = index.get(word);
-      if (known) known.push(form);
-      else index.set(word, [form]);
-    }
-  return index;
+/** Forms by what another may share with them. */
+interface FormIndex {
+  readonly byWord: ReadonlyMap<string, readonly Form[]>;
+  readonly byAcronym: ReadonlyMap<string, readonly Form[]>;
+}
+
+function indexForms(forms: readonly Form[]): FormIndex {
+  const byWord = new Map<string, Form[]>();
+  const byAcronym = new Map<string, Form[]>();
+  for (const form of forms) {
+    for (const word of new Set(form.words)) addForm(byWord, word, form);
+    for (const acronym of acronymsOf(form.words))
+      addForm(byAcronym, acronym, form);
+  }
+  return { byWord, byAcronym };
+}
+
+function addForm(index: Map<string, Form[]>, key: string, form: Form): void {
+  const known = index.get(key);
+  if (!known) index.set(key, [form]);
+  else if (known.length < mostAlike) known.push(form);
 }
 
 /** The long name after which, or before which, the acronym stands in brackets. */
@@ -87,14 +99,9 @@ function introducedBy(
 }
 
 /** The one longer name of which this is a short form; undefined when there is none, or more than one. */
-function wholeOf(
-  form: Form,
-  index: ReadonlyMap<string, readonly Form[]>,
-  all: readonly Form[],
-): Form | undefined {
+function wholeOf(form: Form, index: FormIndex): Form | undefined {
   if (form.mentions[0]?.state) return undefined;
-  const last = form.words.at(-1) ?? "";
-  const near = (index.get(last) ?? []).slice(0, 50);
+  const near = index.byWord.get(form.words.at(-1) ?? "") ?? [];
   const wholes = near.filter(
     (other) => other !== form && isShortForm(form, other),
   );
@@ -103,14 +110,17 @@ function wholeOf(
       !wholes.some((other) => other !== whole && isShortForm(whole, other)),
   );
   if (roots.length > 0) return onlyOneKnown(form, roots);
-  if (
-    form.words.length > 1 ||
-    !/^[A-Z][A-Z.&]+s?$/.test(form.mentions[0]?.written ?? "")
-  )
-    return undefined;
-  const long = all
-    .filter((other) => isAcronymOf(form.key, other.words))
-    .slice(0, 2);
+  return isAcronym(form) ? spelledOut(form, index) : undefined;
+}
+
+function isAcronym({ words, mentions }: Form): boolean {
+  const written = mentions[0]?.written ?? "";
+  return words.length === 1 && /^[A-Z][A-Z.&]+s?$/.test(written);
+}
+
+/** The one name whose initials the acronym has. */
+function spelledOut(form: Form, { byAcronym }: FormIndex): Form | undefined {
+  const long = byAcronym.get(lettersOf(form.key)) ?? [];
   return long.length === 1 ? long[0] : undefined;
 }
 
@@ -200,7 +210,9 @@ function gather(
   const groups = new Map<Form, Mention[]>();
   for (const form of forms) {
     const root = rootOf(form, parents);
-    groups.set(root, [...(groups.get(root) ?? []), ...form.mentions]);
+    const known = groups.get(root);
+    if (known) for (const mention of form.mentions) known.push(mention);
+    else groups.set(root, [...form.mentions]);
   }
   return [...groups].map(([root, mentions]) => ({
     mentions: mentions.sort((a, b) => a.first - b.first),

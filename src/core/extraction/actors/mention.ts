@@ -27,7 +27,7 @@ export function toMention(text: NameText, name: Name): Mention {
     article.start(name.first),
     article.end(name.end - 1),
   );
-  const key = nameKey(written).replace(/\s*[-–]\s*|\s+/g, " ");
+  const key = toKey(written);
   const state = stateMeant(text, name, key);
   const kind = state ? "state" : name.kind;
   return {
@@ -38,4 +38,9 @@ export function toMention(text: NameText, name: Name): Mention {
     words: key.split(" "),
     ...(state && { state }),
   };
+}
+
+function toKey(written: string): string {
+  const key = nameKey(written);
+  return /[\s–-]/.test(key) ? key.split(/[\s–-]+/).join(" ") : key;
 }

@@ -30,6 +30,8 @@ export class NameText {
   readonly #classes: Int32Array;
   readonly #headlines: Uint8Array;
   readonly #isCareless: boolean;
+  readonly #runStarts: Uint32Array;
+  readonly #runEnds: Uint32Array;
 
   constructor(article: ArticleText, lexicon: Lexicon) {
     this.article = article;
@@ -42,6 +44,9 @@ export class NameText {
     for (let token = article.length - 1; token >= 0; token--)
       if (this.#isName(token))
         this.#classes[token] = this.classes(token) | name;
+    this.#runStarts = new Uint32Array(article.length);
+    this.#runEnds = new Uint32Array(article.length);
+    this.#markRuns();
   }
 
   get length(): number {
@@ -73,8 +78,29 @@ export class NameText {
     return token < this.length && !this.article.isSentenceStart(token);
   }
 
-  /** The token after a run of name words, "Jean-Claude" and "AT&T" included, that begins here. */
-  runEnd(first: number): number {
+  /** The token after the run of name words, "Jean-Claude" and "AT&T" included, that this one is in. */
+  runEnd(token: number): number {
+    return Math.max(this.#runEnds[token] ?? 0, token + 1);
+  }
+
+  /** The first token of the run of name words that this one is in. */
+  runStart(token: number): number {
+    const counted = this.#runStarts[token] ?? 0;
+    return counted === 0 ? token : counted - 1;
+  }
+
+  /** Notes for each token of a run where it begins, counted from 1, and ends. */
+  #markRuns(): void {
+    for (let first = 0; first < this.length; first++) {
+      if (!this.is(first, name)) continue;
+      const end = this.#endOfRun(first);
+      this.#runStarts.fill(first + 1, first, end);
+      this.#runEnds.fill(end, first, end);
+      first = end - 1;
+    }
+  }
+
+  #endOfRun(first: number): number {
     let end = first + 1;
     while (end - first < longestName && this.continues(end)) {
       if (this.is(end, name)) end++;
@@ -82,20 +108,6 @@ export class NameText {
       else break;
     }
     return end;
-  }
-
-  /** The first token of the run of name words that this one is in. */
-  runStart(token: number): number {
-    let first = token;
-    while (
-      token - first < longestName &&
-      !this.article.isSentenceStart(first)
-    ) {
-      if (this.is(first - 1, name)) first--;
-      else if (this.#isJoint(first - 1) && this.is(first - 2, name)) first -= 2;
-      else break;
-    }
-    return first;
   }
 
   /** A hyphen or an ampersand within a name. */

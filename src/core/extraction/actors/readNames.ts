@@ -16,24 +16,26 @@ export function readNames(
   text: NameText,
   rules: readonly ActorRule[],
 ): Reading {
-  const findings = [...askRules(text, rules)];
+  const findings = askRules(text, rules);
   const names = chooseNames(findings, text.length);
   findings.push(...recallNames(text, names));
   return { findings, names: chooseNames(findings, text.length) };
 }
 
 /** What each rule finds. */
-export function* askRules(
+export function askRules(
   text: NameText,
   rules: readonly ActorRule[],
-): Generator<Finding> {
+): Finding[] {
+  const findings: Finding[] = [];
   const triggers = rules.reduce((all, rule) => all | rule.trigger, 0);
   for (let token = 0; token < text.length; token++) {
     if (!text.is(token, triggers)) continue;
     for (const rule of rules) {
       if (!text.is(token, rule.trigger)) continue;
       const finding = rule.read(text, token);
-      if (finding) yield finding;
+      if (finding) findings.push(finding);
     }
   }
+  return findings;
 }

@@ -177,7 +177,7 @@ suite("actor rules", () => {
 
 function find(rule: ActorRule, text: string): string[] {
   const article = new ArticleText(text);
-  return [...askRules(new NameText(article, lexicon), [rule])].map(
+  return askRules(new NameText(article, lexicon), [rule]).map(
     ({ first, end }) => text.slice(article.start(first), article.end(end - 1)),
   );
 }

@@ -1,5 +1,5 @@
 import type { Reading } from "../readNames.js";
-import type { NameText } from "../nameText.js";
+import { longestName, type NameText } from "../nameText.js";
 import { markCandidates } from "./candidates.js";
 import { FeatureReader } from "./features.js";
 import { isFirstTag, kindOfTag, mayFollow, outside, tagCount } from "./tags.js";
@@ -119,12 +119,19 @@ function walkBack(
   length: number,
 ): Uint8Array {
   const tags = new Uint8Array(length);
-  let tag = scores.indexOf(Math.max(...scores));
+  let tag = bestOf(scores);
   for (let index = length - 1; index >= 0; index--) {
     tags[index] = tag;
     tag = back[index * tagCount + tag] ?? outside;
   }
   return tags;
+}
+
+function bestOf(scores: Int32Array): number {
+  let best = 0;
+  for (let tag = 1; tag < scores.length; tag++)
+    if ((scores[tag] ?? 0) > (scores[best] ?? 0)) best = tag;
+  return best;
 }
 
 function collectNames(
@@ -137,7 +144,7 @@ function collectNames(
     const kind = kindOfTag(tag);
     if (!kind || !isFirstTag(tag)) continue;
     let end = first + 1;
-    while (tags[end] === tag + 1) end++;
+    while (tags[end] === tag + 1 && end - first < longestName) end++;
     found.push({ first: offset + first, end: offset + end, kind });
   }
 }
