@@ -11,28 +11,15 @@ export function isBareUnit(match: Match): boolean {
     return false;
   if (unit === undefined || unit === "second" || unit === "quarter")
     return false;
-  return [
-    "for",
-    "in",
-    "within",
-    "after",
-    "over",
-    "of",
-    "took",
-    "take",
-    "takes",
-    "lasted",
-    "last",
-    "spent",
-    "spend",
-    "many",
-    "recent",
-    "coming",
-    "or",
-    "and",
-    "long",
-  ].includes(match.before());
+  return leads.has(match.before());
 }
+
+/** Words after which units without a number are a length of time. */
+const leads = new Set(
+  "for in within after over of took take takes lasted last spent spend many recent coming or and long".split(
+    " ",
+  ),
+);
 
 /** Whether an amount is a length of time and no ordinal, rank or rate: not "a second attempt", "the hour". */
 export function isDuration(match: Match, amounts: readonly Amount[]): boolean {

@@ -6,32 +6,34 @@ export function readNumericDate(match: Match): CalendarReading | undefined {
   const { words, start, end } = match;
   for (let i = start + 1; i < end; i++) if (!words.isGlued(i)) return undefined;
   if (isWithinNumber(match)) return undefined;
-  const b = match.number("b") ?? 0;
-  const year = match.number("year");
-  if (year !== undefined)
-    return b >= 1 &&
-      b <= 12 &&
-      words.digits(end - 1) === 2 &&
-      words.is(start + 1, "-") === (words.written(start + 1) === "-") &&
-      isIsoMonth(match)
-      ? calendar({ year, month: b })
-      : undefined;
-  const a = match.number("a") ?? 0;
-  const c = match.number("c") ?? 0;
+  if (match.capture("year")) return readYearMonth(match);
   if (words.written(start + 1) !== words.written(start + 3)) return undefined;
+  const [a = 0, b = 0, c = 0] = ["a", "b", "c"].map((name) =>
+    match.number(name),
+  );
   if (words.digits(start) === 4) return valid(a, b, c);
-  const longYear = words.digits(end - 1) === 4 ? c : undefined;
-  if (
-    longYear === undefined &&
-    (words.digits(end - 1) !== 2 || (words.is(start + 1, "-") && a > 31))
-  )
-    return undefined;
-  // With dots the day comes first.
-  const isDotted = words.is(start + 1, ".");
-  if (isDotted)
-    return longYear === undefined ? undefined : valid(longYear, b, a);
-  const fullYear = longYear ?? (c < 50 ? 2000 + c : 1900 + c);
-  return valid(fullYear, a, b) ?? valid(fullYear, b, a);
+  const year = fullYear(c, words.digits(end - 1));
+  if (year === undefined) return undefined;
+  // With dots the day comes first, and the year is written in full.
+  if (words.is(start + 1, ".")) return c > 99 ? valid(year, b, a) : undefined;
+  return valid(year, a, b) ?? valid(year, b, a);
+}
+
+/** "2015-03" */
+function readYearMonth(match: Match): CalendarReading | undefined {
+  const month = match.number("b") ?? 0;
+  const hasTwoDigits = match.words.digits(match.end - 1) === 2;
+  const isMonth = month >= 1 && month <= 12 && hasTwoDigits;
+  return isMonth && isIsoMonth(match)
+    ? calendar({ year: match.number("year"), month })
+    : undefined;
+}
+
+/** Two digits are a year from 1950 to 2049. */
+function fullYear(year: number, digits: number): number | undefined {
+  if (digits === 4) return year;
+  if (digits !== 2) return undefined;
+  return year < 50 ? 2000 + year : 1900 + year;
 }
 
 /** "2008-09" could be two years; a month is meant when it cannot follow the year. */

@@ -1,19 +1,13 @@
 import type { CalendarReading } from "../reading.js";
 import { weekdayOf } from "./isoWeek.js";
 import { dayOf, type Moment, momentOfDay, monthOf, yearOf } from "./moment.js";
-import type { Story, Told } from "./story.js";
-import type { Tense } from "./tense.js";
+import { type Base, chooseBase } from "./chooseBase.js";
+import type { Story } from "./story.js";
 
 /** Open fields of a reading filled from a moment told before. */
 export interface Filled {
   readonly moment: Moment;
   readonly from?: "reference" | number;
-}
-
-interface Base {
-  readonly told: Told;
-  /** Which way from the base the moment lies; undefined when it lies nearest on. */
-  readonly tense: Tense | undefined;
 }
 
 /** The fields as a moment, what is open taken from the story or the reference date. */
@@ -32,75 +26,6 @@ export function fillFields(
 
 function isClosed({ fields }: CalendarReading): boolean {
   return (fields.year ?? fields.decade ?? fields.century) !== undefined;
-}
-
-/** The reference date where the text speaks of now, the story's time where it does not. */
-function chooseBase(
-  reading: CalendarReading,
-  index: number,
-  story: Story,
-): Base | undefined {
-  const { reference } = story;
-  const focus = needsDay(reading.fields) ? story.day : story.focus;
-  if (reading.anchor === "speech" && reference)
-    return { told: reference, tense: undefined };
-  if (reading.anchor === "story" && focus)
-    return { told: focus, tense: undefined };
-  const isHour = reading.fields.hour !== undefined;
-  if (focus && isHour && isNearby(focus, index, story))
-    return { told: focus, tense: undefined };
-  const isShort =
-    (reading.fields.shortYear ?? reading.fields.shortDecade) !== undefined;
-  if (isShort && reference && !story.looksBack)
-    return { told: reference, tense: undefined };
-  const tense = story.tenseAt(index);
-  const isDayless =
-    reading.fields.weekday !== undefined &&
-    focus !== undefined &&
-    dayOf(focus.moment) === undefined;
-  if (isDayless && reference)
-    return { told: reference, tense: tense ?? "past" };
-  const isAhead = tense === "future" && !story.looksBack;
-  if (focus && (!reference || (!isAhead && isInStory(focus, index, story))))
-    return { told: focus, tense: undefined };
-  if (!reference) return undefined;
-  const isBare = tense === undefined && reading.fields.month !== undefined;
-  return isBare
-    ? { told: reference, tense: nearestSide(reading.fields, reference.moment) }
-    : { told: reference, tense: tense ?? "past" };
-}
-
-/** Weekdays and hours are read against a day. */
-function needsDay({
-  month,
-  season,
-  day,
-  weekday,
-  hour,
-  dayPart,
-}: Moment): boolean {
-  if (month !== undefined || season !== undefined || day !== undefined)
-    return false;
-  return (weekday ?? hour ?? dayPart) !== undefined;
-}
-
-function isNearby({ from }: Told, index: number, story: Story): boolean {
-  return from !== "reference" && story.sharesParagraph(from, index);
-}
-
-/** Without a verb a day of the year is the nearest. */
-function nearestSide(fields: Moment, today: Moment): Tense {
-  const months = (monthOf(fields) ?? 0) - (monthOf(today) ?? 0);
-  return (months + 12) % 12 < 6 ? "future" : "past";
-}
-
-/** Whether the story goes on from its last date rather than from the day of writing. */
-function isInStory(focus: Told, index: number, story: Story): boolean {
-  if (focus.from === "reference") return false;
-  if (story.looksBack) return true;
-  const year = yearOf(focus.moment);
-  const isOtherYear = year !== story.reference?.moment.year;
-  return isOtherYear && story.sharesParagraph(focus.from, index);
 }
 
 function fill(reading: CalendarReading, base: Base): Moment | undefined {

@@ -53,3 +53,16 @@ export function momentOfDay(day: number): Moment {
 export function momentOfWeek(day: number, isWeekend?: true): Moment {
   return { ...isoWeekOf(day), ...(isWeekend && { isWeekend }) };
 }
+
+/** A moment with the finer fields of a reading in it. */
+export function narrowed(moment: Moment, fields: CalendarFields): Moment {
+  const { unknown, ...known } = moment;
+  const filled = Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  );
+  return {
+    ...known,
+    ...filled,
+    ...(unknown && fields.day === undefined && { unknown }),
+  };
+}

@@ -15,12 +15,13 @@ import {
   isDay,
   type Moment,
   momentOfDay,
-  monthOf,
+  narrowed,
   yearOf,
 } from "./moment.js";
 import { findNamedDay } from "./namedDay.js";
 import { nthUnit } from "./ordinals.js";
 import { periodOf } from "./period.js";
+import { fillFromRange } from "./rangeYear.js";
 import { shiftMoment } from "./shiftMoment.js";
 import { Story, type StoryText, type Told } from "./story.js";
 import { toTimexValue } from "./timexValue.js";
@@ -134,12 +135,8 @@ function resolveCalendar(
   story: Story,
 ): Point {
   if (!reading.within) {
-    const year = joinedYear(reading, index, story);
-    if (year !== undefined)
-      return { moment: { ...reading.fields, year }, from: index + 1 };
-    const next = yearAfterStart(reading, index, story);
-    if (next !== undefined)
-      return { moment: { ...reading.fields, year: next }, from: index - 1 };
+    const ranged = fillFromRange(reading, index, story);
+    if (ranged) return ranged;
     const day = joinedDay(reading, index, story);
     if (day) return { moment: { ...day, ...reading.fields }, from: index + 1 };
     return fillFields(reading, index, story);
@@ -147,60 +144,8 @@ function resolveCalendar(
   const within = resolvePoint(reading.within, index, story);
   return {
     ...within,
-    moment: within.moment && narrowed(within.moment, reading),
+    moment: within.moment && narrowed(within.moment, reading.fields),
   };
-}
-
-/** A moment with the finer fields of a reading in it. */
-function narrowed(moment: Moment, { fields }: CalendarReading): Moment {
-  const { unknown, ...known } = moment;
-  const filled = Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined),
-  );
-  return {
-    ...known,
-    ...filled,
-    ...(unknown && fields.day === undefined && { unknown }),
-  };
-}
-
-/** The year of the other end of a range: "from March to May 2014". */
-function joinedYear(
-  { fields, anchor }: CalendarReading,
-  index: number,
-  story: Story,
-): number | undefined {
-  if (fields.month === undefined && fields.season === undefined)
-    return undefined;
-  if ((fields.year ?? fields.shortYear) !== undefined || anchor)
-    return undefined;
-  const next = story.found[index + 1]?.reading;
-  if (next?.kind !== "calendar" || !story.isJoined(index)) return undefined;
-  const { year, month } = next.fields;
-  const isLater =
-    month !== undefined && fields.month !== undefined && fields.month > month;
-  return year === undefined ? undefined : year - (isLater ? 1 : 0);
-}
-
-/** The year of the start of a range for its end, or the one after: "from November to March". */
-function yearAfterStart(
-  { fields, anchor }: CalendarReading,
-  index: number,
-  story: Story,
-): number | undefined {
-  const month = monthOf(fields);
-  const { focus } = story;
-  if (
-    month === undefined ||
-    (fields.year ?? fields.shortYear) !== undefined ||
-    anchor
-  )
-    return undefined;
-  if (index === 0 || focus?.from !== index - 1 || !story.isJoined(index - 1))
-    return undefined;
-  const [year, from] = [yearOf(focus.moment), monthOf(focus.moment)];
-  if (year === undefined || from === undefined) return undefined;
-  return month < from && !story.isAlternative(index - 1) ? year + 1 : year;
 }
 
 function isTimeOnly({ hour, dayPart, day, weekday }: CalendarFields): boolean {
