@@ -109,3 +109,29 @@ export function hostileText(length: number, seed: number): string {
   }
   return text;
 }
+
+/** The text with about one in a hundred of its units lost, doubled, swapped or replaced, lone surrogates among them. */
+export function mutatedText(text: string, seed: number): string {
+  const random = randomNumbers(seed);
+  let mutated = "";
+  for (const unit of text) {
+    const chance = random() * 400;
+    if (chance < 1) continue;
+    if (chance < 2) mutated += unit + unit;
+    else if (chance < 3) mutated += String.fromCharCode(random() * 0x10000);
+    else if (chance < 4) mutated = unit + mutated.slice(-200) + mutated;
+    else mutated += unit;
+  }
+  return mutated.slice(0, text.length);
+}
+
+/** Units drawn from everywhere, most of them from the plain letters and signs. */
+export function randomText(length: number, seed: number): string {
+  const random = randomNumbers(seed);
+  let text = "";
+  while (text.length < length) {
+    const range = random() < 0.9 ? 0x80 : 0x10000;
+    text += String.fromCharCode(random() * range);
+  }
+  return text;
+}

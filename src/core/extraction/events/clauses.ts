@@ -24,7 +24,8 @@ export function findClauses(
   let verb: VerbGroup | undefined;
   let cut: number | undefined;
   for (let token = first; token < end; token++) {
-    if (token > from && isJoint(forms, token, from)) cut = token;
+    if (token > from && isJoint(forms, token, from))
+      cut = betterCut(forms, cut, token);
     const group = readVerbGroup(forms, token, end);
     if (group === undefined) continue;
     if (verb !== undefined && cut !== undefined) {
@@ -39,6 +40,20 @@ export function findClauses(
   }
   clauses.push({ first: from, end, ...(verb && { verb }) });
   return clauses;
+}
+
+/** The first joint wins; a weak one gives way to any. */
+function betterCut(
+  forms: VerbForms,
+  cut: number | undefined,
+  token: number,
+): number {
+  return cut === undefined || isWeak(forms, cut) ? token : cut;
+}
+
+/** "and" right behind a word, which mostly joins nouns. */
+function isWeak(forms: VerbForms, token: number): boolean {
+  return forms.has(token, verbClass.and) && forms.text.isWord(token - 1);
 }
 
 /**

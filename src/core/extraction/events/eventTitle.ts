@@ -55,14 +55,15 @@ function trimmed(scene: EventScene, clause: Clause): [number, number] {
 
 const opening = verbClass.clauseStart | verbClass.and;
 
-function afterStart(
-  { text, forms, dated, narrative }: EventScene,
-  first: number,
-  end: number,
-): number {
+function afterStart(scene: EventScene, first: number, end: number): number {
+  const { text, forms, dated, narrative } = scene;
   if (text.isPunctuation(first) && !isQuote(text, first)) return first + 1;
-  if (forms.has(first, opening) || narrative.linkers.has(text.word(first)))
-    return first + 1;
+  const behindFront = afterFront(scene, first, end);
+  if (behindFront !== undefined) return behindFront;
+  const word = text.word(first);
+  const isJoint = forms.has(first, opening) && !narrative.fronts.has(word);
+  if (isJoint || narrative.linkers.has(word)) return first + 1;
+  if (text.isNumber(first) && text.word(first + 1) === ")") return first + 2;
   const at = forms.has(first, verbClass.beforeNoun) ? first + 1 : first;
   const words = dated.startingAt(text.start(at));
   if (words === undefined) return first;
@@ -75,6 +76,30 @@ function afterStart(
 }
 
 const comma = 0x2c;
+/** In tokens. */
+const longestFront = 6;
+
+/** The token behind a short phrase set off at the start that names nobody: "As a result,", "On the other hand,". */
+function afterFront(
+  { text, dated, narrative }: EventScene,
+  first: number,
+  end: number,
+): number | undefined {
+  if (!narrative.fronts.has(text.word(first))) return undefined;
+  for (
+    let token = first + 1;
+    token < Math.min(end, first + longestFront);
+    token++
+  ) {
+    if (text.sign(token) === comma) return token + 1;
+    const isPlain =
+      text.isWord(token) &&
+      !text.startsUpper(token) &&
+      !narrative.occasions.has(text.word(token));
+    if (!isPlain || dated.startingAt(text.start(token))) return undefined;
+  }
+  return undefined;
+}
 
 /** What cannot end a title. */
 const dangling =

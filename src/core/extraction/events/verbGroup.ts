@@ -22,12 +22,19 @@ export function readVerbGroup(
   token: number,
   end: number,
 ): VerbGroup | undefined {
+  if (isNamed(forms, token)) return undefined;
   if (forms.has(token, anyAuxiliary)) return readAuxiliary(forms, token, end);
   if (isPastForm(forms, token))
     return { first: token, head: token, tense: "past" };
   return isPresentSpeech(forms, token)
     ? { first: token, head: token, tense: "present" }
     : undefined;
+}
+
+/** The month of May, a man called Will: in capitals within a sentence, or before a number. */
+function isNamed({ text }: VerbForms, token: number): boolean {
+  if (!text.startsUpper(token)) return false;
+  return !text.isSentenceStart(token) || text.isNumber(token + 1);
 }
 
 /** "Boeing says", "experts claim"; not "the reports", "to say". */
@@ -71,8 +78,6 @@ function tenseOf(forms: VerbForms, token: number, head: number): Tense {
 function isPastForm(forms: VerbForms, token: number): boolean {
   if (forms.has(token, c.past)) return !forms.has(token - 1, c.to);
   if (!forms.has(token, c.ed | c.doubtfulPast)) return false;
-  if (forms.text.startsUpper(token) && !forms.text.isSentenceStart(token))
-    return false;
   const isAfterNoun =
     token > 0 &&
     !forms.text.isSentenceStart(token) &&

@@ -12,6 +12,8 @@ export interface NarrativeWords {
   readonly answered: ReadonlySet<string>;
   /** That tie a sentence to others and mean nothing in a title: "then", "also" */
   readonly linkers: ReadonlySet<string>;
+  /** Before a phrase put first: "in", "as" */
+  readonly fronts: ReadonlySet<string>;
   /** Before what follows from saying: "that" */
   readonly complements: ReadonlySet<string>;
   /** Before what something is measured by: "compared", "than". */
@@ -35,6 +37,7 @@ export const englishNarrativeWords: NarrativeWords = {
   linkers: words(
     "then later also meanwhile moreover furthermore consequently therefore afterwards afterward subsequently thereafter finally",
   ),
+  fronts: words("in on at as by for with after of under from despite"),
   complements: words("that"),
   comparers: words("compared comparison than versus"),
   extremes: words(

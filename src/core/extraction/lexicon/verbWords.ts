@@ -100,7 +100,7 @@ export const englishVerbWords: readonly (readonly [number, string])[] = [
   ],
   [
     verbClass.clauseStart,
-    "when while after before although though because since whereas which who whom whose where that but until once as so if unless however thus",
+    "when while after before although though because since whereas which who whom whose where that but until once so if unless however thus",
   ],
   [verbClass.condition, "if unless whether"],
 ];

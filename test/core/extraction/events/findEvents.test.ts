@@ -42,7 +42,19 @@ suiteOf("events with a date", [
     "The mill was rebuilt between 1682 and 1684.",
     ["1682/1684 happened stated-date: The mill was rebuilt"],
   ],
+  [
+    "Two things followed: 1) in May 1990, after long talks, the mill closed; and 2) in June 1991 it burnt down.",
+    [
+      "1990-05 happened stated-date: After long talks, the mill closed",
+      "1991-06 happened stated-date: It burnt down",
+    ],
+  ],
   ["It took two years.", []],
+  ["The harbour will grow in the 21st century.", []],
+  [
+    "As a result, the mill closed in May 1990.",
+    ["1990-05 happened stated-date: The mill closed"],
+  ],
   ["The mill has eleven wheels.", []],
   ["Rainfall was the heaviest since 1931.", []],
   [
