@@ -126,7 +126,7 @@ events:
         await until(async () => {
           const ref: ItemRef = { briefing, kind, id };
           await vscode.commands.executeCommand(ids.commands.openAtSource, ref);
-          return selectedText() === passage;
+          return selectedText().endsWith(passage);
         }),
         `${id}: ${selectedText()}`,
       );

@@ -88,7 +88,7 @@ async function openAtSource(
     tell(vscode.l10n.t("The passage is not in {0} any more.", source));
     return;
   }
-  const range = toRange(document, found.span);
+  const range = toRange(document, found);
   editor.selection = new vscode.Selection(range.start, range.end);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenter);
   if (!found.isExact)

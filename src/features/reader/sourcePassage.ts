@@ -1,35 +1,38 @@
-import { findQuote, type FoundQuote } from "../../core/model/findQuote.js";
+import {
+  findQuote,
+  type FoundQuote,
+} from "../../core/corrections/findQuote.js";
 import type { Item } from "../../core/library/item.js";
+import type { Actor } from "../../core/model/actor.js";
+import { createNameIndex } from "../../core/names/nameIndex.js";
 
-/** Where the source tells an item: an event's quote, a section's heading, the first naming of an actor. */
+/**
+ * Where the source tells an item: an event's quote, a section's heading, the first naming of an actor. The lead has no
+ * heading of its own; it begins below the title.
+ */
 export function sourcePassage(
   text: string,
   item: Item,
 ): FoundQuote | undefined {
-  for (const wording of wordings(item)) {
-    const found = findQuote(text, wording);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function wordings(item: Item): readonly string[] {
   switch (item.kind) {
     case "article":
-      return [item.article.title];
+      return findQuote(text, item.article.title);
     case "section":
-      return leadOr(item.section.title, item);
+      return findQuote(text, item.section.title ?? item.briefing.article.title);
     case "actor":
-      return [item.actor.name, ...item.actor.aliases];
+      return firstNaming(text, item.actor);
     case "event":
-      return item.event.quote === undefined ? [] : [item.event.quote];
+      return item.event.quote === undefined
+        ? undefined
+        : findQuote(text, item.event.quote);
   }
 }
 
-/** The lead has no heading of its own: it begins below the title. */
-function leadOr(
-  title: string | undefined,
-  { briefing }: Item,
-): readonly string[] {
-  return [title ?? briefing.article.title];
+function firstNaming(
+  text: string,
+  { id, name, aliases }: Actor,
+): FoundQuote | undefined {
+  const entries = [name, ...aliases].map((words) => ({ id, name: words }));
+  const mention = createNameIndex(entries).find(text)[0];
+  return mention && { start: mention.start, end: mention.end, isExact: true };
 }

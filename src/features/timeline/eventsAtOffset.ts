@@ -1,5 +1,5 @@
 import type { LibraryEntry } from "../../core/library/library.js";
-import { findQuote } from "../../core/model/findQuote.js";
+import { findQuote } from "../../core/corrections/findQuote.js";
 import { containsOffset } from "../../core/model/span.js";
 import type { BriefingEvent } from "../../core/model/event.js";
 import { keyOf } from "../../core/timeline/keyOf.js";
@@ -38,5 +38,5 @@ function isQuotedAt(
   offset: number,
 ): boolean {
   const found = quote ? findQuote(text, quote) : undefined;
-  return found !== undefined && containsOffset(found.span, offset);
+  return found !== undefined && containsOffset(found, offset);
 }
