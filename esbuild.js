@@ -51,6 +51,12 @@ const builds = [
   {
     ...browser,
     sourcemap: false,
+    entryPoints: ["src/core/briefingFiles.ts"],
+    outfile: "dist/parts/briefingFiles.js",
+  },
+  {
+    ...browser,
+    sourcemap: false,
     entryPoints: ["src/core/import/importBriefing.ts"],
     outfile: "dist/parts/import.js",
   },

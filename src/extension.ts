@@ -10,6 +10,7 @@ import { registerReview } from "./features/review/index.js";
 import { registerProblems } from "./features/problems/index.js";
 import { registerTimeline } from "./features/timeline/index.js";
 import { DocumentNames } from "./host/documentNames.js";
+import { makePartLoader } from "./host/loadPart.js";
 import { WorkspaceSource } from "./host/workspaceSource.js";
 
 /** The composition root: makes the host's adapters and the library, then registers each feature. */
@@ -22,7 +23,10 @@ export function activate(context: vscode.ExtensionContext): void {
     vscode.window.createOutputChannel("Briefing Desk", { log: true }),
   );
   const source = own(new WorkspaceSource());
-  const library = own(new Library(source, log));
+  const loadPart = makePartLoader(context.extensionUri);
+  const read = async (text: string) =>
+    (await loadPart("briefingFiles")).readBriefing(text);
+  const library = own(new Library(source, read, log));
   const names = own(new DocumentNames(own(new LibraryNames(library))));
   own(registerHover(library, names));
   own(registerOutline(library, log));

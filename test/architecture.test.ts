@@ -54,6 +54,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   "core/corrections": ["own", "core/base", "core/model", "core/dates", "yaml"],
   "core/index.ts": ["core"],
+  "core/briefingFiles.ts": ["core/model", "core/corrections"],
   host: ["own", "core", "vscode"],
   features: ["own", "core", "host"],
   webview: ["own", "core/model", "core/timeline"],

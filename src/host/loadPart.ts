@@ -1,8 +1,10 @@
 import * as vscode from "vscode";
+import type * as briefingFiles from "../core/briefingFiles.js";
 import type * as importBriefing from "../core/import/importBriefing.js";
 
 /** The parts of the extension that are read when they are first needed, by the name of their file in dist/parts. */
 export interface Parts {
+  readonly briefingFiles: typeof briefingFiles;
   readonly import: typeof importBriefing;
 }
 
@@ -19,6 +21,8 @@ export function makePartLoader(extension: vscode.Uri): LoadPart {
     const uri = vscode.Uri.joinPath(extension, "dist", "parts", `${name}.js`);
     const part = parts.get(name) ?? evaluate(uri);
     parts.set(name, part);
+    // What failed once may be there the next time.
+    part.catch(() => parts.delete(name));
     return part as Promise<Parts[K]>;
   };
 }

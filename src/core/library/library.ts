@@ -2,7 +2,7 @@ import { DisposableStore, type Disposable } from "../base/disposable.js";
 import type { Log } from "../base/log.js";
 import { Signal, type Subscribe } from "../base/signal.js";
 import type { Briefing } from "../model/briefing.js";
-import { readBriefing } from "../model/briefingFile.js";
+import type { ReadBriefing } from "../model/briefingFile.js";
 import type { Problem } from "../model/problem.js";
 import type { BriefingSource, SourceChange } from "./briefingSource.js";
 
@@ -20,6 +20,11 @@ export interface LibraryEntry {
 export interface LibraryChange {
   readonly addresses: readonly string[];
 }
+
+/** Reads a briefing file's text; whoever makes the library says how, as its code may have to be fetched first. */
+export type BriefingReader = (
+  text: string,
+) => ReadBriefing | Promise<ReadBriefing>;
 
 /** How many files are read before listeners hear of them. */
 const filesAtOnce = 32;
@@ -42,6 +47,7 @@ export class Library implements Disposable {
 
   constructor(
     readonly source: BriefingSource,
+    readonly read: BriefingReader,
     readonly log: Log,
   ) {
     this.#store.add(source.onDidChange((change) => this.#follow(change)));
@@ -111,18 +117,23 @@ export class Library implements Disposable {
   async #readFile(address: string): Promise<boolean> {
     const reading = ++this.#readingCount;
     this.#readings.set(address, reading);
-    const text = await this.#readText(address);
+    const entry = await this.#makeEntry(address);
     if (this.#readings.get(address) !== reading) return false;
     this.#readings.delete(address);
-    if (text === undefined) return this.#entries.delete(address);
-    if (this.#entries.get(address)?.text === text) return false;
-    this.#entries.set(address, { address, text, ...readBriefing(text) });
+    if (!entry) return this.#entries.delete(address);
+    if (this.#entries.get(address)?.text === entry.text) return false;
+    this.#entries.set(address, entry);
     return true;
   }
 
-  async #readText(address: string): Promise<string | undefined> {
+  /** `undefined` when the file is gone or cannot be read. */
+  async #makeEntry(address: string): Promise<LibraryEntry | undefined> {
     try {
-      return await this.source.read(address);
+      const text = await this.source.read(address);
+      const known = this.#entries.get(address);
+      if (text === undefined) return undefined;
+      if (known?.text === text) return known;
+      return { address, text, ...(await this.read(text)) };
     } catch (error) {
       this.log.error(`${address} could not be read: ${String(error)}`);
       return undefined;

@@ -1,4 +1,3 @@
-import { readBriefing } from "../../core/model/briefingFile.js";
 import type { Problem } from "../../core/model/problem.js";
 
 /** A file's text and what is wrong in it. */
@@ -24,15 +23,15 @@ export class CheckedFiles {
     else this.#stored.delete(address);
   }
 
-  /** The text as the editor has it, read only when it differs from what was read before: whether it does. */
-  setOpen(address: string, text: string): boolean {
+  /** What was found in this very text before, in the editor or in the store. */
+  known(address: string, text: string): CheckedText | undefined {
     const before = this.get(address);
-    if (before?.text === text) {
-      this.#open.set(address, before);
-      return false;
-    }
-    this.#open.set(address, { text, problems: readBriefing(text).problems });
-    return true;
+    return before?.text === text ? before : undefined;
+  }
+
+  /** The text as the editor has it. */
+  setOpen(address: string, checked: CheckedText): void {
+    this.#open.set(address, checked);
   }
 
   /** The editor has closed it: what is stored counts again. */

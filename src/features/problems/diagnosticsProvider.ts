@@ -32,7 +32,9 @@ export class DiagnosticsProvider implements vscode.Disposable {
     this.#store.add(
       library.onDidChange(({ addresses }) => this.#follow(addresses)),
     );
-    this.#store.add(workspace.onDidOpenTextDocument((d) => this.#check(d)));
+    this.#store.add(
+      workspace.onDidOpenTextDocument((d) => void this.#check(d)),
+    );
     this.#store.add(workspace.onDidCloseTextDocument((d) => this.#close(d)));
     this.#store.add(
       workspace.onDidChangeTextDocument(({ document }) =>
@@ -40,12 +42,12 @@ export class DiagnosticsProvider implements vscode.Disposable {
       ),
     );
     this.#follow(library.entries.map(({ address }) => address));
-    for (const document of workspace.textDocuments) this.#check(document);
+    for (const document of workspace.textDocuments) void this.#check(document);
   }
 
   /** The problems of the document's present text. */
-  problemsOf(document: vscode.TextDocument): readonly Problem[] {
-    this.#check(document);
+  async problemsOf(document: vscode.TextDocument): Promise<readonly Problem[]> {
+    await this.#check(document);
     return this.#files.get(document.uri.toString())?.problems ?? [];
   }
 
@@ -66,17 +68,22 @@ export class DiagnosticsProvider implements vscode.Disposable {
     if (!isBriefingFile(document)) return;
     const address = document.uri.toString();
     clearTimeout(this.#waiting.get(address));
-    const timer = setTimeout(() => this.#check(document), quietTime);
+    const timer = setTimeout(() => void this.#check(document), quietTime);
     this.#waiting.set(address, timer);
   }
 
-  #check(document: vscode.TextDocument): void {
+  async #check(document: vscode.TextDocument): Promise<void> {
     if (!isBriefingFile(document)) return;
-    this.#forgetTimer(document.uri.toString());
-    if (document.isClosed) return;
     const address = document.uri.toString();
+    this.#forgetTimer(address);
+    const text = document.getText();
+    const known = this.#files.known(address, text);
+    const problems =
+      known?.problems ?? (await this.library.read(text)).problems;
+    if (document.isClosed || document.getText() !== text) return;
+    this.#files.setOpen(address, known ?? { text, problems });
     // To show the same again would have the editor ask for fixes again, and so on.
-    if (this.#files.setOpen(address, document.getText())) this.#show(address);
+    if (!known) this.#show(address);
   }
 
   #close(document: vscode.TextDocument): void {

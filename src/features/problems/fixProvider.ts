@@ -9,16 +9,16 @@ import { fixTitle } from "./problemText.js";
 export class FixProvider implements vscode.CodeActionProvider {
   constructor(readonly diagnostics: DiagnosticsProvider) {}
 
-  provideCodeActions(
+  async provideCodeActions(
     document: vscode.TextDocument,
     range: vscode.Range,
     context: vscode.CodeActionContext,
-  ): vscode.CodeAction[] {
+  ): Promise<vscode.CodeAction[]> {
     const { start, end } = toSpan(document, range);
     // A mere cursor touches what it stands at either side of.
     const near = { start: start - 1, end: end + 1 };
-    return this.diagnostics
-      .problemsOf(document)
+    const problems = await this.diagnostics.problemsOf(document);
+    return problems
       .filter(({ fix, span }) => fix && overlaps(span, near))
       .map((problem) => toAction(document, problem, context));
   }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { findItem } from "../../../src/core/library/item.js";
 import { Library } from "../../../src/core/library/library.js";
+import { readBriefing } from "../../../src/core/model/briefingFile.js";
 import {
   MemoryLog,
   MemorySource,
@@ -27,7 +28,7 @@ suite("Library", () => {
       b: briefingText("Second"),
       a: briefingText("First"),
     });
-    const library = new Library(source, new MemoryLog());
+    const library = new Library(source, readBriefing, new MemoryLog());
     const heard: string[] = [];
     library.onDidChange(({ addresses }) => heard.push(addresses.join("+")));
     assert.deepEqual(library.entries, []);
@@ -40,7 +41,7 @@ suite("Library", () => {
 
   test("follows files that are made, changed and taken away", async () => {
     const source = new MemorySource({ a: briefingText("First") });
-    const library = new Library(source, new MemoryLog());
+    const library = new Library(source, readBriefing, new MemoryLog());
     await settled();
     source.write("a", briefingText("Changed"));
     source.write("b", briefingText("Made"));
@@ -53,7 +54,7 @@ suite("Library", () => {
 
   test("is silent when a file is written as it was", async () => {
     const source = new MemorySource({ a: briefingText("First") });
-    const library = new Library(source, new MemoryLog());
+    const library = new Library(source, readBriefing, new MemoryLog());
     await settled();
     let count = 0;
     library.onDidChange(() => count++);
@@ -64,7 +65,7 @@ suite("Library", () => {
 
   test("lists again when folders come and go", async () => {
     const source = new MemorySource({ a: briefingText("First") });
-    const library = new Library(source, new MemoryLog());
+    const library = new Library(source, readBriefing, new MemoryLog());
     await settled();
     source.replace({ c: briefingText("Third") });
     await settled();
@@ -81,7 +82,7 @@ suite("Library", () => {
     source.read = (address) =>
       address === "c" ? Promise.reject(new Error("no access")) : read(address);
     const log = new MemoryLog();
-    const library = new Library(source, log);
+    const library = new Library(source, readBriefing, log);
     await settled();
     assert.deepEqual(
       library.entries.map(({ address }) => address),
@@ -94,7 +95,7 @@ suite("Library", () => {
 
   test("keeps the newest reading when an older one ends later", async () => {
     const source = new MemorySource({ a: briefingText("Old") });
-    const library = new Library(source, new MemoryLog());
+    const library = new Library(source, readBriefing, new MemoryLog());
     await settled();
     const endings: ((text: string) => void)[] = [];
     source.read = () => new Promise((resolve) => endings.push(resolve));
@@ -108,7 +109,7 @@ suite("Library", () => {
 
   test("hears nothing after it was disposed of", async () => {
     const source = new MemorySource({ a: briefingText("First") });
-    const library = new Library(source, new MemoryLog());
+    const library = new Library(source, readBriefing, new MemoryLog());
     await settled();
     library.dispose();
     library.dispose();
@@ -121,7 +122,7 @@ suite("Library", () => {
 suite("findItem", () => {
   test("gives what a reference names, and nothing when that is gone", async () => {
     const source = new MemorySource({ a: briefingText("First") });
-    const library = new Library(source, new MemoryLog());
+    const library = new Library(source, readBriefing, new MemoryLog());
     await settled();
     const find = (briefing: string, kind: "actor" | "event", id: string) =>
       findItem(library, { briefing, kind, id });

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readBriefing } from "../../../src/core/model/briefingFile.js";
 import { Library } from "../../../src/core/library/library.js";
 import { LibraryNames } from "../../../src/core/library/libraryNames.js";
 import {
@@ -34,7 +35,9 @@ suite("LibraryNames", () => {
       a: briefingText("Zoë Quill"),
       b: briefingText("Otto Crane"),
     });
-    const names = new LibraryNames(new Library(source, new MemoryLog()));
+    const names = new LibraryNames(
+      new Library(source, readBriefing, new MemoryLog()),
+    );
     assert.equal(names.index.size, 0);
     await settled();
     assert.deepEqual(namedIn(names, "Zoe Quill, Otto Crane, the mayor"), [
@@ -54,7 +57,9 @@ suite("LibraryNames", () => {
 
   test("forgets and learns the names of a file that changed, and says so", async () => {
     const source = new MemorySource({ a: briefingText("Zoë Quill") });
-    const names = new LibraryNames(new Library(source, new MemoryLog()));
+    const names = new LibraryNames(
+      new Library(source, readBriefing, new MemoryLog()),
+    );
     await settled();
     assert.equal(names.index.size, 2);
     let changes = 0;

@@ -1,0 +1,3 @@
+// All that reads and edits a briefing file's text: the part of the core that needs the YAML library, and that the
+// extension loads with the first briefing.
+export { readBriefing } from "./model/briefingFile.js";
