@@ -41,7 +41,11 @@ export async function openFile(page: Page, name: string): Promise<void> {
   await input.fill(name);
   await page.locator(quickRows).first().filter({ hasText: name }).waitFor();
   await input.press("Enter");
-  await page.locator(".part.editor .tab.active", { hasText: name }).waitFor();
+  await page
+    .locator(".part.editor .editor-group-container.active .tab.active", {
+      hasText: name,
+    })
+    .waitFor();
   await page.locator(".editor-instance .view-line").first().waitFor();
 }
 
@@ -79,15 +83,22 @@ export async function findOnScreen(
     .locator(".editor-instance .view-lines")
     .first()
     .evaluate((lines, sought) => {
-      const walker = document.createTreeWalker(lines, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        // The editor writes blanks as non-breaking ones.
-        const shown = (node.textContent ?? "").replaceAll("\u00a0", " ");
-        const start = shown.indexOf(sought);
+      for (const line of lines.querySelectorAll(".view-line")) {
+        // The editor writes blanks as non-breaking ones, and long runs of text in pieces.
+        const text = line.textContent.replaceAll("\u00a0", " ");
+        const start = text.indexOf(sought);
         if (start < 0) continue;
         const range = document.createRange();
-        range.setStart(node, start);
-        range.setEnd(node, start + sought.length);
+        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        let at = 0;
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const length = (node.textContent ?? "").length;
+          const end = start + sought.length;
+          if (at <= start && start < at + length)
+            range.setStart(node, start - at);
+          if (at < end && end <= at + length) range.setEnd(node, end - at);
+          at += length;
+        }
         const box = range.getBoundingClientRect();
         return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       }
