@@ -7,8 +7,7 @@ import {
   DocumentMentions,
   type LineMention,
 } from "../core/names/documentMentions.js";
-import { proseMarkups } from "../core/names/prose/index.js";
-import { plainText } from "../core/names/prose/plainText.js";
+import { markupOfLanguage } from "../core/names/prose/markupOfFile.js";
 import { readNameSettings } from "./nameSettings.js";
 
 /** A mention in a document: where it is and whom it may mean, likeliest first. */
@@ -107,14 +106,8 @@ export class DocumentNames implements Disposable {
   }
 
   #read(lines: readonly string[], languageId: string): DocumentMentions {
-    const markup = proseMarkups.find(({ languages }) =>
-      languages.includes(languageId),
-    );
-    return new DocumentMentions(
-      lines,
-      markup ?? plainText,
-      () => this.#names.index,
-    );
+    const markup = markupOfLanguage(languageId);
+    return new DocumentMentions(lines, markup, () => this.#names.index);
   }
 
   #edit({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {

@@ -4,6 +4,7 @@ import { check } from "./check.js";
 import { cite } from "./cite.js";
 import { extract } from "./extract.js";
 import { importCommand } from "./import.js";
+import { mentions } from "./mentions.js";
 
 /** What `briefing` can do, in the order in which its help lists it; the name chooses. */
 export const commands: readonly Command[] = [
@@ -12,4 +13,5 @@ export const commands: readonly Command[] = [
   extract,
   cite,
   bibliography,
+  mentions,
 ];

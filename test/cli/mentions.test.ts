@@ -1,0 +1,87 @@
+import assert from "node:assert/strict";
+import type { Surroundings } from "../../src/cli/command.js";
+import { mentions } from "../../src/cli/commands/mentions.js";
+import { run } from "../../src/cli/run.js";
+
+const files: Readonly<Record<string, string>> = {
+  "mills.briefing.yaml":
+    "briefing: 1\narticle: { id: a, type: book, title: A }\nactors: [{ id: ida, name: Ida Marsh, kind: person, aliases: [Marsh] }, { id: zoe, name: Zoë, kind: person }]\n",
+  "memo.md": "`Marsh`\r\nby Ida\r\nMarsh and Zoe\n",
+  "note.txt": "`Marsh`\n",
+  "no.yaml": "[]",
+};
+
+async function briefing(args: readonly string[]) {
+  let out = "";
+  let complaints = "";
+  const around: Surroundings = {
+    readFile: (path) => {
+      const text = files[path];
+      return text === undefined
+        ? Promise.reject(new Error("no such file"))
+        : Promise.resolve(new TextEncoder().encode(text));
+    },
+    listBriefings: () => Promise.resolve([]),
+    styleFiles: {
+      loadProcessor: () => Promise.reject(new Error("no styles here")),
+      readStyle: () => Promise.resolve(undefined),
+      readLocale: () => Promise.resolve(undefined),
+    },
+    writeNewFile: () => Promise.resolve(false),
+    readLines: async function* () {
+      // There is no standard input here.
+    },
+    print: (text) => (out += text),
+    drained: () => Promise.resolve(),
+    complain: (line) => (complaints += `${line}\n`),
+  };
+  const code = await run(["mentions", ...args], [mentions], around);
+  return { code, out, complaints };
+}
+
+suite("briefing mentions", () => {
+  test("prints a line for each mention in the prose of each text", async () => {
+    const args = ["mills.briefing.yaml", "memo.md", "note.txt"];
+    assert.deepEqual(await briefing(args), {
+      code: 0,
+      out: "memo.md:2:4 Ida Marsh (ida)\nmemo.md:3:11 Zoe (zoe)\nnote.txt:1:2 Marsh (ida)\n",
+      complaints: "",
+    });
+  });
+
+  test("prints offsets into the text as stored, as JSON", async () => {
+    const { out } = await briefing([
+      "--json",
+      "mills.briefing.yaml",
+      "memo.md",
+    ]);
+    assert.deepEqual(JSON.parse(out), [
+      {
+        ...{ file: "memo.md", line: 2, column: 4, start: 12, end: 22 },
+        ...{ text: "Ida\r\nMarsh", name: "Ida Marsh", actors: ["ida"] },
+      },
+      {
+        ...{ file: "memo.md", line: 3, column: 11, start: 27, end: 30 },
+        ...{ text: "Zoe", name: "Zoë", actors: ["zoe"] },
+      },
+    ]);
+  });
+
+  test("says which file cannot be read and goes on with the others", async () => {
+    const { code, out, complaints } = await briefing([
+      ...["mills.briefing.yaml", "gone.txt", "note.txt"],
+    ]);
+    assert.deepEqual(
+      [code, out, complaints],
+      [
+        1,
+        "note.txt:1:2 Marsh (ida)\n",
+        "gone.txt: this file cannot be read: no such file\n",
+      ],
+    );
+  });
+
+  test("needs a briefing and a text", async () => {
+    assert.equal((await briefing(["mills.briefing.yaml"])).code, 2);
+  });
+});
