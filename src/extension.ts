@@ -8,6 +8,7 @@ import { registerOutline } from "./features/outline/index.js";
 import { registerReader } from "./features/reader/index.js";
 import { registerReview } from "./features/review/index.js";
 import { registerProblems } from "./features/problems/index.js";
+import { registerSymbols } from "./features/symbols/index.js";
 import { registerTimeline } from "./features/timeline/index.js";
 import { DocumentNames } from "./host/documentNames.js";
 import { makePartLoader } from "./host/loadPart.js";
@@ -29,6 +30,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const library = own(new Library(source, read, log));
   const names = own(new DocumentNames(own(new LibraryNames(library))));
   own(registerHover(library, names));
+  own(registerSymbols(library, names));
   own(registerOutline(library, log));
   own(registerReader(library, log));
   own(registerOpenSample(context, log));

@@ -1,0 +1,37 @@
+import * as vscode from "vscode";
+import {
+  DisposableStore,
+  type Disposable,
+} from "../../core/base/disposable.js";
+import type { Library } from "../../core/library/library.js";
+import type { DocumentNames } from "../../host/documentNames.js";
+import { proseLanguages } from "../../host/proseLanguages.js";
+import { NameCompletionProvider } from "./completionProvider.js";
+import { NameDefinitionProvider } from "./definitionProvider.js";
+import { NameHighlightProvider } from "./highlightProvider.js";
+import { NameReferenceProvider } from "./referenceProvider.js";
+import { NameRenameProvider } from "./renameProvider.js";
+import { NameSymbolProvider } from "./workspaceSymbolProvider.js";
+
+/** What an editor does with symbols, on names in prose: go to, find, mark, complete and rename them. */
+export function registerSymbols(
+  library: Library,
+  names: DocumentNames,
+): Disposable {
+  const { languages } = vscode;
+  const store = new DisposableStore();
+  const prose = proseLanguages;
+  const definitions = new NameDefinitionProvider(library, names);
+  const references = new NameReferenceProvider(library, names);
+  const highlights = new NameHighlightProvider(names);
+  const completions = new NameCompletionProvider(library, names);
+  const renames = new NameRenameProvider(library, names);
+  const symbols = new NameSymbolProvider(library);
+  store.add(languages.registerDefinitionProvider(prose, definitions));
+  store.add(languages.registerReferenceProvider(prose, references));
+  store.add(languages.registerDocumentHighlightProvider(prose, highlights));
+  store.add(languages.registerCompletionItemProvider(prose, completions));
+  store.add(languages.registerRenameProvider(prose, renames));
+  store.add(languages.registerWorkspaceSymbolProvider(symbols));
+  return store;
+}

@@ -1,0 +1,30 @@
+import * as vscode from "vscode";
+import type { Library } from "../../core/library/library.js";
+import type { DocumentNames } from "../../host/documentNames.js";
+import { findInDrafts } from "../../host/draftSearch.js";
+import { entryPlace } from "../../host/entryPlace.js";
+
+/** All mentions of the actor at the place, in all drafts of the workspace, by whatever name. */
+export class NameReferenceProvider implements vscode.ReferenceProvider {
+  constructor(
+    readonly library: Library,
+    readonly names: DocumentNames,
+  ) {}
+
+  async provideReferences(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    { includeDeclaration }: vscode.ReferenceContext,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.Location[]> {
+    const [ref] = this.names.at(document, position)?.refs ?? [];
+    if (!ref) return [];
+    const found: vscode.Location[] = [];
+    for await (const { uri, places } of findInDrafts(this.names, ref, token))
+      for (const { range } of places)
+        found.push(new vscode.Location(uri, range));
+    if (token.isCancellationRequested) return [];
+    const entry = includeDeclaration && entryPlace(this.library, ref);
+    return entry ? [...found, entry] : found;
+  }
+}

@@ -1,0 +1,161 @@
+import * as vscode from "vscode";
+import {
+  activated,
+  assertEqual,
+  assertOk,
+  openDocument,
+  until,
+  workspaceUri,
+} from "./support/host.js";
+
+const briefing = `briefing: 1 # kept
+article: { id: mills, type: book, title: Mills }
+actors:
+  - id: ida
+    name: Ida Marsh
+    kind: person
+    aliases: [Marsh]
+events: []
+`;
+const draft =
+  "Ida Marsh came.\n`Marsh`\nMARSH LEAVES RIGA\nHere is Ida\nMarsh.\n";
+const other = "On Marsh’s mill.\n";
+
+function write(name: string, text: string): Thenable<void> {
+  return vscode.workspace.fs.writeFile(
+    workspaceUri(name),
+    new TextEncoder().encode(text),
+  );
+}
+
+async function draftWithNames(): Promise<vscode.TextDocument> {
+  await activated();
+  const document = await openDocument("symbols.md");
+  await until(
+    async () => (await run<unknown[]>("Definition", document, 2)).length > 0,
+  );
+  return document;
+}
+
+function run<T>(
+  provider: string,
+  document: vscode.TextDocument,
+  offset: number,
+  ...more: unknown[]
+): Thenable<T> {
+  return vscode.commands.executeCommand<T>(
+    `vscode.execute${provider}Provider`,
+    document.uri,
+    document.positionAt(offset),
+    ...more,
+  );
+}
+
+function show({
+  uri,
+  range,
+}: {
+  uri: vscode.Uri;
+  range: vscode.Range;
+}): string {
+  const { start, end } = range;
+  const file = uri.path.slice(uri.path.lastIndexOf("/") + 1);
+  return `${file} ${start.line}:${start.character}-${end.line}:${end.character}`;
+}
+
+suite("symbols", () => {
+  suiteSetup(async () => {
+    await write("symbols.briefing.yaml", briefing);
+    await write("symbols.md", draft);
+    await write("symbols-other.md", other);
+  });
+
+  suiteTeardown(async () => {
+    await vscode.commands.executeCommand("workbench.action.files.revert");
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+    for (const name of [
+      "symbols.briefing.yaml",
+      "symbols.md",
+      "symbols-other.md",
+    ])
+      await vscode.workspace.fs.delete(workspaceUri(name));
+  });
+
+  test("go to definition leads to the actor's entry", async () => {
+    const document = await draftWithNames();
+    const [link] = await run<vscode.LocationLink[]>("Definition", document, 2);
+    assertOk(link, "there is a definition");
+    assertEqual(link.targetRange.start.line, 3);
+    assertOk(link.targetUri.path.endsWith("symbols.briefing.yaml"), "file");
+  });
+
+  test("find all references finds every name in every draft's prose", async () => {
+    const document = await draftWithNames();
+    const found = await run<vscode.Location[]>("Reference", document, 2);
+    const places = found
+      .map(show)
+      .filter((place) => place.startsWith("symbols"));
+    assertEqual(places.sort(), [
+      "symbols-other.md 0:3-0:8",
+      "symbols.briefing.yaml 3:4-6:20",
+      "symbols.md 0:0-0:9",
+      "symbols.md 2:0-2:5",
+      "symbols.md 3:8-4:5",
+    ]);
+  });
+
+  test("highlights are those of the document", async () => {
+    const document = await draftWithNames();
+    const found = await vscode.commands.executeCommand<
+      vscode.DocumentHighlight[]
+    >("vscode.executeDocumentHighlights", document.uri, document.positionAt(2));
+    assertEqual(
+      found.map(({ range }) => range.start.line),
+      [0, 2, 3],
+    );
+  });
+
+  test("the workspace's symbols have the actor", async () => {
+    await draftWithNames();
+    const found = await vscode.commands.executeCommand<
+      vscode.SymbolInformation[]
+    >("vscode.executeWorkspaceSymbolProvider", "idamarsh");
+    assertEqual(
+      found.map(({ name, containerName }) => `${name} in ${containerName}`),
+      ["Ida Marsh in Mills"],
+    );
+  });
+
+  test("completion offers the name after two letters", async () => {
+    const document = await draftWithNames();
+    const list = await run<vscode.CompletionList>(
+      "CompletionItem",
+      document,
+      6,
+    );
+    const labels = list.items.map(({ label }) =>
+      typeof label === "string" ? label : label.label,
+    );
+    assertOk(labels.includes("Ida Marsh"), labels.join(", "));
+  });
+
+  test("rename changes an alias in the briefing and in each draft", async () => {
+    const document = await draftWithNames();
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      "vscode.executeDocumentRenameProvider",
+      document.uri,
+      new vscode.Position(2, 1),
+      "Moor",
+    );
+    const changes = edit
+      .entries()
+      .flatMap(([uri, edits]) =>
+        edits.map(({ range, newText }) => `${show({ uri, range })} ${newText}`),
+      );
+    assertEqual(changes.sort(), [
+      "symbols-other.md 0:3-0:8 Moor",
+      "symbols.briefing.yaml 6:14-6:19 Moor",
+      "symbols.md 2:0-2:5 MOOR",
+    ]);
+  });
+});
