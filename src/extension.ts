@@ -2,7 +2,9 @@ import * as vscode from "vscode";
 import { Library } from "./core/library/library.js";
 import { registerCite } from "./features/cite/index.js";
 import { LibraryNames } from "./core/library/libraryNames.js";
+import { registerAddNames } from "./features/addNames/index.js";
 import { registerHover } from "./features/hover/index.js";
+import { registerNameMarks } from "./features/nameMarks/index.js";
 import { registerOpenSample } from "./features/openSample/index.js";
 import { registerOutline } from "./features/outline/index.js";
 import { registerReader } from "./features/reader/index.js";
@@ -31,6 +33,8 @@ export function activate(context: vscode.ExtensionContext): void {
   const names = own(new DocumentNames(own(new LibraryNames(library))));
   own(registerHover(library, names));
   own(registerSymbols(library, names));
+  own(registerNameMarks(names));
+  own(registerAddNames(library, log));
   own(registerOutline(library, log));
   own(registerReader(library, log));
   own(registerOpenSample(context, log));

@@ -9,6 +9,8 @@ export const commands = {
   filterOutline: "briefingDesk.filterOutline",
   clearOutlineFilter: "briefingDesk.clearOutlineFilter",
   openSample: "briefingDesk.openSample",
+  addActor: "briefingDesk.addActor",
+  addAlias: "briefingDesk.addAlias",
   acceptSuggestion: "briefingDesk.acceptSuggestion",
   rejectEntry: "briefingDesk.rejectEntry",
   acceptAllOfKind: "briefingDesk.acceptAllOfKind",
@@ -37,6 +39,7 @@ export const settings = {
   languages: "names.languages",
   exclude: "names.exclude",
   hover: "names.hover",
+  underline: "names.underline",
 } as const;
 
 export const contextKeys = {

@@ -6,6 +6,8 @@ export interface NameSettings {
   /** Whether names are looked up in it at all. */
   readonly isLookedAt: boolean;
   readonly isHoverOn: boolean;
+  /** Whether known names are underlined. */
+  readonly areMarked: boolean;
 }
 
 const section = "briefingDesk";
@@ -21,5 +23,6 @@ export function readNameSettings(document: vscode.TextDocument): NameSettings {
   return {
     isLookedAt: languages.includes(document.languageId) && !isExcluded,
     isHoverOn: configuration.get<boolean>(settings.hover, true),
+    areMarked: configuration.get<boolean>(settings.underline, false),
   };
 }

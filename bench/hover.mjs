@@ -1,0 +1,69 @@
+// Names in the real editor: how long a hover takes with 10,000 actors in a document of 20,000 lines, and finding all
+// references over 2,000 files, each as the extension host sees it. npm run bench:hover [-- --json]
+import { execFileSync } from "node:child_process";
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { makeNames, makeProse } from "./prose.mjs";
+import { print, summary } from "./report.mjs";
+
+const root = path.resolve(import.meta.dirname, "..");
+const workspace = path.join("out", "bench-hover");
+const folder = path.join(root, workspace);
+
+execFileSync(process.execPath, ["esbuild.js", "--production"], { cwd: root });
+fs.rmSync(folder, { recursive: true, force: true });
+fs.mkdirSync(path.join(folder, "drafts"), { recursive: true });
+const names = makeNames(10_000);
+const actors = names.map(
+  (name, i) => `  - { id: a${i}, name: ${JSON.stringify(name)}, kind: person }`,
+);
+fs.writeFileSync(
+  path.join(folder, "names.briefing.yaml"),
+  `briefing: 1\narticle: { id: k, type: book, title: Names }\nactors:\n${actors.join("\n")}\n`,
+);
+const lines = makeProse(2_000_000, names).replace(/\. /g, ".\n").split("\n");
+fs.writeFileSync(
+  path.join(folder, "long.md"),
+  Array.from({ length: 20_000 }, (_, i) => lines[i % lines.length]).join("\n"),
+);
+const prose = makeProse(20_000_000, names, 5);
+for (let i = 0; i < 2000; i++)
+  fs.writeFileSync(
+    path.join(folder, "drafts", `draft${i}.md`),
+    prose.slice(i * 10_000, (i + 1) * 10_000),
+  );
+
+const script = `
+  import { runInHost } from ${JSON.stringify(path.join(root, "scripts/vscode/runInHost.mjs"))};
+  await runInHost({ files: ["bench/hoverTimes.ts"], workspace: ${JSON.stringify(workspace)} });
+`;
+const output = execFileSync(
+  process.execPath,
+  ["--input-type=module", "-e", script],
+  { cwd: root, encoding: "utf8", maxBuffer: 1e8 },
+);
+const found = /TIMES (\{.*\})/.exec(output);
+if (!found) throw new Error(output);
+const times = JSON.parse(found[1]);
+fs.rmSync(folder, { recursive: true, force: true });
+
+const row = (workload, measure, values) => ({
+  bench: "hover",
+  workload,
+  system: "desk",
+  measure,
+  ...summary(values),
+  unit: "ms",
+});
+const ninetyNinth = (values) =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length * 0.99)];
+const long = "10,000 actors, 20,000 lines";
+const drafts = "2,000 files, 20 MB";
+print([
+  row(long, "hover", times.hovers),
+  row(long, "hover, 99th percentile", [ninetyNinth(times.hovers)]),
+  row(long, "first hover", [times.first]),
+  row(long, "hover after typing", times.afterTyping),
+  row(drafts, "all references", [times.references]),
+  row(drafts, "hover meanwhile", times.meanwhile),
+]);
