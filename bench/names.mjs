@@ -1,6 +1,6 @@
 // How fast names are found in prose: ours, ripgrep, and the libraries of npm, in turn, by CPU time.
 //   npm run bench:names [-- --json] [-- --rounds N] [-- --megabytes N]
-// A JavaScript system gets the text as a string and is warmed with its first megabyte. Of ripgrep the time for the same
+// A JavaScript system gets the text as a string and is warmed with its first five megabytes. Of ripgrep the time for the same
 // names and an empty file is taken off, so that neither reading the names nor building is in any figure for searching.
 import { execFileSync } from "node:child_process";
 import * as fs from "node:fs";

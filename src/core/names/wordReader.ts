@@ -47,8 +47,8 @@ export class WordReader {
 
   /** The hash as if the last word had one, two or three letters fewer. It names nothing if there are not so many. */
   hashWithout(count: number): number {
-    const hashes = [this.#without1, this.#without2, this.#without3];
-    return closeWord(hashes[count - 1] ?? 0);
+    if (count === 1) return closeWord(this.#without1);
+    return closeWord(count === 2 ? this.#without2 : this.#without3);
   }
 }
 
