@@ -155,7 +155,10 @@ export type DayRule =
       readonly kind: "easter";
       readonly plus: number;
       readonly orthodox?: true;
-    };
+    }
+  | { readonly kind: "islamic"; readonly month: number; readonly day: number }
+  /** Days after the Jewish New Year, or after the first day of Passover. */
+  | { readonly kind: "roshHashanah" | "passover"; readonly plus: number };
 
 /** Two ends of one phrase that share words: "6–7 January", "1915–17"; places count in words. */
 export interface PairReading {

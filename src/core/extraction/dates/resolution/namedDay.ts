@@ -1,6 +1,8 @@
 import { dayNumber } from "../../../dates/civilDay.js";
 import type { DayRule } from "../reading.js";
 import { weekdayOf } from "./isoWeek.js";
+import { islamicDay } from "./islamicCalendar.js";
+import { fromPassoverToNewYear, roshHashanah } from "./jewishCalendar.js";
 
 /** The day number of a named day in a year. */
 export function findNamedDay(rule: DayRule, year: number): number {
@@ -11,6 +13,12 @@ export function findNamedDay(rule: DayRule, year: number): number {
       return nthWeekday(rule, year) + (rule.plus ?? 0);
     case "easter":
       return (rule.orthodox ? orthodoxEaster(year) : easter(year)) + rule.plus;
+    case "islamic":
+      return islamicDay(rule, year);
+    case "roshHashanah":
+      return roshHashanah(year) + rule.plus;
+    case "passover":
+      return roshHashanah(year) - fromPassoverToNewYear + rule.plus;
   }
 }
 

@@ -75,6 +75,16 @@ export const namedDays: readonly NamedDay[] = [
   easter(50, "whit monday", "pentecost monday"),
   easter(56, "trinity sunday"),
   easter(60, "corpus christi"),
+  islamic(1, 1, "islamic new year"),
+  islamic(1, 10, "day of ashura", "ashura"),
+  islamic(10, 1, "eid al-fitr", "eid ul-fitr", "id al-fitr"),
+  islamic(12, 10, "eid al-adha", "eid ul-adha", "id al-adha"),
+  jewish("roshHashanah", 0, "rosh hashanah", "rosh hashana"),
+  jewish("roshHashanah", 9, "yom kippur"),
+  jewish("roshHashanah", 14, "sukkot", "succot"),
+  jewish("passover", -30, "purim"),
+  jewish("passover", 0, "passover", "pesach"),
+  jewish("passover", 50, "shavuot"),
   {
     names: ["orthodox easter"],
     rule: { kind: "easter", plus: 0, orthodox: true },
@@ -91,6 +101,18 @@ function weekday(
   ...names: string[]
 ): NamedDay {
   return { names, rule: { kind: "weekday", month, weekday: day, index, plus } };
+}
+
+function islamic(month: number, day: number, ...names: string[]): NamedDay {
+  return { names, rule: { kind: "islamic", month, day } };
+}
+
+function jewish(
+  kind: "roshHashanah" | "passover",
+  plus: number,
+  ...names: string[]
+): NamedDay {
+  return { names, rule: { kind, plus } };
 }
 
 function easter(plus: number, ...names: string[]): NamedDay {
