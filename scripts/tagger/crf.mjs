@@ -4,9 +4,9 @@ const leastCount = 3;
 const epochs = 14;
 const rate = 0.12;
 const decay = 4e-5;
-const forgotten = 0.1;
+const forgotten = 0.3;
 /** What a capital is worth against "outside", in the unit of the weights; chosen by cross-validation. */
-const lean = 0.5;
+const lean = 0.4;
 
 /** Weights for the features that tell most, as many as the table has rows for. */
 export function trainTagger(examples, engine) {

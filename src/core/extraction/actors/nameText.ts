@@ -29,7 +29,8 @@ export class NameText {
   readonly counts: CaseCounts;
   readonly #classes: Int32Array;
   readonly #headlines: Uint8Array;
-  readonly #isCareless: boolean;
+  /** Whether the writer cares little for capitals. */
+  readonly isCareless: boolean;
   readonly #runStarts: Uint32Array;
   readonly #runEnds: Uint32Array;
 
@@ -40,7 +41,7 @@ export class NameText {
     this.#headlines = markHeadlines(article, this.#classes);
     this.counts = countCases(article, this.#headlines);
     // Whoever writes "i" writes "malaysia", too.
-    this.#isCareless = this.counts.lower(article.formOf("i")) > 0;
+    this.isCareless = this.counts.lower(article.formOf("i")) > 0;
     for (let token = article.length - 1; token >= 0; token--)
       if (this.#isName(token))
         this.#classes[token] = this.classes(token) | name;
@@ -124,7 +125,7 @@ export class NameText {
     if (!article.isWord(token)) return false;
     const classes = this.classes(token);
     if (!article.startsUpper(token) && !article.isMixedCase(token))
-      return this.#isCareless && isPlaceOnly(classes);
+      return this.isCareless && isPlaceOnly(classes);
     if ((classes & calendar) !== 0) return false;
     if (this.isHeadline(token)) return this.#isNameInHeadline(token, classes);
     if ((classes & functionWord) !== 0) return article.isAllUpper(token);

@@ -122,10 +122,13 @@ function isRoyal(text: NameText, token: number): boolean {
       text.article.word(token),
     );
   return (
-    isDignity &&
-    (text.isNamed(token + 1, given) ||
-      text.isNamed(token + 2, wordClass.suffix))
+    isDignity && (text.isNamed(token + 1, given) || isNumeral(text, token + 2))
   );
+}
+
+/** "II" and "I" after a name. */
+function isNumeral(text: NameText, token: number): boolean {
+  return text.is(token, wordClass.suffix) && text.article.startsUpper(token);
 }
 
 function splitAtTitle(
