@@ -110,12 +110,11 @@ export class Tokenizer {
 
   #endOfInitials(start: number, end: number): number {
     let at = end;
-    while (
-      this.#unit(at) === dot &&
-      this.#isLetter(at + 1) &&
-      !this.#isLetterOrDigit(at + 2)
-    )
-      at += 2;
+    while (this.#unit(at) === dot && this.#isLetter(at + 1)) {
+      const next = at + 1 + this.#widthAt(at + 1);
+      if (this.#isLetterOrDigit(next)) break;
+      at = next;
+    }
     if (this.#unit(at) !== dot) return at;
     const isInitial =
       at > end || (this.#isUpper(start) && this.#isNameAt(at + 1));
@@ -147,7 +146,7 @@ export class Tokenizer {
     for (;;) {
       const kind = this.#classAt(end);
       if (kind !== digit && kind !== mark && !this.#isInsideNumber(end)) break;
-      end++;
+      end += this.#widthAt(end);
     }
     while (this.#isLetterOrDigit(end)) end += this.#widthAt(end);
     this.#push(end, tokenKind.number);

@@ -32,6 +32,8 @@ suite("the words of a text", () => {
       ["write", "to", "me@a.example", ",", "please"],
     ],
     ["\ud800 \udc00x", ["\ud800", "\udc00", "x"]],
+    ["U.S.\u{10000} x", ["U.S.\u{10000}", "x"]],
+    ["\u{1D7CF}\u{1D7D0} men", ["\u{1D7CF}\u{1D7D0}", "men"]],
     ["", []],
   ];
   for (const [text, expected] of cases)
