@@ -62,6 +62,23 @@ suite("reader", () => {
     assertEqual(document.lineAt(line).text, "#### Germany");
   });
 
+  test("leads from an entry to its place in time and in the tree", async () => {
+    const { document } = await openReader({ kind: "actor", id: "putin" });
+    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+      "vscode.executeCodeLensProvider",
+      document.uri,
+    );
+    const line = document.positionAt(
+      document.getText().indexOf("#### Vladimir Putin"),
+    ).line;
+    assertEqual(
+      lenses
+        .filter(({ range }) => range.start.line === line)
+        .map(({ command }) => command?.title),
+      ["Show in Timeline", "Show in Outline"],
+    );
+  });
+
   test("has links that lead somewhere in the Markdown preview too", async () => {
     const { document } = await openReader({ kind: "actor", id: "putin" });
     const html = await vscode.commands.executeCommand<string>(

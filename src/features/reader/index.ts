@@ -12,6 +12,7 @@ import {
   eventStatusWords,
 } from "../../host/words.js";
 import { registerReaderCommands } from "./readerCommands.js";
+import { ReaderLensProvider } from "./readerLensProvider.js";
 import { ReaderLinkProvider } from "./readerLinkProvider.js";
 import { ReaderProvider } from "./readerProvider.js";
 import type { ReaderWords } from "./readerWords.js";
@@ -33,6 +34,12 @@ export function registerReader(
     vscode.languages.registerDocumentLinkProvider(
       { scheme: readerScheme },
       new ReaderLinkProvider(provider),
+    ),
+  );
+  store.add(
+    vscode.languages.registerCodeLensProvider(
+      { scheme: readerScheme },
+      new ReaderLensProvider(provider),
     ),
   );
   store.add(registerReaderCommands(provider, log));
