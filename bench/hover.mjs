@@ -23,7 +23,7 @@ fs.writeFileSync(
 );
 const lines = makeProse(2_000_000, names).replace(/\. /g, ".\n").split("\n");
 fs.writeFileSync(
-  path.join(folder, "long.md"),
+  path.join(folder, "long.txt"),
   Array.from({ length: 20_000 }, (_, i) => lines[i % lines.length]).join("\n"),
 );
 const prose = makeProse(20_000_000, names, 5);

@@ -11,7 +11,7 @@ suite("hover times", () => {
   test("are measured", async function () {
     this.timeout(300_000);
     await activated();
-    const document = await openDocument("long.md");
+    const document = await openDocument("long.txt");
     const places = placesOfCapitals(document);
     const [start] = places;
     assertOk(start, "there are names");

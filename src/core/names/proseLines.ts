@@ -69,11 +69,18 @@ export class ProseLines {
       return;
     }
     const { state, unread } = this.#readBlocks(text, line);
-    for (const pattern of this.#markup.stretches)
-      for (const match of text.matchAll(pattern))
-        unread.push({ start: match.index, end: match.index + match[0].length });
+    if (this.#markup.signs.test(text)) unread.push(...this.#stretchesIn(text));
     this.#unread[line] = unread;
     this.#states[line + 1] = state;
+  }
+
+  #stretchesIn(text: string): Span[] {
+    return this.#markup.stretches.flatMap((pattern) =>
+      [...text.matchAll(pattern)].map(({ index, 0: stretch }) => ({
+        start: index,
+        end: index + stretch.length,
+      })),
+    );
   }
 
   #readBlocks(

@@ -6,6 +6,7 @@ export const asciiDoc: ProseMarkup = {
   blocks: [
     { opens: /^(-{4,}|\.{4,}|\/{4,}|\+{4,}|`{3,})\s*$/, closes: closingLine },
   ],
+  signs: /[`<:[/@]|www/i,
   stretches: [
     /^\/\/.*$/g,
     /^:[^:\s][^:]{0,100}:.*$/g,

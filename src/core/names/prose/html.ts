@@ -13,6 +13,7 @@ export const html: ProseMarkup = {
     // A tag over several lines.
     { opens: /<\/?[A-Za-z][^<>]*$/, closes: () => ">" },
   ],
+  signs: /[<:@]|www/i,
   stretches: [
     /<!--.*?-->/g,
     /<(script|style|pre|code|svg|math)\b[^>]{0,1000}>.{0,4000}?<\/\1\s*>/gi,

@@ -16,6 +16,7 @@ export const latex: ProseMarkup = {
     { opens: /\\\[(?!.*\\\])/, closes: () => "\\\\\\]" },
     { opens: /^\s*\$\$(?!.*\$\$)/, closes: () => "\\$\\$" },
   ],
+  signs: /[\\%$:@]|www/i,
   stretches: [
     /(?<!\\)%.*$/g,
     /\\(?:[A-Za-z]{0,20}cite[A-Za-z]{0,20}\*?|[a-z]{0,6}ref|label|input|include|includegraphics|bibliography|addbibresource|usepackage|documentclass|url|begin|end|gls[a-z]{0,4})(?:\[[^\]]{0,300}\]){0,2}\{[^{}]{0,1000}\}/gi,

@@ -19,6 +19,7 @@ export const markdown: ProseMarkup = {
     { opens: /<!--(?!.*-->)/, closes: () => "-->" },
     { opens: /^\s*\$\$(?!.*\$\$)/, closes: () => "\\$\\$" },
   ],
+  signs: /[`<$[@:]|www/i,
   stretches: [
     /(`{1,8})(?!`)(?:(?!\1).){1,2000}\1/g,
     /<!--.*?-->/g,

@@ -10,6 +10,7 @@ export const org: ProseMarkup = {
     },
     { opens: /^\s*:PROPERTIES:\s*$/i, closes: () => "^\\s*:END:\\s*$" },
   ],
+  signs: /[#~=[$\\:@]|www/i,
   stretches: [
     /^\s*#(?:\s|\+(?!title|caption|subtitle).{1,30}:).*$/gi,
     /[~=](?=\S)[^~=\n]{1,500}[~=]/g,

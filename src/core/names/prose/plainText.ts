@@ -5,5 +5,6 @@ export const plainText: ProseMarkup = {
   id: "plainText",
   languages: ["plaintext"],
   blocks: [],
+  signs: /[:@]|www/i,
   stretches: addresses,
 };

@@ -5,6 +5,8 @@ export interface ProseMarkup {
   readonly languages: readonly string[];
   /** Blocks that are not prose, over several lines; the first that opens on a line counts. */
   readonly blocks: readonly Block[];
+  /** What every such stretch has; most lines have none, and are not searched for stretches. */
+  readonly signs: RegExp;
   /** Stretches within a line that are not prose. */
   readonly stretches: readonly RegExp[];
 }

@@ -11,6 +11,7 @@ export const restructuredText: ProseMarkup = {
       closes: ([, indent = ""]) => `^\\s{0,${indent.length}}(?=\\S)`,
     },
   ],
+  signs: /[`<:[@]|^\.\. |www/i,
   stretches: [
     /``(?:(?!``).){1,1000}``/g,
     /:[a-z][a-z:+.-]{0,40}:`[^`]{1,500}`/gi,

@@ -7,6 +7,7 @@ export const typst: ProseMarkup = {
     { opens: /(`{3,})(?!.*\1)/, closes: ([, fence = ""]) => fence },
     { opens: /\/\*(?!.*\*\/)/, closes: () => "\\*/" },
   ],
+  signs: /[/`$#@<:]|www/i,
   stretches: [
     /(?<!:)\/\/.*$/g,
     /\/\*.*?\*\//g,
