@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import type { Surroundings } from "../../src/cli/command.js";
+import { commands } from "../../src/cli/commands/index.js";
+import { run } from "../../src/cli/run.js";
+import { noCitations } from "../support/noCitations.js";
+
+const head = "briefing: 1\narticle: { id: a, type: book, title: A pier }\n";
+const files: Readonly<Record<string, string>> = {
+  "pier.briefing.yaml": `${head}events:\n  - { id: dig, date: 1990-03, title: Digging }\n`,
+  "other.briefing.yaml": `${head}events:\n  - { id: old, date: 1850, title: Before }\n`,
+  "broken.briefing.yaml": "[",
+};
+
+async function briefing(...args: readonly string[]) {
+  let out = "";
+  let complaints = "";
+  const around: Surroundings = {
+    ...noCitations,
+    listBriefings: () => Promise.resolve(Object.keys(files).slice(0, 2)),
+    readFile: (path) => {
+      const text = /timeline\.(js|css)$/.test(path)
+        ? "/* built */"
+        : files[path];
+      return text === undefined
+        ? Promise.reject(new Error("no such file"))
+        : Promise.resolve(new TextEncoder().encode(text));
+    },
+    readLines: async function* () {
+      // There is no standard input here.
+    },
+    writeNewFile: () => Promise.reject(new Error("nothing is written here")),
+    print: (text) => (out += text),
+    drained: () => Promise.resolve(),
+    complain: (line) => (complaints += `${line}\n`),
+  };
+  const code = await run(["timeline", ...args], commands, around);
+  return { code, out, complaints };
+}
+
+suite("briefing timeline", () => {
+  test("draws the events of one file", async () => {
+    const { code, out } = await briefing(
+      "pier.briefing.yaml",
+      "--format",
+      "svg",
+    );
+    assert.equal(code, 0);
+    assert.ok(out.startsWith("<svg ") && out.includes("Digging"));
+  });
+
+  test("puts all briefings here into one timeline", async () => {
+    const { out } = await briefing("--format", "mermaid");
+    assert.deepEqual(out.trim().split("\n").slice(2), [
+      "    1850 : Before",
+      "    March 1990 : Digging",
+    ]);
+  });
+
+  test("puts the built page into a page of its own", async () => {
+    const { out } = await briefing("--format", "html");
+    assert.equal(out.match(/\/\* built \*\//g)?.length, 2);
+  });
+
+  test("says what it cannot do", async () => {
+    assert.equal((await briefing("--format", "pie")).code, 2);
+    assert.equal((await briefing("--locale", "no such")).code, 2);
+    assert.equal((await briefing("missing.yaml")).code, 2);
+    const { code, complaints } = await briefing("broken.briefing.yaml");
+    assert.equal(code, 1);
+    assert.match(complaints, /broken/);
+  });
+});
