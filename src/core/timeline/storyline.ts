@@ -5,7 +5,8 @@ import type { TimelineEvent } from "./timeline.js";
 export interface Meeting {
   /** The first of them. */
   readonly event: DatedEvent;
-  readonly count: number;
+  /** The keys of all of them. */
+  readonly keys: readonly string[];
   /** Where it stands: the middle of the first event's date. */
   readonly day: number;
   /** The numbers of the lines, from top to bottom. */
@@ -55,7 +56,7 @@ interface Group {
   readonly event: DatedEvent;
   readonly day: number;
   readonly lines: Set<number>;
-  count: number;
+  readonly keys: string[];
 }
 
 /** The middle of what a date covers; of an open one a little beyond its known end. */
@@ -83,10 +84,10 @@ function groupEvents(
       .map((part) => latest[part])
       .find((near) => near && (day - near.day) * pxPerDay < nearest);
     if (!group) {
-      group = { event, day, lines: new Set(), count: 0 };
+      group = { event, day, lines: new Set(), keys: [] };
       groups.push(group);
     }
-    group.count += 1;
+    group.keys.push(event.key);
     for (const part of parts) {
       group.lines.add(part);
       latest[part] = group;
@@ -102,7 +103,7 @@ function placeGroups(
 ): Meeting[] {
   const meetings: Meeting[] = [];
   let firstNear = 0;
-  for (const { event, count, day, lines } of groups) {
+  for (const { event, keys, day, lines } of groups) {
     while (isFarBefore(meetings[firstNear], day, pxPerDay)) firstNear += 1;
     const inOrder = [...lines].sort((a, b) => a - b);
     const height = inOrder.length * slotHeight;
@@ -114,7 +115,7 @@ function placeGroups(
       ) ??
       places[0] ??
       0;
-    meetings.push({ event, count, day, lines: inOrder, y });
+    meetings.push({ event, keys, day, lines: inOrder, y });
   }
   return meetings;
 }

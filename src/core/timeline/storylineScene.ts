@@ -95,13 +95,13 @@ function nameStart(first: Meeting | undefined, viewport: Viewport): number {
 }
 
 function toMark(
-  { event, count, day, lines, y }: Meeting,
+  { event, keys, day, lines, y }: Meeting,
   toY: (y: number) => number,
   { viewport, sections }: SceneOptions,
 ): Mark {
   return {
     key: event.key,
-    count,
+    count: keys.length,
     x: xOf(day, viewport) - halfMeeting,
     y: toY(y),
     width: 2 * halfMeeting,
@@ -171,7 +171,9 @@ function meetingLabels(
     const mark = marks[index];
     if (!mark) return [];
     const text =
-      meeting.count > 1 ? String(meeting.count) : toLine(meeting.event.title);
+      meeting.keys.length > 1
+        ? String(meeting.keys.length)
+        : toLine(meeting.event.title);
     const room = Math.min(limit, options.viewport.width - mark.x - 4);
     const fitted = fitText(text, room, options.measure);
     if (!fitted) return [];
@@ -180,7 +182,7 @@ function meetingLabels(
       x: mark.x,
       y: mark.y - mark.height / 2 - labelHeight / 2,
       role:
-        meeting.count > 1
+        meeting.keys.length > 1
           ? "count"
           : meeting.event.isInferred
             ? "inferred"

@@ -92,8 +92,13 @@ export class Layouts {
       .map((event) => event.key);
   }
 
-  /** The key of the event in whose place the given one is drawn. */
-  headOf(key: string, viewport: Viewport): string | undefined {
+  /** The key of the event in whose place the given one is drawn; none when it is not drawn in this view. */
+  headOf(view: View, key: string, viewport: Viewport): string | undefined {
+    if (view === "narrative") return key;
+    if (view === "actors")
+      return this.#storyline(viewport).meetings.find(({ keys }) =>
+        keys.includes(key),
+      )?.event.key;
     const { events, packing } = this.#chronology(viewport);
     const mark = events.findIndex((event) => event.key === key);
     return events[packing.heads[mark] ?? mark]?.key;

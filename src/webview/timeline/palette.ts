@@ -13,8 +13,15 @@ export interface Palette {
   readonly smallFont: string;
 }
 
-/** The theme's chart colours, muted enough to stand beside each other. */
-const charts = ["blue", "orange", "green", "purple", "red", "yellow"];
+/** The theme's chart colours, each with one for a page that has no theme. */
+const charts = [
+  ["blue", "#1a6fd0"],
+  ["orange", "#b26a00"],
+  ["green", "#2f7d32"],
+  ["purple", "#652d90"],
+  ["red", "#c41e0d"],
+  ["yellow", "#8a6a00"],
+] as const;
 
 export function readPalette(): Palette {
   const style = getComputedStyle(document.body);
@@ -30,7 +37,9 @@ export function readPalette(): Palette {
     line: read("--desk-line", "#8884"),
     band: read("--desk-band", "#8881"),
     focus: read("--vscode-focusBorder", "#0078d4"),
-    series: charts.map((name) => read(`--vscode-charts-${name}`, foreground)),
+    series: charts.map(([name, otherwise]) =>
+      read(`--vscode-charts-${name}`, otherwise),
+    ),
     isHighContrast: document.body.classList.contains("vscode-high-contrast"),
     font: `${size - 1}px ${family}`,
     smallFont: `${size - 2}px ${family}`,

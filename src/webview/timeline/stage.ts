@@ -43,6 +43,8 @@ const noDays: DaySpan = { from: 0, to: 365 };
 const emptyPicture: Picture = { content: emptyScene, axis: emptyScene };
 /** Pixels around a mark that still count as the mark. */
 const reach = 6;
+/** Nearer to the edge than this, an event counts as out of sight. */
+const edge = 12;
 const motion = 150;
 
 /** The canvas, the part of time it shows, and the ring around the chosen event. */
@@ -177,13 +179,13 @@ export class Stage {
     });
   }
 
-  /** Moves just as far as is needed to have the days, and the place from the top, in sight. */
+  /** Moves only when the day, or the place from the top, is out of sight. */
   reveal(day: number, top: number | undefined): void {
     const { width, height } = this.#viewport;
     const before = this.#viewport;
     const x = xOf(day, before);
-    const inset = Math.min(80, width / 4);
-    const dx = x < inset ? inset - x : Math.min(0, width - inset * 2 - x);
+    const isInSight = x >= edge && x <= width - edge;
+    const dx = isInSight ? 0 : width / 3 - x;
     const room = height - axisHeight - 60;
     const y = top === undefined ? 0 : top - before.top;
     const dy = top === undefined ? 0 : y < 30 ? 30 - y : Math.min(0, room - y);
@@ -191,6 +193,12 @@ export class Stage {
     this.#isFitted = false;
     this.#viewport = this.#kept(panBy(before, dx, dy));
     this.#glideFrom(before);
+  }
+
+  /** Whether the view draws the event at all, in sight or not. */
+  draws(key: string): boolean {
+    const head = this.#layouts?.headOf(this.#view, key, this.#viewport);
+    return head !== undefined;
   }
 
   /** Where the chosen event is drawn; `undefined` when it is out of sight. */
@@ -294,8 +302,8 @@ export class Stage {
     if (chosen === undefined) return undefined;
     const { marks } = this.#picture.content;
     const own = marks.find(({ key }) => key === chosen);
-    if (own || this.#view !== "chronology") return own;
-    const head = this.#layouts?.headOf(chosen, this.#viewport);
+    if (own) return own;
+    const head = this.#layouts?.headOf(this.#view, chosen, this.#viewport);
     return marks.find(({ key }) => key === head);
   }
 

@@ -127,6 +127,7 @@ export class TimelinePage {
       this.#overview.root,
     );
     this.#root.replaceChildren(
+      element("h1", { class: "unseen" }, words.timeline),
       toolbar.root,
       element("div", { class: "body" }, picture, this.#list.root),
       this.#live,
@@ -316,8 +317,12 @@ export class TimelinePage {
   }
 
   #placeCard(): void {
-    const spot = this.#stage.spot();
-    if (!this.#card) return;
+    const { focus } = this.#state;
+    if (!this.#card || focus === undefined) return;
+    // An event that this view does not draw has its card in the corner; one that is out of sight has none.
+    const isDrawn = this.#stage.draws(focus);
+    const corner = { x: 4, y: 0, width: 0, height: 0 };
+    const spot = this.#stage.spot() ?? (isDrawn ? undefined : corner);
     this.#card.hidden = !spot;
     if (spot) placeCard(this.#card, spot, this.#stage.root);
   }

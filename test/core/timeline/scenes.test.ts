@@ -210,7 +210,7 @@ suite("storyline", () => {
       spacing: 60,
     });
     assert.deepEqual(
-      meetings.map(({ count, lines: met }) => [count, met]),
+      meetings.map(({ keys, lines: met }) => [keys.length, met]),
       [[3, [0, 1, 2]]],
     );
   });

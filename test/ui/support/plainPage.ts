@@ -19,12 +19,12 @@ const nonce = "n0nce";
 export interface PlainPage {
   readonly page: Page;
   /** What the page has told the host so far. */
-  posted(): Promise<readonly FromPage[]>;
-  send(message: ToPage): Promise<void>;
+  readonly posted: () => Promise<readonly FromPage[]>;
+  readonly send: (message: ToPage) => Promise<void>;
   /** Errors of scripts, and what the policy has refused. */
   readonly errors: readonly string[];
-  shoot(name: string): Promise<void>;
-  close(): Promise<void>;
+  readonly shoot: (name: string) => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export interface PlainPageOptions {

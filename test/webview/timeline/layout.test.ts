@@ -27,7 +27,10 @@ suite("Layouts", () => {
   test("names all that is drawn in one place", () => {
     const first = events[0]?.key ?? "";
     assert.equal(layouts.membersOf(first, viewport).length, events.length);
-    assert.equal(layouts.headOf(events[5]?.key ?? "", viewport), first);
+    assert.equal(
+      layouts.headOf("chronology", events[5]?.key ?? "", viewport),
+      first,
+    );
     const near = { ...viewport, pxPerDay: 40 };
     assert.deepEqual(layouts.membersOf(first, near), [first]);
   });

@@ -42,7 +42,7 @@ const fades = `<defs>${[
         (opacity, index) =>
           `<stop offset="${offsets[index] ?? ""}" stop-color="#fff" stop-opacity="${opacity}"/>`,
       );
-    return `<linearGradient id="fade-${name}">${parts.join("")}</linearGradient><mask id="fades-${name}" maskContentUnits="objectBoundingBox"><rect x="-1" y="-1" width="3" height="3" fill="url(#fade-${name})"/></mask>`;
+    return `<linearGradient id="fade-${name}">${parts.join("")}</linearGradient><mask id="fades-${name}" maskContentUnits="objectBoundingBox"><rect y="-1" width="1" height="3" fill="url(#fade-${name})"/></mask>`;
   })
   .join("")}</defs>`;
 
