@@ -1,7 +1,11 @@
 import { element } from "./element.js";
 
-/** A button with a pane below it; Escape closes it and goes back to the button. */
-export function menu(name: string, pane: HTMLElement): HTMLDetailsElement {
+/** A button with a pane below it, which is told when it opens; Escape closes it and goes back to the button. */
+export function menu(
+  name: string,
+  pane: HTMLElement,
+  onOpen?: () => void,
+): HTMLDetailsElement {
   const summary = element("summary", {}, name);
   const made = element("details", { class: "menu" }, summary, pane);
   pane.classList.add("pane");
@@ -10,6 +14,9 @@ export function menu(name: string, pane: HTMLElement): HTMLDetailsElement {
     made.open = false;
     summary.focus();
     event.stopPropagation();
+  });
+  made.addEventListener("toggle", () => {
+    if (made.open) onOpen?.();
   });
   made.addEventListener("focusout", ({ relatedTarget }) => {
     if (relatedTarget instanceof Node && !made.contains(relatedTarget))

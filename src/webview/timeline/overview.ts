@@ -14,6 +14,7 @@ export class Overview {
   #spans: readonly DaySpan[] = [];
   #all: DaySpan = { from: 0, to: 1 };
   #shown: DaySpan = { from: 0, to: 1 };
+  #drawing = 0;
 
   constructor(onGo: (day: number) => void) {
     this.#onGo = onGo;
@@ -48,7 +49,16 @@ export class Overview {
     style.width = `${100 * (part(shown.to) - part(shown.from))}%`;
   }
 
+  /** With the next frame, however often it is asked for. */
   draw(): void {
+    if (this.#drawing !== 0) return;
+    this.#drawing = requestAnimationFrame(() => {
+      this.#drawing = 0;
+      this.#paint();
+    });
+  }
+
+  #paint(): void {
     const { clientWidth: width, clientHeight: height } = this.root;
     const ratio = devicePixelRatio;
     this.#canvas.width = Math.round(width * ratio);

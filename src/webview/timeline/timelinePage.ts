@@ -49,6 +49,7 @@ export class TimelinePage {
   #events: readonly TimelineEvent[] = [];
   #byKey: ReadonlyMap<string, TimelineEvent> = new Map();
   #card: HTMLElement | undefined;
+  #months: readonly string[] | undefined;
   #saving: ReturnType<typeof setTimeout> | undefined;
   #pending: ItemRef | undefined;
 
@@ -114,6 +115,7 @@ export class TimelinePage {
       fitAll: () => this.#stage.show(),
       toggleList: () => this.#update({ isListShown: !this.#state.isListShown }),
       export: (format) => this.#export(format),
+      fillPanes: () => this.#fillPanes(),
     });
     this.#toolbar = toolbar;
     toolbar.search.value = this.#state.filter.words;
@@ -173,7 +175,7 @@ export class TimelinePage {
       lines: this.#lines(timeline),
       titles,
     };
-    const months = monthNames(locale);
+    const months = (this.#months ??= monthNames(locale));
     this.#stage.setContent(content, {
       months,
       beforeChrist: words.beforeChrist,
@@ -204,9 +206,18 @@ export class TimelinePage {
       this.#events.length,
       timeline.events.length,
     );
-    const names = this.#names;
     if (toolbar.search.value !== filter.words)
       toolbar.search.value = filter.words;
+    if (toolbar.hasOpenPane) this.#fillPanes();
+  }
+
+  /** Only what is open is filled: counting all values of all events takes its time. */
+  #fillPanes(): void {
+    const toolbar = this.#toolbar;
+    const names = this.#names;
+    if (!toolbar || !this.#shown || !names) return;
+    const { timeline } = this.#shown;
+    const { filter } = this.#state;
     replaceKeepingFocus(
       toolbar.filterPane,
       filterPane({

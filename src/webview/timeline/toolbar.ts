@@ -13,6 +13,8 @@ export interface ToolbarActions {
   readonly fitAll: () => void;
   readonly toggleList: () => void;
   readonly export: (format: string) => void;
+  /** Fills the panes, of which one has just been opened. */
+  readonly fillPanes: () => void;
 }
 
 /** The line of controls above the picture. */
@@ -24,6 +26,7 @@ export class Toolbar {
   readonly linesPane = element("div");
   readonly #views = new Map<View, HTMLButtonElement>();
   readonly #list: HTMLButtonElement;
+  readonly #filter: HTMLDetailsElement;
   readonly #lines: HTMLDetailsElement;
 
   constructor(
@@ -42,7 +45,8 @@ export class Toolbar {
       actions.search(this.search.value),
     );
     this.#list = button(words.list, actions.toggleList);
-    this.#lines = menu(words.shownActors, this.linesPane);
+    this.#filter = menu(words.filter, this.filterPane, actions.fillPanes);
+    this.#lines = menu(words.shownActors, this.linesPane, actions.fillPanes);
     const exports = formats.map(({ id, title }) =>
       button(title, () => actions.export(id)),
     );
@@ -53,7 +57,7 @@ export class Toolbar {
         ...switches,
       ),
       this.search,
-      menu(words.filter, this.filterPane),
+      this.#filter,
       this.#lines,
       this.count,
       element("span", { class: "space" }),
@@ -72,6 +76,11 @@ export class Toolbar {
       this.root.append(
         menu(words.export, element("div", { class: "formats" }, ...exports)),
       );
+  }
+
+  /** Whether a pane is open that follows from the filter. */
+  get hasOpenPane(): boolean {
+    return this.#filter.open || this.#lines.open;
   }
 
   show(view: View, isListShown: boolean): void {
