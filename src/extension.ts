@@ -12,6 +12,7 @@ import { registerReview } from "./features/review/index.js";
 import { registerProblems } from "./features/problems/index.js";
 import { registerSymbols } from "./features/symbols/index.js";
 import { registerTimeline } from "./features/timeline/index.js";
+import { makeCorrector } from "./host/corrector.js";
 import { DocumentNames } from "./host/documentNames.js";
 import { makePartLoader } from "./host/loadPart.js";
 import { WorkspaceSource } from "./host/workspaceSource.js";
@@ -30,15 +31,16 @@ export function activate(context: vscode.ExtensionContext): void {
   const read = async (text: string) =>
     (await loadPart("briefingFiles")).readBriefing(text);
   const library = own(new Library(source, read, log));
+  const correct = makeCorrector(loadPart);
   const names = own(new DocumentNames(own(new LibraryNames(library))));
   own(registerHover(library, names));
-  own(registerSymbols(library, names));
+  own(registerSymbols(library, names, loadPart));
   own(registerNameMarks(names));
-  own(registerAddNames(library, log));
+  own(registerAddNames(library, correct, log));
   own(registerOutline(library, log));
   own(registerReader(library, log));
   own(registerOpenSample(context, log));
-  own(registerReview(library, log));
+  own(registerReview(library, correct, log));
   own(registerCite(library, context, log));
   own(registerProblems(library));
   own(registerTimeline({ library, extensionUri: context.extensionUri, log }));

@@ -72,6 +72,8 @@ const src = path.join(root, "src");
 interface Import {
   readonly from: string;
   readonly to: string;
+  /** Whether it is gone from what is built. */
+  readonly isType: boolean;
 }
 
 const files = fs
@@ -86,6 +88,14 @@ suite("architecture", () => {
       imports.filter((arrow) => !isAllowed(arrow)),
       [],
     );
+  });
+
+  test("the extension's own file holds nothing that is loaded when first needed", () => {
+    const late = ["yaml", "core/extraction", "core/importers", "core/import"];
+    const reached = reachedFrom("extension.ts").filter((to) =>
+      late.some((folder) => isWithin(to, folder)),
+    );
+    assert.deepEqual(reached, []);
   });
 
   test("a feature imports no other feature", () => {
@@ -216,21 +226,34 @@ function exportsEntry(file: string): boolean {
 
 function readImports(from: string): Import[] {
   const text = read(from);
-  const specifiers = [
+  const statements = [
     ...text.matchAll(
-      /^\s*(?:import|export)\b[^;"']*?\bfrom\s*["']([^"']+)["']/gm,
+      /^\s*(?:import|export)\b(?<type> type\b)?[^;"']*?\bfrom\s*["'](?<to>[^"']+)["']/gm,
     ),
-    ...text.matchAll(/^\s*import\s*["']([^"']+)["']/gm),
-    ...text.matchAll(/\bimport\(\s*["']([^"']+)["']/g),
-  ].map((match) => match[1] ?? "");
-  return specifiers.map((specifier) => ({
-    from,
-    to: specifier.startsWith(".")
-      ? path.posix
-          .normalize(path.posix.join(path.posix.dirname(from), specifier))
-          .replace(/\.js$/, ".ts")
-      : specifier,
-  }));
+    ...text.matchAll(/^\s*import\s*["'](?<to>[^"']+)["']/gm),
+    ...text.matchAll(/\bimport\(\s*["'](?<to>[^"']+)["']/g),
+  ];
+  return statements.map(({ groups }) => {
+    const to = groups?.to ?? "";
+    return {
+      from,
+      isType: groups?.type !== undefined,
+      to: to.startsWith(".")
+        ? path.posix
+            .normalize(path.posix.join(path.posix.dirname(from), to))
+            .replace(/\.js$/, ".ts")
+        : to,
+    };
+  });
+}
+
+/** What ends up in one file with the one given. */
+function reachedFrom(start: string): readonly string[] {
+  const reached = new Set([start]);
+  for (const file of reached)
+    for (const { from, to, isType } of imports)
+      if (from === file && !isType) reached.add(to);
+  return [...reached];
 }
 
 function findCycle(): readonly string[] | undefined {

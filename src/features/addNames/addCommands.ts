@@ -1,14 +1,15 @@
 import * as vscode from "vscode";
-import { applyCorrection } from "../../core/corrections/applyCorrection.js";
-import type { Correction } from "../../core/corrections/correction.js";
 import type { Library, LibraryEntry } from "../../core/library/library.js";
 import { actorKinds } from "../../core/model/actor.js";
-import { toRange } from "../../host/convert.js";
+import type { Correct } from "../../host/corrector.js";
 import { actorKindWords } from "../../host/words.js";
 import { guessKind } from "./guessKind.js";
 
 /** Makes the selected words an actor of a briefing. */
-export async function addSelectedActor(library: Library): Promise<void> {
+export async function addSelectedActor(
+  library: Library,
+  correct: Correct,
+): Promise<void> {
   const name = selectedWords();
   const entry = name && (await pickBriefing(library));
   if (!name || !entry) return;
@@ -21,11 +22,14 @@ export async function addSelectedActor(library: Library): Promise<void> {
   );
   if (!picked) return;
   const { actorKind } = picked;
-  await correct(entry, { kind: "addActor", name, actorKind });
+  await correct(entry.address, [{ kind: "addActor", name, actorKind }]);
 }
 
 /** Makes the selected words another name of an actor. */
-export async function addSelectedAlias(library: Library): Promise<void> {
+export async function addSelectedAlias(
+  library: Library,
+  correct: Correct,
+): Promise<void> {
   const alias = selectedWords();
   if (alias === undefined) return;
   const actors = library.entries.flatMap((entry) =>
@@ -38,7 +42,9 @@ export async function addSelectedAlias(library: Library): Promise<void> {
     matchOnDescription: true,
   });
   if (!picked) return;
-  await correct(picked.entry, { kind: "addAlias", id: picked.id, alias });
+  await correct(picked.entry.address, [
+    { kind: "addAlias", id: picked.id, alias },
+  ]);
 }
 
 function selectedWords(): string | undefined {
@@ -65,23 +71,4 @@ async function pickBriefing(
     { placeHolder: vscode.l10n.t("To which briefing?") },
   );
   return picked?.entry;
-}
-
-/** Edits the briefing file and saves it, so that the library hears of it. */
-async function correct(
-  { address }: LibraryEntry,
-  correction: Correction,
-): Promise<void> {
-  const uri = vscode.Uri.parse(address);
-  const document = await vscode.workspace.openTextDocument(uri);
-  const edits = applyCorrection(document.getText(), correction);
-  if (!edits)
-    throw new Error(vscode.l10n.t("This briefing file cannot be changed so."));
-  const edit = new vscode.WorkspaceEdit();
-  for (const change of edits)
-    edit.replace(uri, toRange(document, change), change.text);
-  const wasDirty = document.isDirty;
-  await vscode.workspace.applyEdit(edit);
-  // What the user has not saved yet is not saved behind his back.
-  if (!wasDirty) await document.save();
 }

@@ -5,6 +5,7 @@ import {
 } from "../../core/base/disposable.js";
 import type { Library } from "../../core/library/library.js";
 import { registerCommand } from "../../host/attempt.js";
+import type { Correct } from "../../host/corrector.js";
 import { commands, contextKeys, views } from "../../host/ids.js";
 import { CorrectionActionProvider } from "./correctionActionProvider.js";
 import { registerReviewCommands } from "./reviewCommands.js";
@@ -15,6 +16,7 @@ import { addSelection } from "./selectionCommands.js";
 /** Deciding on what the machine suggests, and correcting what a briefing says. */
 export function registerReview(
   library: Library,
+  correct: Correct,
   log: vscode.LogOutputChannel,
 ): Disposable {
   const store = new DisposableStore();
@@ -23,9 +25,11 @@ export function registerReview(
     vscode.window.createTreeView(views.review, { treeDataProvider: provider }),
   );
   store.add(provider.onDidChangeTreeData(() => showCount(provider, view)));
-  store.add(registerReviewCommands({ provider, view, log }));
+  store.add(registerReviewCommands({ provider, view, correct, log }));
   store.add(
-    registerCommand(commands.addSelection, log, () => addSelection(library)),
+    registerCommand(commands.addSelection, log, () =>
+      addSelection(library, correct),
+    ),
   );
   store.add(
     vscode.languages.registerCodeActionsProvider(

@@ -7,9 +7,9 @@ import type { Correction } from "../../core/corrections/correction.js";
 import { findItem, type Item } from "../../core/library/item.js";
 import type { ItemRef } from "../../core/model/itemRef.js";
 import { registerCommand } from "../../host/attempt.js";
+import type { Correct } from "../../host/corrector.js";
 import { commands } from "../../host/ids.js";
 import { readItemArgument } from "../../host/itemArgument.js";
-import { carryOut } from "./applyCommands.js";
 import { ask } from "./askCommands.js";
 import { choicesFor, type Choice } from "./choices.js";
 import {
@@ -23,6 +23,7 @@ import type { ReviewProvider } from "./reviewProvider.js";
 export interface ReviewParts {
   readonly provider: ReviewProvider;
   readonly view: vscode.TreeView<ReviewNode>;
+  readonly correct: Correct;
   readonly log: vscode.LogOutputChannel;
 }
 
@@ -91,7 +92,7 @@ function choiceWords({ kind }: Item): Readonly<Record<Choice, string>> {
 
 /** What follows in the review is selected once the library has heard of the change. */
 async function carryOutAndGoOn(
-  { provider, view }: ReviewParts,
+  { provider, view, correct }: ReviewParts,
   ref: ItemRef,
   correction: Correction,
 ): Promise<void> {
@@ -103,7 +104,7 @@ async function carryOutAndGoOn(
     });
     setTimeout(resolve, 2000);
   });
-  const isDone = await carryOut(ref.briefing, [correction]);
+  const isDone = await correct(ref.briefing, [correction]);
   if (!isDone || !next || !view.visible) return;
   await heard;
   const node = reviewEntries(provider.roots).find((entry) =>
@@ -113,7 +114,7 @@ async function carryOutAndGoOn(
 }
 
 async function acceptGroup(
-  { provider, view }: ReviewParts,
+  { provider, view, correct }: ReviewParts,
   argument: unknown,
 ): Promise<void> {
   const chosen = argument ?? view.selection[0];
@@ -122,7 +123,7 @@ async function acceptGroup(
     .find((one) => [one, ...one.children].some((node) => node === chosen));
   if (!group) return;
   const { list } = group.of;
-  await carryOut(
+  await correct(
     group.parent.key,
     group.children.map(({ entry: { id } }) => ({
       kind: "accept",

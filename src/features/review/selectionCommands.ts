@@ -2,11 +2,14 @@ import * as vscode from "vscode";
 import type { Correction } from "../../core/corrections/correction.js";
 import type { Library, LibraryEntry } from "../../core/library/library.js";
 import type { Briefing } from "../../core/model/briefing.js";
-import { carryOut } from "./applyCommands.js";
+import type { Correct } from "../../host/corrector.js";
 import { askDate, askKind, askText, pickActor } from "./askCommands.js";
 
 /** Puts the words selected in the editor into a briefing: as another name, as an actor, or as an event. */
-export async function addSelection(library: Library): Promise<void> {
+export async function addSelection(
+  library: Library,
+  correct: Correct,
+): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const words = editor?.document.getText(editor.selection).trim();
   if (!editor || !words) return;
@@ -14,7 +17,7 @@ export async function addSelection(library: Library): Promise<void> {
   if (!entry?.briefing) return;
   const isSource = sourceOf(entry) === editor.document.uri.toString();
   const correction = await askWhat(entry.briefing, words, isSource);
-  if (correction) await carryOut(entry.address, [correction]);
+  if (correction) await correct(entry.address, [correction]);
 }
 
 /** The briefing whose source is open, else the only one, else the one the user picks. */

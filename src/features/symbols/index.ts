@@ -5,6 +5,7 @@ import {
 } from "../../core/base/disposable.js";
 import type { Library } from "../../core/library/library.js";
 import type { DocumentNames } from "../../host/documentNames.js";
+import type { LoadPart } from "../../host/loadPart.js";
 import { proseLanguages } from "../../host/proseLanguages.js";
 import { NameCompletionProvider } from "./completionProvider.js";
 import { NameDefinitionProvider } from "./definitionProvider.js";
@@ -17,6 +18,7 @@ import { NameSymbolProvider } from "./workspaceSymbolProvider.js";
 export function registerSymbols(
   library: Library,
   names: DocumentNames,
+  loadPart: LoadPart,
 ): Disposable {
   const { languages } = vscode;
   const store = new DisposableStore();
@@ -25,7 +27,7 @@ export function registerSymbols(
   const references = new NameReferenceProvider(library, names);
   const highlights = new NameHighlightProvider(names);
   const completions = new NameCompletionProvider(library, names);
-  const renames = new NameRenameProvider(library, names);
+  const renames = new NameRenameProvider(library, names, loadPart);
   const symbols = new NameSymbolProvider(library);
   store.add(languages.registerDefinitionProvider(prose, definitions));
   store.add(languages.registerReferenceProvider(prose, references));

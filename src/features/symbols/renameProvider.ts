@@ -1,10 +1,10 @@
 import * as vscode from "vscode";
 import type { Library } from "../../core/library/library.js";
-import { renameActor } from "../../core/model/edits/renameActor.js";
 import type { ItemRef } from "../../core/model/itemRef.js";
 import { isCapitals } from "../../core/names/spelling.js";
 import type { DocumentNames, NamedPlace } from "../../host/documentNames.js";
 import { toRange } from "../../host/convert.js";
+import type { LoadPart } from "../../host/loadPart.js";
 import { findInDrafts } from "../../host/draftSearch.js";
 
 /** Renames the name or alias under the cursor in its briefing and wherever drafts use it. */
@@ -12,6 +12,7 @@ export class NameRenameProvider implements vscode.RenameProvider {
   constructor(
     readonly library: Library,
     readonly names: DocumentNames,
+    readonly loadPart: LoadPart,
   ) {}
 
   prepareRename(
@@ -49,6 +50,7 @@ export class NameRenameProvider implements vscode.RenameProvider {
   ): Promise<void> {
     const uri = vscode.Uri.parse(ref.briefing);
     const document = await vscode.workspace.openTextDocument(uri);
+    const { renameActor } = await this.loadPart("briefingFiles");
     const change = renameActor(document.getText(), ref.id, names);
     if (!change)
       throw new Error(
