@@ -61,6 +61,12 @@ const builds = [
     outfile: "dist/parts/import.js",
   },
   {
+    // Citing, loaded by both hosts when it is first needed.
+    ...browser,
+    entryPoints: ["src/features/cite/lazyProvider.ts"],
+    outfile: "dist/cite.js",
+  },
+  {
     ...common,
     platform: "browser",
     format: "iife",

@@ -88,3 +88,8 @@ export { applyCorrection } from "./corrections/applyCorrection.js";
 export { type Correction, type EntryRef } from "./corrections/correction.js";
 export { findQuote, type FoundQuote } from "./corrections/findQuote.js";
 export { refreshBriefing } from "./corrections/refreshBriefing.js";
+export { bibliographyFormats } from "./citation/bibliography/formats/index.js";
+export {
+  type BibliographyEntry,
+  type BibliographyFormat,
+} from "./citation/bibliography/bibliographyFormat.js";

@@ -30,9 +30,19 @@ export async function loadExtensionScript(
   if (source === undefined) throw new Error(`${path} is not installed`);
   const module: { exports: unknown } = { exports: {} };
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- a file of ours, from the extension's own folder
-  const start = new Function("module", "exports", source);
-  (start as CommonJsScript)(module, module.exports);
+  const start = new Function("module", "exports", "require", source);
+  (start as CommonJsScript)(module, module.exports, requireVscode);
   return module.exports;
 }
 
-type CommonJsScript = (module: { exports: unknown }, exports: unknown) => void;
+type CommonJsScript = (
+  module: { exports: unknown },
+  exports: unknown,
+  require: (name: string) => unknown,
+) => void;
+
+/** The only thing that a script of ours requires. */
+function requireVscode(name: string): unknown {
+  if (name === "vscode") return vscode;
+  throw new Error(`${name} is not bundled`);
+}

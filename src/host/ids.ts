@@ -18,6 +18,10 @@ export const commands = {
   addSelection: "briefingDesk.addSelection",
   insertCitation: "briefingDesk.insertCitation",
   insertCitationAt: "briefingDesk.insertCitationAt",
+  goToFootnote: "briefingDesk.goToFootnote",
+  renumberFootnotes: "briefingDesk.renumberFootnotes",
+  tidyFootnotes: "briefingDesk.tidyFootnotes",
+  chooseCitationStyle: "briefingDesk.chooseCitationStyle",
   openTimeline: "briefingDesk.openTimeline",
   showInTimeline: "briefingDesk.showInTimeline",
 } as const;
@@ -36,6 +40,7 @@ export const panels = {
 export const settings = {
   citationMarkup: "citation.markup",
   citationStyle: "citation.style",
+  citationBibliography: "citation.bibliography",
   languages: "names.languages",
   exclude: "names.exclude",
   hover: "names.hover",

@@ -81,6 +81,87 @@ suite("cite", () => {
     assertOk(/^\\autocite\[under “.+”\]\{abiru2016\}$/.test(text), text);
   });
 
+  test("adds the entry to the bibliography that the document names, and helps with its keys", async () => {
+    await activated();
+    const bib = workspaceUri("cite-test.bib");
+    const draft = workspaceUri("cite-test.md");
+    const write = (uri: vscode.Uri, text: string) =>
+      vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    const before =
+      "@book{rowe2019,\n  author = {Rowe, Ada},\n  title = {Ice},\n  year = {2019}\n}\n";
+    await write(bib, before);
+    await write(
+      draft,
+      "---\nbibliography: cite-test.bib\n---\n\nSo [@rowe2019].\n\nSee [@",
+    );
+    try {
+      const document = await vscode.workspace.openTextDocument(draft);
+      const editor = await vscode.window.showTextDocument(document);
+      const key = document.positionAt(
+        document.getText().indexOf("rowe2019") + 2,
+      );
+      const end = document.positionAt(document.getText().length);
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+        "vscode.executeCompletionItemProvider",
+        draft,
+        end,
+        "@",
+      );
+      const labels = list.items.map(({ label }) =>
+        typeof label === "string" ? label : label.label,
+      );
+      assertEqual(
+        labels.filter((label) => label === "rowe2019" || label === "abiru2016"),
+        ["rowe2019", "abiru2016"],
+      );
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        "vscode.executeHoverProvider",
+        draft,
+        key,
+      );
+      const shown = hovers
+        .flatMap(({ contents }) =>
+          contents.map((one) => (one as vscode.MarkdownString).value),
+        )
+        .join();
+      assertOk(
+        shown.includes("Rowe, Ada. *Ice*, 2019."),
+        `a reference on hover: ${shown}`,
+      );
+      const places = await vscode.commands.executeCommand<vscode.Location[]>(
+        "vscode.executeDefinitionProvider",
+        draft,
+        key,
+      );
+      assertEqual(places[0]?.uri.toString(), bib.toString());
+      await editor.edit((builder) =>
+        builder.delete(new vscode.Range(end.translate(0, -6), end)),
+      );
+      editor.selection = new vscode.Selection(key, key);
+      await cite(editor, { briefing, kind: "article", id: "abiru2016" });
+      assertOk(
+        document.getText().includes("[@rowe2019; @abiru2016]"),
+        document.getText(),
+      );
+      const text = await until(async () => {
+        const now = new TextDecoder().decode(
+          await vscode.workspace.fs.readFile(bib),
+        );
+        return now === before ? "" : now;
+      });
+      assertOk(
+        text.startsWith(`${before}\n@`) && text.includes("{abiru2016,"),
+        `the entry is added: ${text}`,
+      );
+    } finally {
+      await vscode.commands.executeCommand(
+        "workbench.action.revertAndCloseActiveEditor",
+      );
+      await vscode.workspace.fs.delete(bib);
+      await vscode.workspace.fs.delete(draft);
+    }
+  });
+
   async function firstSection(): Promise<string> {
     const file = await vscode.workspace.openTextDocument(
       vscode.Uri.parse(briefing),

@@ -10,35 +10,54 @@ import { readLocator } from "../../core/citation/locator.js";
 import { findItem } from "../../core/library/item.js";
 import type { Library } from "../../core/library/library.js";
 import type { ItemRef } from "../../core/model/itemRef.js";
-import { registerCommand } from "../../host/attempt.js";
 import { toRange } from "../../host/convert.js";
-import { commands } from "../../host/ids.js";
 import { readItemArgument } from "../../host/itemArgument.js";
+import type { Bibliographies } from "./bibliographyProvider.js";
 import { listCitableItems, remember } from "./citableItems.js";
 import { markupOf, styleOf } from "./citingProvider.js";
+import {
+  goToFootnote,
+  renumberFootnotes,
+  tidyFootnotes,
+} from "./footnoteCommands.js";
+import { chooseCitationStyle } from "./styleCommands.js";
 
 /** What the commands of citing work with. */
 export interface Citing {
   readonly library: Library;
   readonly shelf: StyleShelf;
-  readonly log: vscode.LogOutputChannel;
+  readonly bibliographies: Bibliographies;
   /** Where it is kept what was cited lately. */
   readonly memory: vscode.Memento;
 }
 
+/** The commands by the names that `ids.ts` gives them. */
+export type CiteCommands = Readonly<
+  Record<CiteCommandName, (argument?: unknown) => unknown>
+>;
+
+export type CiteCommandName =
+  | "insertCitation"
+  | "insertCitationAt"
+  | "goToFootnote"
+  | "renumberFootnotes"
+  | "tidyFootnotes"
+  | "chooseCitationStyle";
+
 const recentKey = "recentlyCited";
 
-/** Registers the commands that put a citation into the open document. */
-export function registerCiteCommands(citing: Citing): vscode.Disposable {
-  const { log } = citing;
-  return vscode.Disposable.from(
-    registerCommand(commands.insertCitation, log, (argument) =>
+/** Makes the commands that work on the open document. */
+export function makeCiteCommands(citing: Citing): CiteCommands {
+  return {
+    insertCitation: (argument) =>
       cite(citing, argument, () => Promise.resolve({})),
-    ),
-    registerCommand(commands.insertCitationAt, log, (argument) =>
-      cite(citing, argument, askPlace),
-    ),
-  );
+    insertCitationAt: (argument) => cite(citing, argument, askPlace),
+    goToFootnote,
+    renumberFootnotes,
+    tidyFootnotes,
+    chooseCitationStyle: () =>
+      chooseCitationStyle(citing.library, citing.shelf),
+  };
 }
 
 type Place = Pick<Citation, "locator">;
@@ -66,7 +85,7 @@ async function cite(
 }
 
 async function put(
-  { shelf }: Citing,
+  { shelf, bibliographies }: Citing,
   editor: vscode.TextEditor,
   citation: Citation,
 ): Promise<void> {
@@ -78,6 +97,30 @@ async function put(
   await applyInsertion(
     editor,
     insertCitation(citation, { text, offset, markup, style }),
+  );
+  if (markup.form.kind === "key") {
+    await addMissing(bibliographies, document, citation);
+  }
+}
+
+/** A key needs its entry: where the document's bibliography lacks it, it is added to the first file. */
+async function addMissing(
+  bibliographies: Bibliographies,
+  document: vscode.TextDocument,
+  { reference }: Citation,
+): Promise<void> {
+  const files = await bibliographies.read(document);
+  const wanted = reference.id.toLowerCase();
+  const isThere = files.some(({ entries }) =>
+    entries.some(({ key }) => key.toLowerCase() === wanted),
+  );
+  const [first] = files;
+  if (isThere || first === undefined) return;
+  if (!(await bibliographies.add(first, reference))) return;
+  const name = vscode.workspace.asRelativePath(first.uri);
+  vscode.window.setStatusBarMessage(
+    vscode.l10n.t("Added {0} to {1}", reference.id, name),
+    5000,
   );
 }
 

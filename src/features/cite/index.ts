@@ -1,54 +1,109 @@
 import * as vscode from "vscode";
-import type { CslProcessor } from "../../core/citation/csl/cslProcessor.js";
-import { StyleShelf } from "../../core/citation/csl/styleShelf.js";
 import type { Library } from "../../core/library/library.js";
-import {
-  loadExtensionScript,
-  readExtensionText,
-  readText,
-} from "../../host/extensionFiles.js";
-import { itemMime } from "../../host/ids.js";
-import { registerCiteCommands } from "./citeCommands.js";
-import { ItemDropProvider } from "./itemDropProvider.js";
+import { registerCommand } from "../../host/attempt.js";
+import { loadExtensionScript } from "../../host/extensionFiles.js";
+import { commands, itemMime } from "../../host/ids.js";
+import type * as LazyModule from "./lazyProvider.js";
+import type { LazyCiting } from "./lazyProvider.js";
 
-/** Registers citing: the commands that put citations into documents. */
+/** Documents of the languages in which citations are keys. */
+const keyLanguages: vscode.DocumentSelector = [
+  "markdown",
+  "quarto",
+  "rmd",
+  "myst",
+  "latex",
+  "tex",
+  "typst",
+  "restructuredtext",
+  "asciidoc",
+  "org",
+].map((language) => ({ language }));
+
+/** Registers citing. What it does is a script of its own, loaded when it is first needed. */
 export function registerCite(
   library: Library,
   context: vscode.ExtensionContext,
   log: vscode.LogOutputChannel,
 ): vscode.Disposable {
-  const shelf = makeShelf(context.extensionUri, log);
+  let loading: Promise<LazyCiting> | undefined;
+  const load = () => (loading ??= loadCiting(library, context, log));
   return vscode.Disposable.from(
-    registerCiteCommands({
-      library,
-      shelf,
-      log,
-      memory: context.workspaceState,
-    }),
-    vscode.languages.registerDocumentDropEditProvider(
-      // Any document, but nearer than the built-in drop of plain text, which takes every language.
-      { pattern: "**" },
-      new ItemDropProvider(library, shelf),
-      { dropMimeTypes: [itemMime] },
+    registerCommands(load, log),
+    registerProviders(load),
+  );
+}
+
+async function loadCiting(
+  library: Library,
+  context: vscode.ExtensionContext,
+  log: vscode.LogOutputChannel,
+): Promise<LazyCiting> {
+  const root = context.extensionUri;
+  const memory = context.workspaceState;
+  // The script is the bundle of the module that the type names.
+  const module = (await loadExtensionScript(
+    root,
+    "dist/cite.js",
+  )) as typeof LazyModule;
+  return module.makeCiting({ library, log, root, memory });
+}
+
+type Load = () => Promise<LazyCiting>;
+
+function registerCommands(
+  load: Load,
+  log: vscode.LogOutputChannel,
+): vscode.Disposable {
+  const names = [
+    "insertCitation",
+    "insertCitationAt",
+    "goToFootnote",
+    "renumberFootnotes",
+    "tidyFootnotes",
+    "chooseCitationStyle",
+  ] as const;
+  return vscode.Disposable.from(
+    ...names.map((name) =>
+      registerCommand(commands[name], log, async (...args) =>
+        (await load()).commands[name](...args),
+      ),
     ),
   );
 }
 
-/** Styles from the extension's own files, and from files of the user's by their address. */
-function makeShelf(root: vscode.Uri, log: vscode.LogOutputChannel): StyleShelf {
-  const loadProcessor = async () =>
-    // citeproc-js has no types of its own; CslProcessor names what we call of it.
-    (await loadExtensionScript(root, "dist/citeproc.js")) as CslProcessor;
-  return new StyleShelf(
-    {
-      loadProcessor,
-      readStyle: (id) =>
-        id.includes(":")
-          ? readText(vscode.Uri.parse(id))
-          : readExtensionText(root, `dist/styles/${id}.json`),
-      readLocale: (language) =>
-        readExtensionText(root, `dist/locales/${language}.json`),
-    },
-    log,
+function registerProviders(load: Load): vscode.Disposable {
+  const { languages } = vscode;
+  return vscode.Disposable.from(
+    languages.registerDocumentDropEditProvider(
+      // Any document, but nearer than the built-in drop of plain text, which takes every language.
+      { pattern: "**" },
+      {
+        provideDocumentDropEdits: async (...args) =>
+          (await load()).drop.provideDocumentDropEdits(...args),
+      },
+      { dropMimeTypes: [itemMime] },
+    ),
+    languages.registerCompletionItemProvider(
+      keyLanguages,
+      {
+        provideCompletionItems: async (document, position) =>
+          (await load()).keys.provideCompletionItems(document, position),
+      },
+      "@",
+      "{",
+      "<",
+      "[",
+      "`",
+      ",",
+    ),
+    languages.registerHoverProvider(keyLanguages, {
+      provideHover: async (document, position) =>
+        (await load()).keys.provideHover(document, position),
+    }),
+    languages.registerDefinitionProvider(keyLanguages, {
+      provideDefinition: async (document, position) =>
+        (await load()).keys.provideDefinition(document, position),
+    }),
   );
 }

@@ -1,0 +1,177 @@
+import * as vscode from "vscode";
+import type {
+  BibliographyContent,
+  BibliographyFormat,
+} from "../../core/citation/bibliography/bibliographyFormat.js";
+import { bibliographyFormats } from "../../core/citation/bibliography/formats/index.js";
+import {
+  findNamedBibliographies,
+  readYamlBibliography,
+} from "../../core/citation/bibliography/namedBibliographies.js";
+import type { Reference } from "../../core/citation/reference.js";
+import { toRange } from "../../host/convert.js";
+import { readText } from "../../host/extensionFiles.js";
+import { settings } from "../../host/ids.js";
+import { type KeyChoice, makeKeyChoices } from "./keyChoices.js";
+
+/** A bibliography file as last read. */
+export interface BibliographyFile extends BibliographyContent {
+  readonly uri: vscode.Uri;
+  readonly text: string;
+  readonly choices: readonly KeyChoice[];
+}
+
+const projectFiles = [
+  "_quarto.yml",
+  "_quarto.yaml",
+  "myst.yml",
+  "_bookdown.yml",
+];
+
+/** Finds, reads and keeps the bibliography files of documents. A file is read again when it changed. */
+export class Bibliographies {
+  readonly #files = new Map<
+    string,
+    BibliographyFile & { readonly stamp: string }
+  >();
+
+  /** The files that the document's citations are looked up in; those that cannot be read are left out. */
+  async read(
+    document: vscode.TextDocument,
+  ): Promise<readonly BibliographyFile[]> {
+    const uris = await this.find(document);
+    const files = await Promise.all(uris.map((uri) => this.#readFile(uri)));
+    return files.filter((file) => file !== undefined);
+  }
+
+  /** What the document names, else what its project or the setting names, else the only .bib beside it. */
+  async find(document: vscode.TextDocument): Promise<readonly vscode.Uri[]> {
+    if (document.isUntitled)
+      return this.#named(rootOf(document), readSetting(document));
+    const folder = vscode.Uri.joinPath(document.uri, "..");
+    const named = findNamedBibliographies(document.getText());
+    if (named.length > 0) return this.#named(folder, named);
+    const ofProject = await findInProject(folder, rootOf(document));
+    if (ofProject.length > 0) return ofProject;
+    const set = readSetting(document);
+    return set.length > 0
+      ? this.#named(rootOf(document), set)
+      : findOnlyOne(folder);
+  }
+
+  /** Adds a reference to a file, unless its key is there in any case; whether it was added. */
+  async add(file: BibliographyFile, reference: Reference): Promise<boolean> {
+    const wanted = reference.id.toLowerCase();
+    if (file.entries.some(({ key }) => key.toLowerCase() === wanted))
+      return false;
+    const document = await vscode.workspace.openTextDocument(file.uri);
+    const format = formatOf(file.uri);
+    if (format === undefined) return false;
+    const { text, ...span } = format.append(document.getText(), reference);
+    const wasDirty = document.isDirty;
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(file.uri, toRange(document, span), text);
+    const isDone = await vscode.workspace.applyEdit(edit);
+    if (isDone && !wasDirty) await document.save();
+    return isDone;
+  }
+
+  #named(
+    base: vscode.Uri | undefined,
+    paths: readonly string[],
+  ): readonly vscode.Uri[] {
+    if (base === undefined) return [];
+    return paths
+      .filter(
+        (path) => formatOfPath(path) !== undefined && !/^\w+:\/\//.test(path),
+      )
+      .map((path) => vscode.Uri.joinPath(base, path));
+  }
+
+  async #readFile(uri: vscode.Uri): Promise<BibliographyFile | undefined> {
+    const key = uri.toString();
+    const open = vscode.workspace.textDocuments.find(
+      (one) => one.uri.toString() === key,
+    );
+    const stamp =
+      open === undefined ? await stampOf(uri) : `open ${open.version}`;
+    const kept = this.#files.get(key);
+    if (stamp === undefined || kept?.stamp === stamp) return kept;
+    const text = open?.getText() ?? (await readText(uri));
+    const content = text === undefined ? undefined : formatOf(uri)?.read(text);
+    if (text === undefined || content === undefined) return undefined;
+    const file = {
+      ...content,
+      uri,
+      text,
+      stamp,
+      choices: makeKeyChoices(content.entries),
+    };
+    this.#files.set(key, file);
+    return file;
+  }
+}
+
+function formatOf(uri: vscode.Uri): BibliographyFormat | undefined {
+  return formatOfPath(uri.path);
+}
+
+function formatOfPath(path: string): BibliographyFormat | undefined {
+  return bibliographyFormats.find(({ endings }) =>
+    endings.some((ending) => path.toLowerCase().endsWith(ending)),
+  );
+}
+
+async function stampOf(uri: vscode.Uri): Promise<string | undefined> {
+  try {
+    const { mtime, size } = await vscode.workspace.fs.stat(uri);
+    return `${mtime} ${size}`;
+  } catch {
+    // A file that is not there has no stamp.
+    return undefined;
+  }
+}
+
+function rootOf(document: vscode.TextDocument): vscode.Uri | undefined {
+  const { workspaceFolders, getWorkspaceFolder } = vscode.workspace;
+  return getWorkspaceFolder(document.uri)?.uri ?? workspaceFolders?.[0]?.uri;
+}
+
+function readSetting(document: vscode.TextDocument): readonly string[] {
+  return vscode.workspace
+    .getConfiguration("briefingDesk", document)
+    .get<readonly string[]>(settings.citationBibliography, []);
+}
+
+/** The files that the nearest project file names, from the document's folder up to the workspace's. */
+async function findInProject(
+  folder: vscode.Uri,
+  root: vscode.Uri | undefined,
+): Promise<readonly vscode.Uri[]> {
+  for (const name of projectFiles) {
+    const text = await readText(vscode.Uri.joinPath(folder, name));
+    const named = text === undefined ? [] : readYamlBibliography(text);
+    if (named.length > 0)
+      return named.map((path) => vscode.Uri.joinPath(folder, path));
+  }
+  const parent = vscode.Uri.joinPath(folder, "..");
+  const isInside =
+    root !== undefined &&
+    parent.path.startsWith(root.path) &&
+    parent.path !== folder.path;
+  return isInside ? findInProject(parent, root) : [];
+}
+
+async function findOnlyOne(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
+  try {
+    const names = (await vscode.workspace.fs.readDirectory(folder))
+      .map(([name]) => name)
+      .filter((name) => name.endsWith(".bib"));
+    return names.length === 1
+      ? names.map((name) => vscode.Uri.joinPath(folder, name))
+      : [];
+  } catch {
+    // A folder that cannot be listed has no files for us.
+    return [];
+  }
+}

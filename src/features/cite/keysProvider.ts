@@ -1,0 +1,146 @@
+import * as vscode from "vscode";
+import type { StyleShelf } from "../../core/citation/csl/styleShelf.js";
+import type { KeyForm, KeyUse } from "../../core/citation/markup.js";
+import { citationMarkups } from "../../core/citation/markups/index.js";
+import { toReference } from "../../core/citation/reference.js";
+import { writeMarkdown } from "../../core/citation/writeMarkdown.js";
+import type { Library } from "../../core/library/library.js";
+import { toRange } from "../../host/convert.js";
+import type { Bibliographies } from "./bibliographyProvider.js";
+import { markupOf, styleOf } from "./citingProvider.js";
+import { countKeys, type KeyChoice, makeKeyChoices } from "./keyChoices.js";
+import { hoverNote } from "./footnoteCommands.js";
+import { processorCredit } from "./styleCommands.js";
+
+/** Help with keys in documents: completion, hover and the way to the entry. */
+export class KeysProvider {
+  constructor(
+    readonly library: Library,
+    readonly shelf: StyleShelf,
+    readonly bibliographies: Bibliographies,
+  ) {}
+
+  async provideCompletionItems(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+  ): Promise<vscode.CompletionList | undefined> {
+    const form = keyFormOf(document);
+    const text = document.getText();
+    const span = form?.findTypedKey(text, document.offsetAt(position));
+    if (form === undefined || span === undefined) return undefined;
+    const counts = countKeys(form.findKeys(text));
+    const range = toRange(document, span);
+    const choices = await this.#listChoices(document);
+    return new vscode.CompletionList(
+      choices.map((choice) =>
+        toCompletion(choice, range, counts.get(choice.key) ?? 0),
+      ),
+    );
+  }
+
+  async provideHover(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+  ): Promise<vscode.Hover | undefined> {
+    const use = findUse(document, position);
+    if (use === undefined) return hoverNote(document, position);
+    const choice = (await this.#listChoices(document)).find(
+      ({ key }) => key === use.key,
+    );
+    if (choice === undefined) return undefined;
+    const style = await styleOf(document, this.shelf);
+    const entry = writeMarkdown(style.entry(choice.toReference()));
+    const text = new vscode.MarkdownString(
+      `${entry}\n\n---\n\n${writeMarkdown([{ text: processorCredit }])}`,
+    );
+    return new vscode.Hover(text, toRange(document, use.span));
+  }
+
+  async provideDefinition(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+  ): Promise<vscode.Location | undefined> {
+    const use = findUse(document, position);
+    if (use === undefined) return undefined;
+    for (const file of await this.bibliographies.read(document)) {
+      const entry = file.entries.find(({ key }) => key === use.key);
+      if (entry === undefined) continue;
+      const opened = await vscode.workspace.openTextDocument(file.uri);
+      return new vscode.Location(file.uri, toRange(opened, entry.keySpan));
+    }
+    return this.#findArticle(use.key);
+  }
+
+  /** The keys of the bibliography files, then those of briefings that are in none of them. */
+  async #listChoices(
+    document: vscode.TextDocument,
+  ): Promise<readonly KeyChoice[]> {
+    const files = await this.bibliographies.read(document);
+    const choices = files.flatMap((file) => file.choices);
+    const known = new Set(choices.map(({ key }) => key));
+    const articles = this.library.entries.flatMap(({ briefing }) =>
+      briefing === undefined || known.has(briefing.article.id)
+        ? []
+        : briefing.article,
+    );
+    const ours = makeKeyChoices(
+      articles.map((article) => ({
+        key: article.id,
+        toReference: () => toReference(article),
+      })),
+    );
+    return [...choices, ...ours];
+  }
+
+  #findArticle(wanted: string): vscode.Location | undefined {
+    const entry = this.library.entries.find(
+      ({ briefing }) => briefing?.article.id === wanted,
+    );
+    return (
+      entry &&
+      new vscode.Location(
+        vscode.Uri.parse(entry.address),
+        new vscode.Position(0, 0),
+      )
+    );
+  }
+}
+
+/** The form of the document's keys: of its own markup, else of the first of its language that has keys. */
+function keyFormOf(document: vscode.TextDocument): KeyForm | undefined {
+  const chosen = markupOf(document);
+  const fitting = citationMarkups.find(
+    ({ form, languages }) =>
+      form.kind === "key" && languages.includes(document.languageId),
+  );
+  const { form } = chosen.form.kind === "key" ? chosen : (fitting ?? chosen);
+  return form.kind === "key" ? form : undefined;
+}
+
+function findUse(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): KeyUse | undefined {
+  const offset = document.offsetAt(position);
+  return keyFormOf(document)
+    ?.findKeys(document.getText())
+    .find(({ span }) => span.start <= offset && offset <= span.end);
+}
+
+function toCompletion(
+  choice: KeyChoice,
+  range: vscode.Range,
+  count: number,
+): vscode.CompletionItem {
+  const item = new vscode.CompletionItem(
+    { label: choice.key, description: choice.description },
+    vscode.CompletionItemKind.Reference,
+  );
+  item.range = range;
+  item.insertText = choice.key;
+  item.filterText = choice.searched;
+  item.detail = choice.title;
+  // Keys that this document cites already come first, the most cited one before all.
+  item.sortText = `${String(9999 - Math.min(count, 9999)).padStart(4, "0")} ${choice.key}`;
+  return item;
+}

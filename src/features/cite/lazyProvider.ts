@@ -1,0 +1,64 @@
+import * as vscode from "vscode";
+import type { CslProcessor } from "../../core/citation/csl/cslProcessor.js";
+import { StyleShelf } from "../../core/citation/csl/styleShelf.js";
+import type { Library } from "../../core/library/library.js";
+import {
+  loadExtensionScript,
+  readExtensionText,
+  readText,
+} from "../../host/extensionFiles.js";
+import { Bibliographies } from "./bibliographyProvider.js";
+import { type CiteCommands, makeCiteCommands } from "./citeCommands.js";
+import { ItemDropProvider } from "./itemDropProvider.js";
+import { KeysProvider } from "./keysProvider.js";
+
+/** Everything of citing that is loaded when it is first needed; this file is the entry of `dist/cite.js`. */
+export interface LazyCiting {
+  readonly commands: CiteCommands;
+  readonly drop: ItemDropProvider;
+  readonly keys: KeysProvider;
+}
+
+/** What citing is given by the feature that loads it. */
+export interface LazySurroundings {
+  readonly library: Library;
+  readonly log: vscode.LogOutputChannel;
+  /** The extension's own folder. */
+  readonly root: vscode.Uri;
+  /** Where it is kept what was cited lately. */
+  readonly memory: vscode.Memento;
+}
+
+export function makeCiting({
+  library,
+  log,
+  root,
+  memory,
+}: LazySurroundings): LazyCiting {
+  const shelf = makeShelf(root, log);
+  const bibliographies = new Bibliographies();
+  return {
+    commands: makeCiteCommands({ library, shelf, bibliographies, memory }),
+    drop: new ItemDropProvider(library, shelf),
+    keys: new KeysProvider(library, shelf, bibliographies),
+  };
+}
+
+/** Styles from the extension's own files, and from files of the user's by their address. */
+function makeShelf(root: vscode.Uri, log: vscode.LogOutputChannel): StyleShelf {
+  const loadProcessor = async () =>
+    // citeproc-js has no types of its own; CslProcessor names what we call of it.
+    (await loadExtensionScript(root, "dist/citeproc.js")) as CslProcessor;
+  return new StyleShelf(
+    {
+      loadProcessor,
+      readStyle: (id) =>
+        id.includes(":")
+          ? readText(vscode.Uri.parse(id))
+          : readExtensionText(root, `dist/styles/${id}.json`),
+      readLocale: (language) =>
+        readExtensionText(root, `dist/locales/${language}.json`),
+    },
+    log,
+  );
+}
