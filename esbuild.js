@@ -1,6 +1,7 @@
 // Bundles everything into dist/. `--production` minifies, `--watch` rebuilds on change.
 const esbuild = require("esbuild");
 const fs = require("node:fs");
+const path = require("node:path");
 
 const production = process.argv.includes("--production");
 const watch = process.argv.includes("--watch");
@@ -12,6 +13,14 @@ const common = {
   sourcemap: !production,
   legalComments: "none",
   logLevel: "warning",
+};
+/** The modules of these packages that tree shaking can thin out; by name one gets all of them in one piece. */
+const thin = {
+  yaml: path.join(
+    path.dirname(require.resolve("yaml")),
+    "../browser/dist/index.js",
+  ),
+  edtf: path.join(path.dirname(require.resolve("edtf")), "../src/parser.js"),
 };
 const node = {
   ...common,
@@ -41,15 +50,22 @@ function splitInto(name) {
 
 /** One entry a product of the build; an entry whose source is not there yet is left out. */
 const builds = [
-  { ...node, entryPoints: ["src/extension.ts"], outfile: "dist/extension.js" },
+  {
+    ...node,
+    alias: thin,
+    entryPoints: ["src/extension.ts"],
+    outfile: "dist/extension.js",
+  },
   {
     ...browser,
+    alias: thin,
     entryPoints: ["src/extension.ts"],
     outfile: "dist/web/extension.js",
   },
   // Read when first needed, by src/host/loadPart.ts; the same file in both hosts.
   {
     ...browser,
+    alias: thin,
     sourcemap: false,
     entryPoints: ["src/core/briefingFiles.ts"],
     outfile: "dist/parts/briefingFiles.js",

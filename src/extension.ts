@@ -14,6 +14,7 @@ import { registerSymbols } from "./features/symbols/index.js";
 import { registerTimeline } from "./features/timeline/index.js";
 import { makeCorrector } from "./host/corrector.js";
 import { DocumentNames } from "./host/documentNames.js";
+import { registerImport } from "./features/importArticle/index.js";
 import { makePartLoader } from "./host/loadPart.js";
 import { WorkspaceSource } from "./host/workspaceSource.js";
 
@@ -43,5 +44,6 @@ export function activate(context: vscode.ExtensionContext): void {
   own(registerReview(library, correct, log));
   own(registerCite(library, context, log));
   own(registerProblems(library));
+  own(registerImport({ loadPart, log }));
   own(registerTimeline({ library, extensionUri: context.extensionUri, log }));
 }

@@ -3,3 +3,4 @@
 export { readBriefing } from "./model/briefingFile.js";
 export { applyCorrection } from "./corrections/applyCorrection.js";
 export { renameActor } from "./model/edits/renameActor.js";
+export { refreshBriefing } from "./corrections/refreshBriefing.js";

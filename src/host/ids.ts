@@ -24,6 +24,8 @@ export const commands = {
   chooseCitationStyle: "briefingDesk.chooseCitationStyle",
   openTimeline: "briefingDesk.openTimeline",
   showInTimeline: "briefingDesk.showInTimeline",
+  importArticle: "briefingDesk.importArticle",
+  importClipboard: "briefingDesk.importClipboard",
 } as const;
 
 export const views = {

@@ -1,0 +1,63 @@
+import type { Briefing } from "../../core/model/briefing.js";
+import type { Problem } from "../../core/model/problem.js";
+
+/** What became of one file. */
+export interface ImportOutcome {
+  readonly fileName: string;
+  /** The briefing file's address; `undefined` when none was made. */
+  readonly address?: string;
+  readonly briefing?: Briefing;
+  /** Whether the briefing was there and was brought up to date, or had nothing to learn. */
+  readonly change: "new" | "refreshed" | "same" | "none";
+  readonly problems: readonly Problem[];
+}
+
+/** Finds a pattern's words in the user's language and fills in the values. */
+export type Translate = (
+  pattern: string,
+  ...values: readonly (string | number)[]
+) => string;
+
+/** What an import found and what it could not use, in a sentence or two. */
+export function reportText(
+  outcomes: readonly ImportOutcome[],
+  translate: Translate,
+): string {
+  const [only, ...others] = outcomes;
+  if (!only) return translate("There is nothing to import.");
+  if (others.length === 0) return outcomeText(only, translate);
+  const made = outcomes.filter(({ change }) => change !== "none").length;
+  const words = translate(
+    "{0} of {1} articles have a briefing now.",
+    made,
+    outcomes.length,
+  );
+  const failed = outcomes.filter(({ change }) => change === "none");
+  return failed.length === 0
+    ? words
+    : `${words} ${translate("Not read: {0}.", failed.map(({ fileName }) => fileName).join(", "))}`;
+}
+
+function outcomeText(outcome: ImportOutcome, translate: Translate): string {
+  const problems = outcome.problems.map(
+    ({ message, remedy }) => `${message} ${remedy}`,
+  );
+  return [mainText(outcome, translate), ...problems].join(" ");
+}
+
+function mainText(
+  { fileName, briefing, change }: ImportOutcome,
+  translate: Translate,
+): string {
+  if (change === "none" || !briefing)
+    return translate("No briefing was made of {0}.", fileName);
+  if (change === "same")
+    return translate("{0} says nothing new; its briefing stays.", fileName);
+  const { sections, actors, events } = briefing;
+  return translate(
+    "Suggested: sections {0}, actors {1}, events {2}. Accept or reject them in the review.",
+    sections.length,
+    actors.length,
+    events.length,
+  );
+}

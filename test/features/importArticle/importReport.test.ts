@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { fillPattern } from "../../../src/core/base/fillPattern.js";
+import { readBriefing } from "../../../src/core/model/briefingFile.js";
+import {
+  type ImportOutcome,
+  reportText,
+} from "../../../src/features/importArticle/importReport.js";
+
+const { briefing } = readBriefing(
+  "briefing: 1\narticle: { id: a, type: book, title: A }\nsections: [{ id: lead }]\n",
+);
+assert.ok(briefing);
+const made: ImportOutcome = {
+  fileName: "a.md",
+  address: "file:///a.briefing.yaml",
+  briefing,
+  change: "new",
+  problems: [],
+};
+const failed: ImportOutcome = {
+  fileName: "b.pdf",
+  change: "none",
+  problems: [
+    {
+      span: { start: 0, end: 0 },
+      severity: "error",
+      code: "damaged",
+      message: "It is damaged.",
+      remedy: "Save it again.",
+    },
+  ],
+};
+
+function report(...outcomes: readonly ImportOutcome[]): string {
+  return reportText(outcomes, (pattern, ...values) =>
+    fillPattern(pattern, ...values.map(String)),
+  );
+}
+
+suite("importReport", () => {
+  test("says what is suggested", () => {
+    assert.equal(
+      report(made),
+      "Suggested: sections 1, actors 0, events 0. Accept or reject them in the review.",
+    );
+  });
+
+  test("says when there is nothing new, and nothing at all", () => {
+    assert.equal(
+      report({ ...made, change: "same" }),
+      "a.md says nothing new; its briefing stays.",
+    );
+    assert.equal(report(), "There is nothing to import.");
+  });
+
+  test("says why one could not be read", () => {
+    assert.equal(
+      report(failed),
+      "No briefing was made of b.pdf. It is damaged. Save it again.",
+    );
+  });
+
+  test("counts several and names those that were not read", () => {
+    assert.equal(report(made, made), "2 of 2 articles have a briefing now.");
+    assert.equal(
+      report(made, failed),
+      "1 of 2 articles have a briefing now. Not read: b.pdf.",
+    );
+  });
+});
