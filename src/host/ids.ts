@@ -26,6 +26,7 @@ export const commands = {
   showInTimeline: "briefingDesk.showInTimeline",
   importArticle: "briefingDesk.importArticle",
   importClipboard: "briefingDesk.importClipboard",
+  importAddress: "briefingDesk.importAddress",
 } as const;
 
 export const views = {

@@ -64,7 +64,7 @@ export async function* clipboardArticle(): AsyncGenerator<ArticleToImport> {
 }
 
 /** Where articles go that come from outside: the first folder of the workspace. */
-function importFolder(): vscode.Uri {
+export function importFolder(): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];
   if (!folder)
     throw new Error(

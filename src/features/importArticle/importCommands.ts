@@ -9,6 +9,8 @@ export interface ArticleToImport {
   readonly bytes: Uint8Array;
   readonly fileName: string;
   readonly folder: vscode.Uri;
+  /** Where it was fetched from. */
+  readonly url?: string;
   /** Whether a file of that name with these bytes stands in the folder already. */
   readonly isInFolder: boolean;
 }
@@ -23,8 +25,12 @@ export async function importInto(
   signal: AbortSignal,
 ): Promise<ImportOutcome> {
   const { importBriefing } = await loadPart("import");
-  const { fileName, folder, bytes } = article;
-  const { made, problems } = await importBriefing(bytes, { fileName, signal });
+  const { fileName, folder, bytes, url } = article;
+  const { made, problems } = await importBriefing(bytes, {
+    fileName,
+    signal,
+    ...(url !== undefined && { url }),
+  });
   if (!made) return { fileName, change: "none", problems };
   const uri = vscode.Uri.joinPath(folder, made.file.fileName);
   const change = await write(article, { made, uri, loadPart });

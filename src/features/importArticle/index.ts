@@ -6,6 +6,7 @@ import {
 import { registerCommand } from "../../host/attempt.js";
 import { commands } from "../../host/ids.js";
 import type { LoadPart } from "../../host/loadPart.js";
+import { addressArticle, askForAddress } from "./addressProvider.js";
 import {
   articlesIn,
   chooseFiles,
@@ -26,13 +27,21 @@ export function registerImport({ loadPart, log }: ImportParts): Disposable {
   store.add(
     registerCommand(commands.importArticle, log, async (uri, uris) => {
       const chosen = readUris(uri, uris) ?? (await chooseFiles());
-      return importAll(articlesIn(chosen), loadPart, log);
+      return importAll(() => articlesIn(chosen), loadPart, log);
     }),
   );
   store.add(
     registerCommand(commands.importClipboard, log, async () =>
-      importAll(clipboardArticle(), loadPart, log),
+      importAll(clipboardArticle, loadPart, log),
     ),
+  );
+  store.add(
+    registerCommand(commands.importAddress, log, async () => {
+      const address = await askForAddress();
+      if (!address) return undefined;
+      const article = (signal: AbortSignal) => addressArticle(address, signal);
+      return importAll(article, loadPart, log);
+    }),
   );
   return store;
 }
@@ -49,7 +58,7 @@ function readUris(
 
 /** Answers when the last is done or it was cancelled; what was made until then stays. */
 async function importAll(
-  articles: AsyncIterable<ArticleToImport>,
+  articles: (signal: AbortSignal) => AsyncIterable<ArticleToImport>,
   loadPart: LoadPart,
   log: vscode.LogOutputChannel,
 ): Promise<readonly ImportOutcome[]> {
@@ -63,7 +72,7 @@ async function importAll(
       const done: ImportOutcome[] = [];
       const controller = new AbortController();
       token.onCancellationRequested(() => controller.abort());
-      for await (const article of articles) {
+      for await (const article of articles(controller.signal)) {
         if (controller.signal.aborted) break;
         progress.report({ message: article.fileName });
         done.push(

@@ -1,0 +1,124 @@
+import { readPublicAddress } from "./publicAddress.js";
+
+const mostRedirects = 5;
+const mostBytes = 20_000_000;
+const longestTime = 20_000;
+
+/** Kinds of content that hold an article, and the ending that a file of them has. */
+const endings: readonly (readonly [RegExp, string])[] = [
+  [/^(?:text\/html|application\/xhtml\+xml)\b/i, "html"],
+  [/^text\/markdown\b/i, "md"],
+  [/^text\/plain\b/i, "txt"],
+  [
+    /^application\/vnd\.openxmlformats-officedocument\.wordprocessingml/i,
+    "docx",
+  ],
+];
+
+/** Why an address gave no article, as a code that the caller words. */
+export type FetchTrouble =
+  | "notPublic"
+  | "tooManyRedirects"
+  | "refused"
+  | "notAnArticle"
+  | "tooLarge"
+  | "timeOut";
+
+/** What came from an address. */
+export type Fetched =
+  | {
+      readonly bytes: Uint8Array;
+      readonly fileName: string;
+      readonly url: string;
+    }
+  | { readonly trouble: FetchTrouble; readonly detail: string };
+
+/** Fetches an article; every step of a redirect must lead into the open web, too. */
+export async function fetchArticle(
+  address: string,
+  fetchPage: typeof fetch,
+  signal: AbortSignal,
+): Promise<Fetched> {
+  const limit = AbortSignal.any([signal, AbortSignal.timeout(longestTime)]);
+  let next = address;
+  for (let step = 0; step <= mostRedirects; step++) {
+    const url = readPublicAddress(next);
+    if (!url) return { trouble: "notPublic", detail: next };
+    const response = await tryFetch(url, fetchPage, limit);
+    if (!(response instanceof Response)) return response;
+    const location = response.headers.get("location");
+    const isMoved = response.status >= 300 && response.status < 400;
+    if (!isMoved || location === null) return readArticle(response, url);
+    next = new URL(location, url).href;
+  }
+  return { trouble: "tooManyRedirects", detail: address };
+}
+
+async function tryFetch(
+  url: URL,
+  fetchPage: typeof fetch,
+  signal: AbortSignal,
+): Promise<Response | Fetched> {
+  try {
+    return await fetchPage(url, {
+      signal,
+      redirect: "manual",
+      credentials: "omit",
+      referrerPolicy: "no-referrer",
+    });
+  } catch (error) {
+    const isLate = error instanceof Error && error.name === "TimeoutError";
+    return { trouble: isLate ? "timeOut" : "refused", detail: String(error) };
+  }
+}
+
+async function readArticle(response: Response, url: URL): Promise<Fetched> {
+  if (!response.ok)
+    return { trouble: "refused", detail: String(response.status) };
+  const type = response.headers.get("content-type") ?? "";
+  const ending = endings.find(([kind]) => kind.test(type))?.[1];
+  if (ending === undefined) return { trouble: "notAnArticle", detail: type };
+  const bytes = await readBytes(response);
+  return bytes
+    ? { bytes, fileName: `${baseName(url)}.${ending}`, url: url.href }
+    : { trouble: "tooLarge", detail: String(mostBytes) };
+}
+
+/** The body, given up as soon as it is too long, whatever its header says. */
+async function readBytes(response: Response): Promise<Uint8Array | undefined> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  const reader = response.body?.getReader();
+  for (
+    let part = await reader?.read();
+    part && !part.done;
+    part = await reader?.read()
+  ) {
+    const bytes: Uint8Array = part.value;
+    length += bytes.length;
+    if (length > mostBytes) {
+      await reader?.cancel();
+      return undefined;
+    }
+    parts.push(bytes);
+  }
+  return joinBytes(parts, length);
+}
+
+function joinBytes(parts: readonly Uint8Array[], length: number): Uint8Array {
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/** The last word of the path, or the host where there is none. */
+function baseName(url: URL): string {
+  const last = url.pathname.split("/").findLast((part) => part !== "") ?? "";
+  const words = last.replace(/\.\w{1,5}$/, "").replace(/[^\p{L}\p{N}]+/gu, "-");
+  const name = words.replace(/^-+|-+$/g, "").slice(0, 60);
+  return name === "" ? url.hostname.replaceAll(".", "-") : name;
+}
