@@ -68,6 +68,25 @@ export function installChromium() {
   }
 }
 
+/** Packs what is built into dist/briefing-desk.vsix and gives its path. */
+export function packExtension(options) {
+  const vsix = path.join(root, "dist", "briefing-desk.vsix");
+  run(
+    process.execPath,
+    [
+      path.join(root, "node_modules/@vscode/vsce/vsce"),
+      "package",
+      "--no-dependencies",
+      "--allow-missing-repository",
+      "--no-rewrite-relative-links",
+      "-o",
+      vsix,
+    ],
+    options,
+  );
+  return vsix;
+}
+
 export function hasProgram(name) {
   const finder = process.platform === "win32" ? "where" : "which";
   return spawnSync(finder, [name], { stdio: "ignore" }).status === 0;

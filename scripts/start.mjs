@@ -5,7 +5,14 @@ import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { hasProgram, installPackages, root, run, say } from "./setUp.mjs";
+import {
+  hasProgram,
+  installPackages,
+  packExtension,
+  root,
+  run,
+  say,
+} from "./setUp.mjs";
 
 const sample = path.join(root, "sample");
 process.chdir(root);
@@ -64,20 +71,8 @@ async function openServer() {
     userDataDir: profile,
     extensionsDir: path.join(profile, "extensions"),
   };
-  const vsix = path.join(root, "dist", "briefing-desk.vsix");
   say("packaging the extension");
-  run(
-    process.execPath,
-    [
-      path.join(root, "node_modules/@vscode/vsce/vsce"),
-      "package",
-      "--no-dependencies",
-      "--allow-missing-repository",
-      "-o",
-      vsix,
-    ],
-    { stdio: ["ignore", "ignore", "inherit"] },
-  );
+  const vsix = packExtension({ stdio: ["ignore", "ignore", "inherit"] });
   fs.mkdirSync(folders.extensionsDir, { recursive: true });
   installExtension(vsix, folders);
 

@@ -48,19 +48,7 @@ const steps = [
   { name: "unit", commands: [node("scripts/testUnit.mjs")] },
   { name: "host", commands: [node("scripts/testHost.mjs")] },
   { name: "web", commands: [node("scripts/testHost.mjs", "--web-host")] },
-  {
-    name: "package",
-    commands: [
-      node(
-        bin("@vscode/vsce/vsce"),
-        "package",
-        "--no-dependencies",
-        "--allow-missing-repository",
-        "-o",
-        "dist/briefing-desk.vsix",
-      ),
-    ],
-  },
+  { name: "package", commands: [node("scripts/package.mjs")] },
   { name: "ui", commands: [node("scripts/testUi.mjs")] },
 ];
 
