@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { cpuTime } from "../../support/cpuTime.js";
 import { findQuote } from "../../../src/core/corrections/findQuote.js";
 import { randomNumbers } from "../../support/hostileText.js";
 
@@ -74,8 +75,8 @@ suite("findQuote", () => {
 
   test("looks through a million units in good time", () => {
     const long = "a b c d e f g h ".repeat(65_000);
-    const start = performance.now();
+    const start = cpuTime();
     findQuote(long, "a b c d x f g h ".repeat(100));
-    assert.ok(performance.now() - start < 10_000);
+    assert.ok(cpuTime() - start < 10_000);
   });
 });

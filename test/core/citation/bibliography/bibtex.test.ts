@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { cpuTime } from "../../../support/cpuTime.js";
 import { bibtex } from "../../../../src/core/citation/bibliography/formats/bibtex.js";
 import { decodeLatex } from "../../../../src/core/citation/bibliography/decodeLatex.js";
 import { applyEdits } from "../../../../src/core/model/textEdit.js";
@@ -130,7 +131,7 @@ suite("BibTeX file", () => {
   });
 
   test("is read in linear time whatever is in it", () => {
-    const start = performance.now();
+    const start = cpuTime();
     for (const part of [
       "@a{",
       "@a{b,",
@@ -146,7 +147,7 @@ suite("BibTeX file", () => {
         .read(part.repeat(30_000))
         .entries.forEach((entry) => entry.toReference());
     }
-    assert.ok(performance.now() - start < 5000);
+    assert.ok(cpuTime() - start < 5000);
   });
 
   test("decodes what people write for letters", () => {

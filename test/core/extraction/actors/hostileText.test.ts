@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { cpuTime } from "../../../support/cpuTime.js";
 import { findActors } from "../../../../src/core/extraction/actors/index.js";
 
 const size = 20_000;
@@ -30,9 +31,9 @@ suite("hostile text", () => {
   for (const [name, text] of Object.entries(hostile))
     test(`${name} take no longer for being long, and spans stay inside`, () => {
       findActors(text.slice(0, size / 10));
-      const started = performance.now();
+      const started = cpuTime();
       const actors = findActors(text);
-      const took = performance.now() - started;
+      const took = cpuTime() - started;
       assert.ok(took < 2_000, `${took.toFixed(0)} ms`);
       for (const { mentions } of actors)
         for (const { start, end } of mentions)
