@@ -1,4 +1,3 @@
-import type { FoundEvent } from "../events/findEvents.js";
 import type { Refiner } from "./refiner.js";
 
 /** With how many earlier events of its date an event is compared, so that work stays in proportion. */
@@ -8,22 +7,25 @@ const mostCompared = 12;
 export const joinEqualEvents: Refiner = {
   id: "join-equal-events",
   refine(draft) {
-    const byDate = new Map<string, FoundEvent[]>();
-    const events = draft.events.filter((event) => {
-      const same = byDate.get(event.date) ?? [];
-      if (same.some((other) => isSame(other, event))) return false;
-      byDate.set(event.date, [event, ...same.slice(0, mostCompared - 1)]);
+    const byDate = new Map<string, readonly ReadonlySet<string>[]>();
+    const events = draft.events.filter(({ date, title }) => {
+      const words = wordsOf(title);
+      const earlier = byDate.get(date) ?? [];
+      if (earlier.some((other) => areNearlySame(other, words))) return false;
+      byDate.set(date, [words, ...earlier.slice(0, mostCompared - 1)]);
       return true;
     });
     return { ...draft, events };
   },
 };
 
-function isSame(a: FoundEvent, b: FoundEvent): boolean {
-  const wordsOfA = wordsOf(a.title);
-  const wordsOfB = wordsOf(b.title);
-  const shared = [...wordsOfA].filter((word) => wordsOfB.has(word)).length;
-  return shared > 1 && shared / Math.max(wordsOfA.size, wordsOfB.size) > 0.75;
+function areNearlySame(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+): boolean {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared > 1 && shared / Math.max(a.size, b.size) > 0.75;
 }
 
 function wordsOf(title: string): ReadonlySet<string> {
