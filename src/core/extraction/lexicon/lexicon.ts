@@ -57,16 +57,19 @@ function addList(
   phrases: Map<string, Phrase[]>,
 ): void {
   for (const word of words) {
+    if (!/[ -]/.test(word)) {
+      classes.set(word, (classes.get(word) ?? 0) | bits);
+      continue;
+    }
     const [first = "", ...rest] = partsOf(word);
-    if (rest.length > 0) addPhrase(phrases, first, { rest, classes: bits });
-    const own = rest.length > 0 ? wordClass.phraseStart : bits;
-    classes.set(first, (classes.get(first) ?? 0) | own);
+    addPhrase(phrases, first, { rest, classes: bits });
+    classes.set(first, (classes.get(first) ?? 0) | wordClass.phraseStart);
   }
 }
 
 /** Hyphens are words of their own, as the tokenizer has it. */
 function partsOf(name: string): readonly string[] {
-  return /[ -]/.test(name) ? name.replace(/-/g, " - ").split(" ") : [name];
+  return name.replaceAll("-", " - ").split(" ");
 }
 
 function addPhrase(
@@ -81,7 +84,7 @@ function addPhrase(
 
 /** A name as it is looked up: lower case, no dots, straight apostrophes. */
 export function nameKey(name: string): string {
-  return name.toLowerCase().replace(/\./g, "").replace(/’/g, "'");
+  return name.toLowerCase().replaceAll(".", "").replaceAll("’", "'");
 }
 
 function indexStates(states: readonly State[]): ReadonlyMap<string, State> {

@@ -13,8 +13,11 @@ export interface HashedList {
 /** Unpacks lists of hashes into one table; what a word is adds up. */
 export function readHashes(lists: readonly HashedList[]): HashedWords {
   const table = new HashTable(17);
-  for (const { classes, packed } of lists)
-    for (const hash of unpackHashes(packed)) table.add(hash, classes);
+  for (const { classes, packed } of lists) {
+    const hashes = unpackHashes(packed);
+    for (let index = 0; index < hashes.length; index++)
+      table.add(hashes[index] ?? 0, classes);
+  }
   return { classesOf: (word) => table.get(shortHash(word)) };
 }
 
@@ -27,15 +30,18 @@ export function shortHash(word: string): number {
 }
 
 /** The hashes of a packed list: gaps in letters of Base64, five bits each, lowest first; the sixth bit says that more follow. */
-export function* unpackHashes(packed: string): Generator<number> {
+export function unpackHashes(packed: string): Int32Array {
+  const hashes = new Int32Array(packed.length);
+  let count = 0;
   let hash = 0;
   let shift = 0;
   for (let index = 0; index < packed.length; index++) {
     const value = valueOf(packed.charCodeAt(index));
     hash += (value & 31) << shift;
     shift = value > 31 ? shift + 5 : 0;
-    if (shift === 0) yield hash;
+    if (shift === 0) hashes[count++] = hash;
   }
+  return hashes.subarray(0, count);
 }
 
 /** The number that a letter of Base64 stands for. */

@@ -10,10 +10,10 @@ export function readWeights(
   for (let value = 0; value < letters.length; value++)
     values[letters.charCodeAt(value)] = value;
   const rows = new Int8Array(packed.length);
-  for (let index = 0; index < packed.length; index++) {
-    const value = values[packed.charCodeAt(index)] ?? 0;
-    rows[index] = index % rowLength === 0 ? value : value - 32;
-  }
+  for (let index = 0; index < packed.length; index++)
+    rows[index] = (values[packed.charCodeAt(index)] ?? 0) - 32;
+  for (let row = 0; row < packed.length; row += rowLength)
+    rows[row] = (rows[row] ?? 0) + 32;
   return {
     rows,
     transitions: Int16Array.from(transitions.split(" "), Number),
