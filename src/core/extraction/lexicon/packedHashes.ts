@@ -12,7 +12,7 @@ export interface HashedList {
 
 /** Unpacks lists of hashes into one table; what a word is adds up. */
 export function readHashes(lists: readonly HashedList[]): HashedWords {
-  const table = new HashTable(17);
+  const table = new HashTable(16);
   for (const { classes, packed } of lists) {
     const hashes = unpackHashes(packed);
     for (let index = 0; index < hashes.length; index++)
