@@ -29,15 +29,11 @@ export function toMention(text: NameText, name: Name): Mention {
   );
   const key = toKey(written);
   const state = stateMeant(text, name, key);
+  const { first, end, weight } = name;
   const kind = state ? "state" : name.kind;
-  return {
-    ...name,
-    kind,
-    written,
-    key,
-    words: key.split(" "),
-    ...(state && { state }),
-  };
+  const mention = { first, end, kind, weight, written, key };
+  const words = key.split(" ");
+  return state ? { ...mention, words, state } : { ...mention, words };
 }
 
 function toKey(written: string): string {
