@@ -21,9 +21,6 @@ const evidence = {
   afterWith: 1 << 14,
 } as const;
 
-/** How many bits there are. */
-export const evidenceBits = 15;
-
 const sure = 2.5;
 
 /** The evidence for each form of the text, by number. */

@@ -4,13 +4,12 @@ import type { Finding } from "../actorRule.js";
 import type { Reading } from "../readNames.js";
 import type { Name } from "../name.js";
 import type { NameText } from "../nameText.js";
-import { evidenceBits, gatherEvidence } from "./evidence.js";
+import { gatherEvidence } from "./evidence.js";
 import { hashOf, mix } from "./hash.js";
 import { tagCount } from "./tags.js";
 
 /** More features than any token has. */
 const mostFeatures = 160;
-const classBits = 30;
 /** A capital may be written for one of these without naming an actor. */
 const explained =
   wordClass.common |
@@ -74,11 +73,13 @@ export class FeatureReader {
     this.features[this.count++] = mix(++this.#template * 0x01000193, value);
   }
 
-  #addBits(bits: number, length: number): void {
+  /** Adds the number of each bit that is set; of some thirty, few are. */
+  #addBits(bits: number): void {
     this.#template++;
-    for (let bit = 0; bit < length; bit++)
-      if ((bits >>> bit) & 1)
-        this.features[this.count++] = mix(this.#template * 0x01000193, bit);
+    for (let left = bits; left !== 0; left &= left - 1) {
+      const bit = Math.clz32(left & -left) ^ 31;
+      this.features[this.count++] = mix(this.#template * 0x01000193, bit);
+    }
   }
 
   /** The hash of a token's word, made when first asked for; 0 outside the text. */
@@ -135,10 +136,10 @@ export class FeatureReader {
     this.#add(own);
     this.#add(mix(before, own));
     this.#add(mix(own, after));
-    this.#addBits(own, classBits);
-    this.#addBits(before, classBits);
-    this.#addBits(after, classBits);
-    this.#addBits(known, evidenceBits);
+    this.#addBits(own);
+    this.#addBits(before);
+    this.#addBits(after);
+    this.#addBits(known);
     this.#add(mix(known, this.#shape(token)));
   }
 
@@ -169,13 +170,10 @@ export class FeatureReader {
     this.#add(mix(this.#word(end), Math.min(end - first, 3)));
     this.#add(this.#word(end - 1));
     this.#add(mix(this.#word(first - 1), this.#word(end)));
-    this.#addBits(text.classes(end - 1), classBits);
-    this.#addBits(text.classes(first - 1), classBits);
-    this.#addBits(text.classes(end), classBits);
-    this.#addBits(
-      this.#evidence[text.article.form(end - 1)] ?? 0,
-      evidenceBits,
-    );
+    this.#addBits(text.classes(end - 1));
+    this.#addBits(text.classes(first - 1));
+    this.#addBits(text.classes(end));
+    this.#addBits(this.#evidence[text.article.form(end - 1)] ?? 0);
   }
 
   /** What the rules take the neighbours for in a list: "Labor, Likud and Shas". */
