@@ -295,7 +295,9 @@ function overlappingTexts(): string[] {
 }
 
 async function ringMiddle(page: Page): Promise<number> {
-  const box = await page.locator(".ring").boundingBox();
+  const ring = page.locator(".ring");
+  await ring.waitFor();
+  const box = await ring.boundingBox();
   assert.ok(box);
   return box.x + box.width / 2;
 }
