@@ -9,7 +9,13 @@ import { root } from "./setUp.mjs";
  * Runs every *.test.ts of the folders (and `files`) whose path has one of the words given on the command line.
  * Prints `Tests finished: N run, N failed.` at the end and sets the exit code.
  */
-export async function runMocha({ files = [], folders, outdir, timeout }) {
+export async function runMocha({
+  files = [],
+  folders,
+  outdir,
+  timeout,
+  retries = 0,
+}) {
   process.chdir(root);
   const words = process.argv.slice(2).filter((word) => !word.startsWith("-"));
   const chosen = [...files, ...folders.flatMap(listTests)].filter(
@@ -24,6 +30,7 @@ export async function runMocha({ files = [], folders, outdir, timeout }) {
     ui: "tdd",
     reporter: "dot",
     timeout,
+    retries,
     forbidOnly: Boolean(process.env.CI),
   });
   for (const file of chosen) {

@@ -296,7 +296,7 @@ function overlappingTexts(): string[] {
 
 async function ringMiddle(page: Page): Promise<number> {
   const ring = page.locator(".ring");
-  await ring.waitFor();
+  await ring.waitFor({ timeout: 5000 });
   const box = await ring.boundingBox();
   assert.ok(box);
   return box.x + box.width / 2;
