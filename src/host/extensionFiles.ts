@@ -30,7 +30,12 @@ export async function loadExtensionScript(
   if (source === undefined) throw new Error(`${path} is not installed`);
   const module: { exports: unknown } = { exports: {} };
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- a file of ours, from the extension's own folder
-  const start = new Function("module", "exports", "require", source);
+  const start = new Function(
+    "module",
+    "exports",
+    "require",
+    `${source}\n//# sourceURL=${vscode.Uri.joinPath(root, path).toString()}`,
+  );
   (start as CommonJsScript)(module, module.exports, requireVscode);
   return module.exports;
 }
