@@ -84,6 +84,22 @@ suite("the timeline's page", () => {
       assert.ok(Math.abs(first.x + (day - first.day) * pxPerDay - x) < 1.5);
   });
 
+  test("goes to an event in a view that no frame has drawn yet", async () => {
+    const { page } = await show(sample, light, { height: 400 });
+    await page.locator(".stage").focus();
+    const lastTold = [...sample.events].sort((a, b) => b.order - a.order)[0];
+    const index = sample.events.findIndex((event) => event === lastTold);
+    await page.evaluate((steps) => {
+      const keys = ["3", "Home", ...Array<string>(steps).fill("ArrowRight")];
+      for (const key of keys)
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent("keydown", { key, bubbles: true }),
+        );
+    }, index);
+    await settle(page);
+    await ringMiddle(page);
+  });
+
   test("can be used by keyboard alone", async () => {
     const { page, posted } = await show(sample);
     await page.locator(".stage").focus();

@@ -96,8 +96,13 @@ export function narrativeScene(
     marks,
     labels,
     lines,
-    height: 2 * headroom + rows.length * rowHeight + axisHeight,
+    height: narrativeHeight(rows),
   };
+}
+
+/** How high all rows are together, with the axis. */
+export function narrativeHeight(rows: readonly NarrativeRow[]): number {
+  return 2 * headroom + rows.length * rowHeight + axisHeight;
 }
 
 /** How far to scroll so that the event is in sight. */

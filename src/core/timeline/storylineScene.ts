@@ -77,11 +77,13 @@ export function storylineScene(
       return { kind, actor: line, x: (starts[line] ?? 0) + 10, y };
     }),
     labels: [...names, ...meetingLabels(inSight, { marks, names, options })],
-    height:
-      actors.length * spacingFor(actors.length, viewport.height) +
-      headroom +
-      axisHeight,
+    height: storylineHeight(actors.length, viewport),
   };
+}
+
+/** How high all lines are together, with the axis. */
+export function storylineHeight(lines: number, { height }: Viewport): number {
+  return lines * spacingFor(lines, height) + headroom + axisHeight;
 }
 
 function isInSight({ day }: Meeting, viewport: Viewport): boolean {

@@ -12,6 +12,7 @@ import {
 import { toLine } from "../../core/timeline/fitText.js";
 import {
   layOutNarrative,
+  narrativeHeight,
   narrativeScene,
   topOf,
   type NarrativeRow,
@@ -23,6 +24,7 @@ import {
 } from "../../core/timeline/storyline.js";
 import {
   spacingFor,
+  storylineHeight,
   storylineScene,
 } from "../../core/timeline/storylineScene.js";
 import type {
@@ -76,6 +78,14 @@ export class Layouts {
       content: this.#scene(view, viewport),
       axis: axisScene(viewport, words, this.#measure),
     };
+  }
+
+  /** How high the whole picture is, drawn already or not. */
+  heightOf(view: View, viewport: Viewport): number {
+    if (view === "narrative") return narrativeHeight(this.#rows());
+    return view === "actors"
+      ? storylineHeight(this.#actors.length, viewport)
+      : viewport.height;
   }
 
   /** How far to scroll for an event of the narrative. */

@@ -242,7 +242,9 @@ export class Stage {
   }
 
   #kept(viewport: Viewport): Viewport {
-    return keepWithin(viewport, this.#all, this.#picture.content.height);
+    // Not of the picture that was drawn last: it may still be another view's.
+    const height = this.#layouts?.heightOf(this.#view, viewport) ?? 0;
+    return keepWithin(viewport, this.#all, height);
   }
 
   #fit(span: DaySpan): void {
