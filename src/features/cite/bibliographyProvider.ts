@@ -3,6 +3,7 @@ import type {
   BibliographyContent,
   BibliographyFormat,
 } from "../../core/citation/bibliography/bibliographyFormat.js";
+import { findEmbeddedEntries } from "../../core/citation/bibliography/embeddedEntries.js";
 import { bibliographyFormats } from "../../core/citation/bibliography/formats/index.js";
 import {
   findNamedBibliographies,
@@ -21,6 +22,12 @@ export interface BibliographyFile extends BibliographyContent {
   readonly choices: readonly KeyChoice[];
 }
 
+/** What of a document says where its bibliography is; an editor's document is one. */
+export type CitingFile = Pick<
+  vscode.TextDocument,
+  "uri" | "languageId" | "isUntitled" | "getText"
+>;
+
 const projectFiles = [
   "_quarto.yml",
   "_quarto.yaml",
@@ -35,17 +42,17 @@ export class Bibliographies {
     BibliographyFile & { readonly stamp: string }
   >();
 
-  /** The files that the document's citations are looked up in; those that cannot be read are left out. */
-  async read(
-    document: vscode.TextDocument,
-  ): Promise<readonly BibliographyFile[]> {
+  /** What the document's citations are looked up in: its files, without those that cannot be read, then itself if it holds entries. */
+  async read(document: CitingFile): Promise<readonly BibliographyFile[]> {
     const uris = await this.find(document);
-    const files = await Promise.all(uris.map((uri) => this.#readFile(uri)));
-    return files.filter((file) => file !== undefined);
+    const files = await Promise.all(uris.map((uri) => this.readFile(uri)));
+    return [...files, readEmbedded(document)].filter(
+      (file) => file !== undefined,
+    );
   }
 
   /** What the document names, else what its project or the setting names, else the only .bib beside it. */
-  async find(document: vscode.TextDocument): Promise<readonly vscode.Uri[]> {
+  async find(document: CitingFile): Promise<readonly vscode.Uri[]> {
     if (document.isUntitled)
       return this.#named(rootOf(document), readSetting(document));
     const folder = vscode.Uri.joinPath(document.uri, "..");
@@ -88,7 +95,8 @@ export class Bibliographies {
       .map((path) => vscode.Uri.joinPath(base, path));
   }
 
-  async #readFile(uri: vscode.Uri): Promise<BibliographyFile | undefined> {
+  /** A bibliography file; undefined when it cannot be read or is none. */
+  async readFile(uri: vscode.Uri): Promise<BibliographyFile | undefined> {
     const key = uri.toString();
     const open = vscode.workspace.textDocuments.find(
       (one) => one.uri.toString() === key,
@@ -112,7 +120,8 @@ export class Bibliographies {
   }
 }
 
-function formatOf(uri: vscode.Uri): BibliographyFormat | undefined {
+/** The format of a bibliography file, told by its name. */
+export function formatOf(uri: vscode.Uri): BibliographyFormat | undefined {
   return formatOfPath(uri.path);
 }
 
@@ -132,12 +141,27 @@ async function stampOf(uri: vscode.Uri): Promise<string | undefined> {
   }
 }
 
-function rootOf(document: vscode.TextDocument): vscode.Uri | undefined {
+/** The document as its own bibliography, when entries stand in it. */
+function readEmbedded(document: CitingFile): BibliographyFile | undefined {
+  const text = document.getText();
+  const entries = findEmbeddedEntries(text);
+  return entries.length === 0
+    ? undefined
+    : {
+        uri: document.uri,
+        text,
+        entries,
+        problems: [],
+        choices: makeKeyChoices(entries),
+      };
+}
+
+function rootOf(document: CitingFile): vscode.Uri | undefined {
   const { workspaceFolders, getWorkspaceFolder } = vscode.workspace;
   return getWorkspaceFolder(document.uri)?.uri ?? workspaceFolders?.[0]?.uri;
 }
 
-function readSetting(document: vscode.TextDocument): readonly string[] {
+function readSetting(document: CitingFile): readonly string[] {
   return vscode.workspace
     .getConfiguration("briefingDesk", document)
     .get<readonly string[]>(settings.citationBibliography, []);

@@ -12,7 +12,7 @@ import type { Library } from "../../core/library/library.js";
 import type { ItemRef } from "../../core/model/itemRef.js";
 import { toRange } from "../../host/convert.js";
 import { readItemArgument } from "../../host/itemArgument.js";
-import type { Bibliographies } from "./bibliographyProvider.js";
+import { type Bibliographies, formatOf } from "./bibliographyProvider.js";
 import { listCitableItems, remember } from "./citableItems.js";
 import { markupOf, styleOf } from "./citingProvider.js";
 import {
@@ -114,7 +114,7 @@ async function addMissing(
   const isThere = files.some(({ entries }) =>
     entries.some(({ key }) => key.toLowerCase() === wanted),
   );
-  const [first] = files;
+  const first = files.find(({ uri }) => formatOf(uri) !== undefined);
   if (isThere || first === undefined) return;
   if (!(await bibliographies.add(first, reference))) return;
   const name = vscode.workspace.asRelativePath(first.uri);

@@ -8,10 +8,11 @@ import { citationMarkups } from "../../core/citation/markups/index.js";
 import { plainText } from "../../core/citation/markups/plainText.js";
 import { readDocumentLanguage } from "../../core/citation/pandocTerms.js";
 import { settings } from "../../host/ids.js";
+import type { CitingFile } from "./bibliographyProvider.js";
 import { readDocumentStyle } from "./documentStyle.js";
 
 /** The markup that the document wants: by the setting of its folder and language, else by what it uses. */
-export function markupOf(document: vscode.TextDocument): CitationMarkup {
+export function markupOf(document: CitingFile): CitationMarkup {
   const chosen = read(document, settings.citationMarkup);
   const { languageId } = document;
   return (
@@ -33,7 +34,7 @@ export function styleOf(
   return shelf.get(toAddress(document, id), readDocumentLanguage(text));
 }
 
-function read(document: vscode.TextDocument, setting: string): string {
+function read(document: CitingFile, setting: string): string {
   return vscode.workspace
     .getConfiguration("briefingDesk", document)
     .get(setting, "");

@@ -3,22 +3,13 @@ import type { Library } from "../../core/library/library.js";
 import { registerCommand } from "../../host/attempt.js";
 import { loadExtensionScript } from "../../host/extensionFiles.js";
 import { commands, itemMime } from "../../host/ids.js";
+import { keyLanguages } from "./keyLanguages.js";
 import type * as LazyModule from "./lazyProvider.js";
 import type { LazyCiting } from "./lazyProvider.js";
+import { mayHaveKeys, watchCitations } from "./watchProvider.js";
 
 /** Documents of the languages in which citations are keys. */
-const keyLanguages: vscode.DocumentSelector = [
-  "markdown",
-  "quarto",
-  "rmd",
-  "myst",
-  "latex",
-  "tex",
-  "typst",
-  "restructuredtext",
-  "asciidoc",
-  "org",
-].map((language) => ({ language }));
+const keyDocuments = keyLanguages.map((language) => ({ language }));
 
 /** Registers citing. What it does is a script of its own, loaded when it is first needed. */
 export function registerCite(
@@ -28,9 +19,12 @@ export function registerCite(
 ): vscode.Disposable {
   let loading: Promise<LazyCiting> | undefined;
   const load = () => (loading ??= loadCiting(library, context, log));
+  const whenLoaded = () => loading;
   return vscode.Disposable.from(
     registerCommands(load, log),
     registerProviders(load),
+    registerChecks(load, whenLoaded, log),
+    { dispose: () => void loading?.then((it) => it.diagnostics.dispose()) },
   );
 }
 
@@ -72,6 +66,44 @@ function registerCommands(
   );
 }
 
+/** Documents are checked when they may cite; one that cites no more is no longer marked. */
+function registerChecks(
+  load: Load,
+  whenLoaded: () => Promise<LazyCiting> | undefined,
+  log: vscode.LogOutputChannel,
+): vscode.Disposable {
+  const check = async (document: vscode.TextDocument) => {
+    try {
+      await (await load()).diagnostics.check(document);
+    } catch (error) {
+      log.error(`${document.uri.toString()} was not checked: ${String(error)}`);
+    }
+  };
+  const forget = (document: vscode.TextDocument) =>
+    void whenLoaded()?.then((it) => it.diagnostics.forget(document));
+  return vscode.Disposable.from(
+    watchCitations({
+      check: (document) => {
+        if (!mayHaveKeys(document)) forget(document);
+        else void check(document);
+      },
+      forget,
+    }),
+    vscode.languages.registerCodeActionsProvider(
+      keyDocuments,
+      {
+        provideCodeActions: async (document, range, context) =>
+          (await whenLoaded())?.fixes.provideCodeActions(
+            document,
+            range,
+            context,
+          ),
+      },
+      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+    ),
+  );
+}
+
 function registerProviders(load: Load): vscode.Disposable {
   const { languages } = vscode;
   return vscode.Disposable.from(
@@ -85,7 +117,7 @@ function registerProviders(load: Load): vscode.Disposable {
       { dropMimeTypes: [itemMime] },
     ),
     languages.registerCompletionItemProvider(
-      keyLanguages,
+      keyDocuments,
       {
         provideCompletionItems: async (document, position) =>
           (await load()).keys.provideCompletionItems(document, position),
@@ -97,11 +129,11 @@ function registerProviders(load: Load): vscode.Disposable {
       "`",
       ",",
     ),
-    languages.registerHoverProvider(keyLanguages, {
+    languages.registerHoverProvider(keyDocuments, {
       provideHover: async (document, position) =>
         (await load()).keys.provideHover(document, position),
     }),
-    languages.registerDefinitionProvider(keyLanguages, {
+    languages.registerDefinitionProvider(keyDocuments, {
       provideDefinition: async (document, position) =>
         (await load()).keys.provideDefinition(document, position),
     }),

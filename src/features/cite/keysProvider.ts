@@ -1,13 +1,12 @@
 import * as vscode from "vscode";
 import type { StyleShelf } from "../../core/citation/csl/styleShelf.js";
-import type { KeyForm, KeyUse } from "../../core/citation/markup.js";
-import { citationMarkups } from "../../core/citation/markups/index.js";
 import { toReference } from "../../core/citation/reference.js";
 import { writeMarkdown } from "../../core/citation/writeMarkdown.js";
 import type { Library } from "../../core/library/library.js";
 import { toRange } from "../../host/convert.js";
 import type { Bibliographies } from "./bibliographyProvider.js";
-import { markupOf, styleOf } from "./citingProvider.js";
+import { styleOf } from "./citingProvider.js";
+import { findUse, keyFormOf } from "./documentKeysProvider.js";
 import { countKeys, type KeyChoice, makeKeyChoices } from "./keyChoices.js";
 import { hoverNote } from "./footnoteCommands.js";
 import { processorCredit } from "./styleCommands.js";
@@ -104,27 +103,6 @@ export class KeysProvider {
       )
     );
   }
-}
-
-/** The form of the document's keys: of its own markup, else of the first of its language that has keys. */
-function keyFormOf(document: vscode.TextDocument): KeyForm | undefined {
-  const chosen = markupOf(document);
-  const fitting = citationMarkups.find(
-    ({ form, languages }) =>
-      form.kind === "key" && languages.includes(document.languageId),
-  );
-  const { form } = chosen.form.kind === "key" ? chosen : (fitting ?? chosen);
-  return form.kind === "key" ? form : undefined;
-}
-
-function findUse(
-  document: vscode.TextDocument,
-  position: vscode.Position,
-): KeyUse | undefined {
-  const offset = document.offsetAt(position);
-  return keyFormOf(document)
-    ?.findKeys(document.getText())
-    .find(({ span }) => span.start <= offset && offset <= span.end);
 }
 
 function toCompletion(

@@ -10,6 +10,8 @@ import {
 import { Bibliographies } from "./bibliographyProvider.js";
 import { type CiteCommands, makeCiteCommands } from "./citeCommands.js";
 import { ItemDropProvider } from "./itemDropProvider.js";
+import { KeyDiagnosticsProvider } from "./keyDiagnosticsProvider.js";
+import { KeyFixProvider } from "./keyFixProvider.js";
 import { KeysProvider } from "./keysProvider.js";
 
 /** Everything of citing that is loaded when it is first needed; this file is the entry of `dist/cite.js`. */
@@ -17,6 +19,8 @@ export interface LazyCiting {
   readonly commands: CiteCommands;
   readonly drop: ItemDropProvider;
   readonly keys: KeysProvider;
+  readonly diagnostics: KeyDiagnosticsProvider;
+  readonly fixes: KeyFixProvider;
 }
 
 /** What citing is given by the feature that loads it. */
@@ -41,6 +45,8 @@ export function makeCiting({
     commands: makeCiteCommands({ library, shelf, bibliographies, memory }),
     drop: new ItemDropProvider(library, shelf),
     keys: new KeysProvider(library, shelf, bibliographies),
+    diagnostics: new KeyDiagnosticsProvider(bibliographies),
+    fixes: new KeyFixProvider(library, bibliographies),
   };
 }
 

@@ -1,0 +1,146 @@
+import * as vscode from "vscode";
+import { findUndefinedKeys } from "../../core/citation/keyChecks.js";
+import type { Severity } from "../../core/model/problem.js";
+import { rangesIn } from "../../host/convert.js";
+import {
+  type Bibliographies,
+  type BibliographyFile,
+  formatOf,
+} from "./bibliographyProvider.js";
+import {
+  type CitationProblem,
+  describeFile,
+  describeUndefined,
+} from "./citationProblems.js";
+import { usesOf } from "./documentKeysProvider.js";
+
+const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  information: vscode.DiagnosticSeverity.Information,
+};
+
+/** Marks keys without an entry in open documents, and what is wrong in the bibliographies that these use. */
+export class KeyDiagnosticsProvider implements vscode.Disposable {
+  readonly #diagnostics =
+    vscode.languages.createDiagnosticCollection("citation");
+  readonly #watcher = vscode.workspace.createFileSystemWatcher("**/*.bib");
+  /** The bibliographies of each document that was checked. */
+  readonly #used = new Map<vscode.TextDocument, readonly BibliographyFile[]>();
+
+  constructor(readonly bibliographies: Bibliographies) {
+    const again = () => void this.#checkAll();
+    this.#watcher.onDidChange(again);
+    this.#watcher.onDidCreate(again);
+    this.#watcher.onDidDelete(again);
+  }
+
+  /** Checks a document that cites, or a bibliography and the documents that use it. */
+  async check(document: vscode.TextDocument): Promise<void> {
+    if (formatOf(document.uri) === undefined) return this.#check(document);
+    const users = [...this.#used].filter(
+      ([user, files]) =>
+        user !== document && files.some(({ uri }) => isAt(uri, document)),
+    );
+    await this.#check(document);
+    await Promise.all(users.map(([user]) => this.#check(user)));
+  }
+
+  forget(document: vscode.TextDocument): void {
+    const files = this.#used.get(document) ?? [];
+    this.#used.delete(document);
+    this.#diagnostics.delete(document.uri);
+    const inUse = [...this.#used.values()].flat();
+    for (const { uri } of files)
+      if (!inUse.some((file) => file.uri.toString() === uri.toString()))
+        this.#diagnostics.delete(uri);
+  }
+
+  dispose(): void {
+    this.#watcher.dispose();
+    this.#diagnostics.dispose();
+  }
+
+  async #checkAll(): Promise<void> {
+    const documents = [...this.#used.keys()];
+    await Promise.all(documents.map((document) => this.#check(document)));
+  }
+
+  async #check(document: vscode.TextDocument): Promise<void> {
+    const { version } = document;
+    const files = await this.#filesOf(document);
+    if (document.isClosed || document.version !== version) return;
+    this.#used.set(document, files);
+    if (formatOf(document.uri) === undefined)
+      this.#show(document, findInDocument(document, files));
+    for (const file of files)
+      if (!isAt(file.uri, document) || formatOf(file.uri) !== undefined)
+        this.#show(file, describeFile(file, vscode.l10n.t));
+  }
+
+  async #filesOf(
+    document: vscode.TextDocument,
+  ): Promise<readonly BibliographyFile[]> {
+    if (formatOf(document.uri) === undefined)
+      return this.bibliographies.read(document);
+    const file = await this.bibliographies.readFile(document.uri);
+    return file === undefined ? [] : [file];
+  }
+
+  #show(
+    where: vscode.TextDocument | BibliographyFile,
+    problems: readonly CitationProblem[],
+  ): void {
+    const text = "text" in where ? where.text : where.getText();
+    const toRange = rangesIn(text);
+    this.#diagnostics.set(
+      where.uri,
+      problems.map((problem) => toDiagnostic(problem, where.uri, toRange)),
+    );
+  }
+}
+
+/** Without a bibliography nothing is known, and nothing is said. */
+function findInDocument(
+  document: vscode.TextDocument,
+  files: readonly BibliographyFile[],
+): readonly CitationProblem[] {
+  if (files.length === 0) return [];
+  const known = new Set(files.flatMap(({ choices }) => choices.map(keyOf)));
+  const missing = findUndefinedKeys(
+    document.getText(),
+    usesOf(document),
+    known,
+  );
+  return describeUndefined(missing, vscode.l10n.t);
+}
+
+function keyOf({ key }: { readonly key: string }): string {
+  return key;
+}
+
+function isAt(uri: vscode.Uri, document: vscode.TextDocument): boolean {
+  return uri.toString() === document.uri.toString();
+}
+
+function toDiagnostic(
+  { span, code, message, severity, related }: CitationProblem,
+  uri: vscode.Uri,
+  toRange: ReturnType<typeof rangesIn>,
+): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(
+    toRange(span),
+    message,
+    severities[severity],
+  );
+  diagnostic.source = "Briefing Desk";
+  diagnostic.code = code;
+  if (related)
+    diagnostic.relatedInformation = [
+      new vscode.DiagnosticRelatedInformation(
+        new vscode.Location(uri, toRange(related.span)),
+        related.message,
+      ),
+    ];
+  return diagnostic;
+}
