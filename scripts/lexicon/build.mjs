@@ -18,36 +18,15 @@ for (const [word, tags] of Object.entries(nlp.model().one.lexicon))
     tagged.set(tag, [...(tagged.get(tag) ?? []), word]);
 const withTags = (...tags) => tags.flatMap((tag) => tagged.get(tag) ?? []);
 
-/** Sorted words, each as an upper-case letter for the length of the start it shares with the last one, and its rest. */
-function pack(words) {
-  let last = "";
-  return [...new Set(words.map((word) => word.toLowerCase().normalize()))]
-    .filter((word) => /^[\p{Ll}\p{M}][\p{Ll}\p{M}\p{Lm}'’ .&-]*$/u.test(word))
-    .map((word) => word.replace(/’/g, "'"))
-    .sort()
-    .map((word) => {
-      let shared = 0;
-      while (
-        shared < 25 &&
-        shared < word.length &&
-        word[shared] === last[shared]
-      )
-        shared++;
-      last = word;
-      return String.fromCharCode(65 + shared) + word.slice(shared);
-    })
-    .join("");
-}
-
 const letters =
   "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+/** How many bits of a hash are left out: `coarseHash` and `fineHash` of the engine. */
+const coarse = 10;
+const fine = 4;
 
-/** Single words as the sorted gaps between their hashes, five bits a letter, the sixth where more letters follow. */
-function packHashes(words) {
-  const plain = words.map((word) =>
-    word.toLowerCase().normalize().replace(/’/g, "'"),
-  );
-  const hashes = [...new Set(plain.filter(isWord).map(shortHash))];
+/** Words as the sorted gaps between their hashes, five bits a letter, the sixth where more letters follow. */
+function pack(words, leftOut) {
+  const hashes = [...new Set(words.map((word) => hashOf(word) >>> leftOut))];
   let last = 0;
   return hashes
     .sort((a, b) => a - b)
@@ -61,16 +40,49 @@ function packHashes(words) {
     .join("");
 }
 
-function isWord(word) {
-  return /^[\p{Ll}\p{M}\p{Lm}']{2,}$/u.test(word);
-}
-
-/** As `shortHash` of the engine: FNV-1a, 22 bits. */
-function shortHash(word) {
+/** As `hashOf` of the engine: FNV-1a. */
+function hashOf(word) {
   let hash = 0x811c9dc5;
   for (let index = 0; index < word.length; index++)
     hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
-  return hash >>> 10;
+  return hash;
+}
+
+const toKey = (word) => word.toLowerCase().normalize().replace(/’/g, "'");
+
+/** Single words of a large list. */
+function packLarge(words) {
+  return pack(
+    words.map(toKey).filter((word) => /^[\p{Ll}\p{M}\p{Lm}']{2,}$/u.test(word)),
+    coarse,
+  );
+}
+
+const isName = (word) => /^[\p{Ll}\p{M}][\p{Ll}\p{M}\p{Lm}' .&-]*$/u.test(word);
+const isPhrase = (word) => /[ -]/.test(word);
+const phraseStarts = new Set();
+
+/** The single words of a list; its names of several words leave their first ones in `phraseStarts`. */
+function packWords(words) {
+  const names = words.map(toKey).filter(isName);
+  for (const name of names.filter(isPhrase))
+    phraseStarts.add(name.split(/[ -]/)[0]);
+  return pack(
+    names.filter((name) => !isPhrase(name)),
+    fine,
+  );
+}
+
+/** The names of several words of a list, hyphens as words of their own. */
+function packPhrases(words) {
+  const names = words
+    .map(toKey)
+    .filter((word) => isName(word) && isPhrase(word));
+  for (const name of names) phraseStarts.add(name.split(/[ -]/)[0]);
+  return pack(
+    names.map((name) => name.replaceAll("-", " - ")),
+    fine,
+  );
 }
 
 function write(name, comment, value) {
@@ -141,14 +153,18 @@ const common = [...grammar, ...open, ...irregular].filter(
 write(
   "commonWords",
   "Words that are usually no names; regular inflections left out.",
-  packHashes(common),
+  packLarge(common),
 );
 write(
   "functionWords",
   "Words of grammar, which stand in no name but between its parts.",
-  pack(grammar.filter((word) => /^[a-z'-]+$/.test(word))),
+  packWords(grammar.filter((word) => /^[a-z'-]+$/.test(word))),
 );
-write("occupations", "Nouns for what a person does.", pack(withTags("Actor")));
+write(
+  "occupations",
+  "Nouns for what a person does.",
+  packWords(withTags("Actor")),
+);
 
 // --- names of persons ------------------------------------------------------------------------
 function strings(value) {
@@ -182,17 +198,17 @@ const surnames = [
   ...fromLocales("last_name", 400),
 ].map((word) => word.toLowerCase());
 const grammarWords = new Set(grammar);
-const isName = (word) =>
+const isPersonal = (word) =>
   word.length > 1 && !word.includes(" ") && !grammarWords.has(word);
 write(
   "givenNames",
   "Given names of many languages.",
-  packHashes(given.filter(isName)),
+  packLarge(given.filter(isPersonal)),
 );
 write(
   "surnames",
   "Surnames of many languages.",
-  packHashes(surnames.filter(isName)),
+  packLarge(surnames.filter(isPersonal)),
 );
 
 // --- places ----------------------------------------------------------------------------------
@@ -229,12 +245,12 @@ const places = [...cities, ...regions, ...lowerPlaces, ...worldParts].filter(
 write(
   "places",
   "Cities, parts of countries and parts of the world, in one word.",
-  packHashes(places),
+  packLarge(places),
 );
 write(
   "placePhrases",
   "Cities, parts of countries and parts of the world, in several words.",
-  pack(places.filter((name) => /[ -]/.test(name))),
+  packPhrases(places),
 );
 
 // --- states ----------------------------------------------------------------------------------
@@ -286,7 +302,7 @@ write(
 write(
   "demonymWords",
   "Adjectives and nouns of nations, peoples and parts of the world.",
-  pack([...withTags("Demonym")]),
+  packWords([...withTags("Demonym")]),
 );
 
 // --- organizations ---------------------------------------------------------------------------
@@ -295,6 +311,16 @@ const bodies = withTags("Organization", "SportsTeam", "Company").filter(
 );
 write(
   "organizationNames",
-  "Well-known companies, bodies and teams.",
-  pack(bodies),
+  "Well-known companies, bodies and teams, in one word.",
+  packWords(bodies),
+);
+write(
+  "organizationPhrases",
+  "Well-known companies, bodies and teams, in several words.",
+  packPhrases(bodies),
+);
+write(
+  "phraseStarts",
+  "The first words of names in several words.",
+  pack([...phraseStarts], fine),
 );

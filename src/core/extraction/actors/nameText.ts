@@ -186,8 +186,10 @@ function isInflected(text: NameText, token: number): boolean {
 }
 
 function lookUp(article: ArticleText, lexicon: Lexicon): Int32Array {
-  const byForm = article.words.map((word) =>
-    lexicon.classesOf(word.includes(".") ? word.replaceAll(".", "") : word),
+  const byForm = Int32Array.from(article.words, (word, form) =>
+    word.includes(".")
+      ? lexicon.classesOf(word.replaceAll(".", ""))
+      : lexicon.classesOfHash(article.hashOfForm(form)),
   );
   const classes = new Int32Array(article.length);
   for (let token = 0; token < article.length; token++) {

@@ -12,8 +12,8 @@ import {
 import * as words from "./nameWords.js";
 import { occupations } from "./occupations.js";
 import { organizationNames } from "./organizationNames.js";
-import { unpackWords } from "./packedWords.js";
-import { readHashes } from "./packedHashes.js";
+import { organizationPhrases } from "./organizationPhrases.js";
+import { phraseStarts } from "./phraseStarts.js";
 import { placePhrases } from "./placePhrases.js";
 import { places } from "./places.js";
 import { readStates } from "./states.js";
@@ -23,30 +23,28 @@ import { wordClass } from "./wordClass.js";
 /** The English lexicon; building it takes some milliseconds, so a caller keeps it. */
 export function createEnglishLexicon(): Lexicon {
   const states = readStates();
-  return createLexicon(
-    [...packedLists(), ...wordLists(), ...stateLists(states)],
-    readHashes([
+  const { place, organization } = wordClass;
+  return createLexicon({
+    listed: [...wordLists(), ...stateLists(states)],
+    large: [
       { classes: wordClass.common, packed: commonWords },
       { classes: wordClass.given, packed: givenNames },
       { classes: wordClass.surname, packed: surnames },
-      { classes: wordClass.place, packed: places },
-    ]),
+      { classes: place, packed: places },
+    ],
+    small: [
+      { classes: wordClass.functionWord, packed: functionWords },
+      { classes: wordClass.office | wordClass.common, packed: occupations },
+      { classes: wordClass.demonym, packed: demonymWords },
+      { classes: organization, packed: organizationNames },
+      { classes: wordClass.phraseStart, packed: phraseStarts },
+    ],
+    phrases: [
+      { classes: place, packed: placePhrases },
+      { classes: organization, packed: organizationPhrases },
+    ],
     states,
-  );
-}
-
-function packedLists(): WordList[] {
-  return [
-    packed(functionWords, wordClass.functionWord),
-    packed(occupations, wordClass.office | wordClass.common),
-    packed(placePhrases, wordClass.place),
-    packed(demonymWords, wordClass.demonym),
-    packed(organizationNames, wordClass.organization),
-  ];
-}
-
-function packed(list: string, classes: number): WordList {
-  return { classes, words: unpackWords(list) };
+  });
 }
 
 function wordLists(): WordList[] {
@@ -76,7 +74,7 @@ function wordLists(): WordList[] {
     [words.thingAcronyms, wordClass.calendar],
     [words.innerWords, wordClass.inner],
   ];
-  return lists.map(([list, classes]) => ({ classes, words: list.split(" ") }));
+  return lists.map(([words, classes]) => ({ classes, words }));
 }
 
 function stateLists(states: readonly State[]): WordList[] {

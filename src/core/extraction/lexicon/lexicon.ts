@@ -1,19 +1,17 @@
-import type { HashedWords } from "./packedHashes.js";
+import { hashOf } from "../text/wordHash.js";
+import { HashTable } from "./hashTable.js";
+import { hashListed, hashName } from "./listedWords.js";
+import { coarseHash, fineHash, unpackHashes } from "./packedHashes.js";
 import { wordClass } from "./wordClass.js";
 
-/** A name of several words, as the forms that follow its first word. */
-export interface Phrase {
-  readonly rest: readonly string[];
-  /** Bits of `wordClass`. */
-  readonly classes: number;
-}
-
-/** What the engine knows of a language's words; a language is one such object. */
+/** What the engine knows of a language's words; a language is one such object. Words are known by their hashes alone. */
 export interface Lexicon {
   /** Bits of `wordClass` for a word in lower case. */
   classesOf(word: string): number;
-  /** The longer names that begin with this word, longest first. */
-  phrasesFrom(word: string): readonly Phrase[];
+  /** The same for the hash of a word, as `hashOf` makes it. */
+  classesOfHash(hash: number): number;
+  /** Bits of `wordClass` for a name of several words, by the hash of its words with spaces between; 0 when it is none. */
+  phraseClasses(hash: number): number;
   /** The state that goes by this name, capital or demonym, in lower case. */
   stateOf(name: string): State | undefined;
 }
@@ -26,60 +24,75 @@ export interface State {
   readonly demonyms: readonly string[];
 }
 
-/** One list of words and what its words are. */
+/** Words of one kind: those of a list with spaces between, or names. */
 export interface WordList {
   readonly classes: number;
-  readonly words: Iterable<string>;
+  readonly words: string | readonly string[];
 }
 
-/** Builds a lexicon from lists of words and of their hashes, which add up, and from states. */
-export function createLexicon(
-  lists: readonly WordList[],
-  hashed: HashedWords,
-  states: readonly State[],
-): Lexicon {
-  const classes = new Map<string, number>();
-  const phrases = new Map<string, Phrase[]>();
-  for (const list of lists) addList(list, classes, phrases);
-  for (const entries of phrases.values())
-    entries.sort((a, b) => b.rest.length - a.rest.length);
-  const byName = indexStates(states);
+/** Words or phrases of one kind, packed as their hashes. */
+export interface HashedList {
+  readonly classes: number;
+  readonly packed: string;
+}
+
+/** What a lexicon is built from; what a word is in several lists adds up. */
+export interface LexiconSources {
+  readonly listed: readonly WordList[];
+  /** Large lists of single words, by coarse hashes. */
+  readonly large: readonly HashedList[];
+  /** Other single words, by fine hashes. */
+  readonly small: readonly HashedList[];
+  /** By fine hashes; they go before the listed ones. */
+  readonly phrases: readonly HashedList[];
+  readonly states: readonly State[];
+}
+
+/** More words and phrases than are listed. */
+const mostListed = 8192;
+
+/** Builds a lexicon from its sources. */
+export function createLexicon(sources: LexiconSources): Lexicon {
+  const words = new HashTable(mostListed);
+  const phrases = new HashTable(mostListed);
+  const large = new HashTable(4 * mostListed);
+  for (const list of sources.large) addHashed(list, large);
+  for (const list of sources.small) addHashed(list, words);
+  for (const list of sources.listed) addListed(list, words, phrases);
+  const longNames = new HashTable(mostListed);
+  for (const list of sources.phrases) addHashed(list, longNames);
+  const classesOfHash = (hash: number) =>
+    words.get(fineHash(hash)) | large.get(coarseHash(hash));
+  const byName = indexStates(sources.states);
   return {
-    classesOf: (word) => (classes.get(word) ?? 0) | hashed.classesOf(word),
-    phrasesFrom: (word) => phrases.get(word) ?? [],
+    classesOfHash,
+    classesOf: (word) => classesOfHash(hashOf(word)),
+    phraseClasses: (hash) =>
+      longNames.get(fineHash(hash)) || phrases.get(fineHash(hash)),
     stateOf: (name) => byName.get(name),
   };
 }
 
-function addList(
-  { classes: bits, words }: WordList,
-  classes: Map<string, number>,
-  phrases: Map<string, Phrase[]>,
+function addListed(
+  { classes, words: list }: WordList,
+  words: HashTable,
+  phrases: HashTable,
 ): void {
-  for (const word of words) {
-    if (!/[ -]/.test(word)) {
-      classes.set(word, (classes.get(word) ?? 0) | bits);
-      continue;
+  const take = (whole: number, first: number) => {
+    if (first === whole) words.add(fineHash(whole), classes);
+    else {
+      words.add(fineHash(first), wordClass.phraseStart);
+      phrases.add(fineHash(whole), classes);
     }
-    const [first = "", ...rest] = partsOf(word);
-    addPhrase(phrases, first, { rest, classes: bits });
-    classes.set(first, (classes.get(first) ?? 0) | wordClass.phraseStart);
-  }
+  };
+  if (typeof list === "string") hashListed(list, take);
+  else for (const name of list) hashName(name, take);
 }
 
-/** Hyphens are words of their own, as the tokenizer has it. */
-function partsOf(name: string): readonly string[] {
-  return name.replaceAll("-", " - ").split(" ");
-}
-
-function addPhrase(
-  phrases: Map<string, Phrase[]>,
-  first: string,
-  phrase: Phrase,
-): void {
-  const known = phrases.get(first);
-  if (known) known.push(phrase);
-  else phrases.set(first, [phrase]);
+function addHashed({ classes, packed }: HashedList, table: HashTable): void {
+  const hashes = unpackHashes(packed);
+  for (let index = 0; index < hashes.length; index++)
+    table.add(hashes[index] ?? 0, classes);
 }
 
 /** A name as it is looked up: lower case, no dots, straight apostrophes. */

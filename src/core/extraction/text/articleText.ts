@@ -63,6 +63,11 @@ export class ArticleText {
     return this.#forms.words;
   }
 
+  /** The hash of a lower-case form, as `hashOf` makes it. */
+  hashOfForm(form: number): number {
+    return this.#forms.hash(form);
+  }
+
   /** The number of a lower-case form, or -1 when the text has no such token. */
   formOf(word: string): number {
     return this.#forms.numberOf(word);

@@ -19,11 +19,16 @@ export type CharacterClass = number;
 const { space, lineBreak, lower, upper, digit, mark, apostrophe, other } =
   characterClass;
 
-const ascii = Uint8Array.from({ length: 128 }, (_, code) => classOfAscii(code));
+/** The class of each unit met so far, plus one. */
+const known = new Uint8Array(0x10000);
 
 /** The class of a UTF-16 unit. */
 export function classOf(unit: number): CharacterClass {
-  return unit < 128 ? (ascii[unit] ?? other) : classBeyondAscii(unit);
+  const found = known[unit];
+  if (found) return found - 1;
+  const kind = unit < 128 ? classOfAscii(unit) : classBeyondAscii(unit);
+  known[unit] = kind + 1;
+  return kind;
 }
 
 function classOfAscii(code: number): CharacterClass {

@@ -30,7 +30,7 @@ const afterLink = unitsOf(".,;:!?)]}'\"”’»");
  */
 export class Tokenizer {
   readonly tokens: TokenList;
-  readonly forms = new WordForms();
+  readonly forms: WordForms;
   readonly #text: string;
   readonly #words: SentenceWords;
   #at = 0;
@@ -39,6 +39,7 @@ export class Tokenizer {
   constructor(text: string, words: SentenceWords) {
     this.#text = text;
     this.#words = words;
+    this.forms = new WordForms(text);
     this.tokens = new TokenList((text.length >> 2) + 16);
   }
 
@@ -193,8 +194,7 @@ export class Tokenizer {
 
   #push(end: number, kind: TokenKind): void {
     const start = this.#at;
-    const written = this.#text.slice(start, end);
-    const form = this.forms.add(toForm(written));
+    const form = this.forms.addAt(start, end);
     this.tokens.push({ start, end, form, kind, flags: this.#flags });
     this.#at = end;
   }
@@ -250,12 +250,4 @@ function caseFlags(
 
 function isLinkUnit(kind: CharacterClass, unit: number): boolean {
   return kind !== space && kind !== lineBreak && unit !== 0x3c && unit !== 0x22;
-}
-
-/** Lower case, one kind of apostrophe, no soft hyphens. */
-function toForm(written: string): string {
-  const form = written.toLowerCase();
-  return /^[\x20-\x7e]*$/.test(form)
-    ? form
-    : form.replace(/[\u2019\u02bc\u02bb]/g, "'").replace(/\u00ad/g, "");
 }

@@ -1,24 +1,122 @@
-/** The distinct words of a text in lower case, numbered in order of appearance, so that a stage looks each up once. */
-export class WordForms {
-  readonly #numbers = new Map<string, number>();
-  readonly #words: string[] = [];
+import { emptyHash, hashOf, nextHash } from "./wordHash.js";
 
-  /** The number of this form, which must be in lower case; a new one when it is new. */
-  add(word: string): number {
-    const known = this.#numbers.get(word);
-    if (known !== undefined) return known;
-    const number = this.#words.length;
-    this.#words.push(word);
-    this.#numbers.set(word, number);
-    return number;
+/**
+ * The distinct words of a text in lower case, numbered in order of appearance, so that a stage looks each up once.
+ * A word is found by its hash, without making a string of every token.
+ */
+export class WordForms {
+  readonly #text: string;
+  readonly #words: string[] = [];
+  #hashes: Int32Array;
+  /** Numbers of forms, counted from 1, in open addressing; never more than half full. */
+  #slots: Int32Array;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#slots = new Int32Array(slotsFor(text.length));
+    this.#hashes = new Int32Array(this.#slots.length >> 1);
+  }
+
+  /** The number of the form of this stretch of the text; a new one when it is new. */
+  addAt(start: number, end: number): number {
+    const text = this.#text;
+    let hash = emptyHash;
+    for (let at = start; at < end; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit > 0x7e) return this.#addWritten(text.slice(start, end));
+      hash = nextHash(hash, lowered(unit));
+    }
+    for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const number = (this.#slots[slot] ?? 0) - 1;
+      if (number < 0)
+        return this.#put(slot, hash, text.slice(start, end).toLowerCase());
+      if (this.#hashes[number] === hash && this.#isAt(number, start, end))
+        return number;
+    }
   }
 
   /** The number of this form, or -1 when the text has no such word. */
   numberOf(word: string): number {
-    return this.#numbers.get(word) ?? -1;
+    return (this.#slots[this.#slotOf(word, hashOf(word))] ?? 0) - 1;
   }
 
   get words(): readonly string[] {
     return this.#words;
   }
+
+  /** The hash of a form, as `hashOf` makes it. */
+  hash(number: number): number {
+    return this.#hashes[number] ?? 0;
+  }
+
+  get #mask(): number {
+    return this.#slots.length - 1;
+  }
+
+  #addWritten(written: string): number {
+    const word = toForm(written);
+    const hash = hashOf(word);
+    const slot = this.#slotOf(word, hash);
+    const number = (this.#slots[slot] ?? 0) - 1;
+    return number < 0 ? this.#put(slot, hash, word) : number;
+  }
+
+  /** Where the word is, or would be. */
+  #slotOf(word: string, hash: number): number {
+    for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const number = (this.#slots[slot] ?? 0) - 1;
+      if (number < 0) return slot;
+      if (this.#hashes[number] === hash && this.#words[number] === word)
+        return slot;
+    }
+  }
+
+  #put(slot: number, hash: number, word: string): number {
+    const number = this.#words.length;
+    this.#words.push(word);
+    this.#hashes[number] = hash;
+    this.#slots[slot] = number + 1;
+    if (number + 1 === this.#hashes.length) this.#grow();
+    return number;
+  }
+
+  /** Whether the form is what stands there, which is ASCII. */
+  #isAt(number: number, start: number, end: number): boolean {
+    const word = this.#words[number] ?? "";
+    if (word.length !== end - start) return false;
+    for (let at = start; at < end; at++)
+      if (word.charCodeAt(at - start) !== lowered(this.#text.charCodeAt(at)))
+        return false;
+    return true;
+  }
+
+  #grow(): void {
+    const hashes = new Int32Array(this.#hashes.length * 2);
+    hashes.set(this.#hashes);
+    this.#hashes = hashes;
+    this.#slots = new Int32Array(hashes.length * 2);
+    for (let number = 0; number < this.#words.length; number++) {
+      let slot = this.hash(number) & this.#mask;
+      while (this.#slots[slot]) slot = (slot + 1) & this.#mask;
+      this.#slots[slot] = number + 1;
+    }
+  }
+}
+
+/** Slots for the distinct words that texts of this length mostly have. */
+function slotsFor(length: number): number {
+  return Math.min(1 << 16, Math.max(256, 1 << (29 - Math.clz32(length))));
+}
+
+/** ASCII in lower case. */
+function lowered(unit: number): number {
+  return unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit;
+}
+
+/** Lower case, one kind of apostrophe, no soft hyphens. */
+function toForm(written: string): string {
+  return written
+    .toLowerCase()
+    .replace(/[\u2019\u02bc\u02bb]/g, "'")
+    .replace(/\u00ad/g, "");
 }

@@ -1,22 +1,31 @@
 import assert from "node:assert/strict";
 import { createEnglishLexicon } from "../../../../src/core/extraction/lexicon/english.js";
+import { createLexicon } from "../../../../src/core/extraction/lexicon/lexicon.js";
 import {
-  readHashes,
-  shortHash,
+  hashListed,
+  hashName,
+} from "../../../../src/core/extraction/lexicon/listedWords.js";
+import {
+  coarseHash,
   unpackHashes,
 } from "../../../../src/core/extraction/lexicon/packedHashes.js";
-import { unpackWords } from "../../../../src/core/extraction/lexicon/packedWords.js";
 import { wordClass } from "../../../../src/core/extraction/lexicon/wordClass.js";
+import { hashOf } from "../../../../src/core/extraction/text/wordHash.js";
+
+suite("listed words", () => {
+  test("are hashed one by one, names of several words as texts are cut", () => {
+    const found: number[][] = [];
+    hashListed("mayor vice-mayor", (...hashes) => found.push(hashes));
+    hashName("mayor of the city", (...hashes) => found.push(hashes));
+    assert.deepEqual(found, [
+      [hashOf("mayor"), hashOf("mayor")],
+      [hashOf("vice - mayor"), hashOf("vice")],
+      [hashOf("mayor of the city"), hashOf("mayor")],
+    ]);
+  });
+});
 
 suite("packed words", () => {
-  test("share the start of the word before them", () => {
-    assert.deepEqual(
-      [...unpackWords("AannaDbelAbert von")],
-      ["anna", "annbel", "bert von"],
-    );
-    assert.deepEqual([...unpackWords("")], []);
-  });
-
   test("are known by the gaps between their hashes", () => {
     assert.deepEqual([...unpackHashes("BggBhB")], [1, 1025, 1058]);
   });
@@ -25,14 +34,23 @@ suite("packed words", () => {
     const letters =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let packed = "";
-    let gap = shortHash("paris");
+    let gap = coarseHash(hashOf("paris"));
     for (; gap > 31; gap >>>= 5) packed += letters.charAt(32 + (gap & 31));
     packed += letters.charAt(gap);
-    const words = readHashes([
-      { classes: wordClass.place, packed },
-      { classes: wordClass.given, packed },
-    ]);
-    assert.equal(words.classesOf("paris"), wordClass.place | wordClass.given);
+    const words = createLexicon({
+      listed: [{ classes: wordClass.office, words: "paris" }],
+      large: [
+        { classes: wordClass.place, packed },
+        { classes: wordClass.given, packed },
+      ],
+      small: [],
+      phrases: [],
+      states: [],
+    });
+    assert.equal(
+      words.classesOf("paris"),
+      wordClass.place | wordClass.given | wordClass.office,
+    );
     assert.equal(words.classesOf("parish"), 0);
   });
 });
@@ -58,12 +76,16 @@ suite("English lexicon", () => {
     assert.equal(lexicon.classesOf("zzyzzyx"), 0);
   });
 
-  test("knows names of several words by their first, longest first", () => {
-    const rests = lexicon
-      .phrasesFrom("united")
-      .map(({ rest }) => rest.join(" "));
-    assert.ok(rests.indexOf("arab emirates") < rests.indexOf("states"));
-    assert.ok(rests.includes("kingdom"));
+  test("knows names of several words and what begins them", () => {
+    const { place, state, organization, phraseStart } = wordClass;
+    const kindOf = (name: string) =>
+      lexicon.phraseClasses(hashOf(name)) & (place | state | organization);
+    assert.equal(kindOf("united arab emirates"), state);
+    assert.equal(kindOf("rio de janeiro"), place);
+    assert.equal(kindOf("port - au - prince"), place);
+    assert.equal(kindOf("united nothing"), 0);
+    for (const word of ["united", "rio", "port"])
+      assert.ok(lexicon.classesOf(word) & phraseStart, word);
   });
 
   test("knows a state by name, short name, capital and people", () => {

@@ -5,7 +5,7 @@ import type { Reading } from "../readNames.js";
 import type { Name } from "../name.js";
 import type { NameText } from "../nameText.js";
 import { gatherEvidence } from "./evidence.js";
-import { hashOf, mix } from "./hash.js";
+import { mix } from "./hash.js";
 import { tagCount } from "./tags.js";
 
 /** More features than any token has. */
@@ -29,7 +29,6 @@ export class FeatureReader {
   /** Where the reader's user adds up what the features weigh for each tag. */
   readonly scores = new Int32Array(tagCount);
   readonly #text: NameText;
-  readonly #hashes: Int32Array;
   readonly #shapes: Uint16Array;
   readonly #evidence: Uint16Array;
   readonly #chosen: Uint16Array;
@@ -38,7 +37,6 @@ export class FeatureReader {
 
   constructor(text: NameText, { findings, names }: Reading) {
     this.#text = text;
-    this.#hashes = new Int32Array(text.article.words.length);
     this.#shapes = readShapes(text);
     this.#evidence = gatherEvidence(text, names);
     this.#chosen = placeNames(text, names);
@@ -82,16 +80,11 @@ export class FeatureReader {
     }
   }
 
-  /** The hash of a token's word, made when first asked for; 0 outside the text. */
+  /** The hash of a token's word; 0 outside the text. */
   #word(token: number): number {
-    const { article } = this.#text;
     if (token < 0 || token >= this.#text.length) return 0;
-    const form = article.form(token);
-    const known = this.#hashes[form] ?? 0;
-    if (known !== 0) return known;
-    const hash = hashOf(article.word(token)) || 1;
-    this.#hashes[form] = hash;
-    return hash;
+    const { article } = this.#text;
+    return article.hashOfForm(article.form(token)) || 1;
   }
 
   #readWords(token: number): void {

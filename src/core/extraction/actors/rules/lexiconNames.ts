@@ -1,5 +1,6 @@
 import type { ActorKind } from "../../../model/actor.js";
 import { wordClass } from "../../lexicon/wordClass.js";
+import { hashOf, nextHash } from "../../text/wordHash.js";
 import type { ActorRule, Finding } from "../actorRule.js";
 import type { NameText } from "../nameText.js";
 
@@ -14,25 +15,26 @@ export const lexiconNames: ActorRule = {
   },
 };
 
+/** In words. */
+const longestPhrase = 7;
+
+/** The longest name of several words that begins here. */
 function findPhrase(text: NameText, token: number): Finding | undefined {
   const { article, lexicon } = text;
   if (!text.is(token, phraseStart) || !article.startsUpper(token))
     return undefined;
-  for (const { rest, classes } of lexicon.phrasesFrom(
-    article.word(token).replaceAll(".", ""),
-  )) {
-    const kind = kindOf(classes);
-    const end = token + 1 + rest.length;
-    if (
-      kind === undefined ||
-      !rest.every((word, index) => article.word(token + 1 + index) === word)
-    )
-      continue;
-    if (!article.startsUpper(end - 1)) continue;
-    return { first: token, end, kind, weight: 4 };
+  let hash = hashOf(article.word(token).replaceAll(".", ""));
+  let longest: Finding | undefined;
+  for (let last = token + 1; last < token + longestPhrase; last++) {
+    hash = hashOf(article.word(last), nextHash(hash, space));
+    if (!article.startsUpper(last)) continue;
+    const kind = kindOf(lexicon.phraseClasses(hash));
+    if (kind) longest = { first: token, end: last + 1, kind, weight: 4 };
   }
-  return undefined;
+  return longest;
 }
+
+const space = 0x20;
 
 function findWord(text: NameText, token: number): Finding | undefined {
   const kind = kindOf(text.classes(token));
