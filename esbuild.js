@@ -6,27 +6,61 @@ const path = require("node:path");
 const production = process.argv.includes("--production");
 const watch = process.argv.includes("--watch");
 
-const common = {
-  bundle: true,
-  target: "es2022",
-  minify: production,
-  sourcemap: !production,
-  legalComments: "none",
-  logLevel: "warning",
-};
-/** The modules of these packages that tree shaking can thin out; by name one gets all of them in one piece. */
+/** Stands for a module that nothing of ours calls. */
+const unused = path.resolve("scripts/build/unused.cjs");
+
+/** What packages are made of instead, so that nothing is bundled that is never used. */
 const thin = {
+  // The modules of these packages that tree shaking can thin out; by name one gets all of them in one piece.
   yaml: path.join(
     path.dirname(require.resolve("yaml")),
     "../browser/dist/index.js",
   ),
   edtf: path.join(path.dirname(require.resolve("edtf")), "../src/parser.js"),
+  // linkedom reads HTML by the parser alone; the rest of htmlparser2 writes trees and feeds.
+  htmlparser2: path.join(
+    path.dirname(require.resolve("htmlparser2")),
+    "../esm/Parser.js",
+  ),
+  // It reads style sheets when they are asked for; we ask for words.
+  "cssomnom/parse": unused,
+  // mammoth unpacks with them, which we do, and writes documents, which nobody does.
+  jszip: unused,
+  xmlbuilder: unused,
+  // The names of characters are in htmlparser2's own list already.
+  "decode-named-character-reference": path.resolve(
+    "scripts/build/characterNames.mjs",
+  ),
+  "entities/decode": require
+    .resolve("entities/decode", { paths: [require.resolve("htmlparser2")] })
+    .replace("commonjs", "esm"),
 };
-const node = {
-  ...common,
-  platform: "node",
-  format: "cjs",
-  external: ["vscode"],
+
+/** mammoth's files for Node take an archive that is open, as ours is; those for browsers do not. */
+const mammothForNode = {
+  name: "mammoth for Node",
+  setup({ onResolve }) {
+    onResolve(
+      { filter: /^\.\/(?:unzip|fs)$/ },
+      ({ path: name, resolveDir }) => {
+        if (!/\bmammoth[/\\]lib$/.test(resolveDir)) return undefined;
+        return name === "./fs"
+          ? { path: unused }
+          : { path: path.join(resolveDir, "unzip.js") };
+      },
+    );
+  },
+};
+
+const common = {
+  bundle: true,
+  alias: thin,
+  plugins: [mammothForNode],
+  target: "es2022",
+  minify: production,
+  sourcemap: !production,
+  legalComments: "none",
+  logLevel: "warning",
 };
 const browser = {
   ...common,
@@ -50,22 +84,15 @@ function splitInto(name) {
 
 /** One entry a product of the build; an entry whose source is not there yet is left out. */
 const builds = [
-  {
-    ...node,
-    alias: thin,
-    entryPoints: ["src/extension.ts"],
-    outfile: "dist/extension.js",
-  },
+  // One file for both hosts, the desktop's and the browser's.
   {
     ...browser,
-    alias: thin,
     entryPoints: ["src/extension.ts"],
-    outfile: "dist/web/extension.js",
+    outfile: "dist/extension.js",
   },
   // Read when first needed, by src/host/loadPart.ts; the same file in both hosts.
   {
     ...browser,
-    alias: thin,
     sourcemap: false,
     entryPoints: ["src/core/briefingFiles.ts"],
     outfile: "dist/parts/briefingFiles.js",
@@ -75,6 +102,12 @@ const builds = [
     sourcemap: false,
     entryPoints: ["src/core/import/importBriefing.ts"],
     outfile: "dist/parts/import.js",
+  },
+  {
+    ...browser,
+    sourcemap: false,
+    entryPoints: ["src/core/importers/docx/docxToHtml.ts"],
+    outfile: "dist/parts/docx.js",
   },
   {
     // Citing, loaded by both hosts when it is first needed.

@@ -54,7 +54,12 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   "core/corrections": ["own", "core/base", "core/model", "core/dates", "yaml"],
   "core/index.ts": ["core"],
-  "core/briefingFiles.ts": ["core/model", "core/corrections"],
+  "core/briefingFiles.ts": [
+    "core/model",
+    "core/corrections",
+    "core/importers/frontMatter.ts",
+    "core/import/writeBriefing.ts",
+  ],
   host: ["own", "core", "vscode"],
   features: ["own", "core", "host"],
   webview: ["own", "core/model", "core/timeline"],

@@ -3,4 +3,6 @@
 export { readBriefing } from "./model/briefingFile.js";
 export { applyCorrection } from "./corrections/applyCorrection.js";
 export { renameActor } from "./model/edits/renameActor.js";
+export { readFrontMatter } from "./importers/frontMatter.js";
+export { writeBriefing } from "./import/writeBriefing.js";
 export { refreshBriefing } from "./corrections/refreshBriefing.js";

@@ -79,10 +79,8 @@ export {
 } from "./citation/csl/bundledStyles.js";
 export { type CslProcessor } from "./citation/csl/cslProcessor.js";
 export { toPlainText, type RichText } from "./citation/richText.js";
-export {
-  importArticle,
-  type ImportOptions,
-} from "./importers/importArticle.js";
+export { importArticle } from "./importers/importArticle.js";
+export { type ImportOptions } from "./importers/importOptions.js";
 export { type ImportedArticle } from "./importers/importer.js";
 export { applyCorrection } from "./corrections/applyCorrection.js";
 export { type Correction, type EntryRef } from "./corrections/correction.js";

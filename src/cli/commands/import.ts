@@ -1,4 +1,5 @@
 import { importBriefing } from "../../core/import/importBriefing.js";
+import { loadImportPart } from "../../core/import/loadImportPart.js";
 import {
   type Command,
   exitCodes,
@@ -31,9 +32,11 @@ async function importFile(
   folder: string,
   around: Surroundings,
 ): Promise<boolean> {
-  const { made, problems } = await importBriefing(await around.readFile(file), {
-    fileName: file,
-  });
+  const { made, problems } = await importBriefing(
+    await around.readFile(file),
+    { fileName: file },
+    loadImportPart,
+  );
   for (const { message, remedy } of problems)
     around.complain(`${file}: ${message} ${remedy}`);
   if (!made) return false;

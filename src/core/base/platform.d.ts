@@ -9,3 +9,32 @@ declare var TextDecoder: new (
   encoding?: string,
   options?: { readonly fatal?: boolean },
 ) => TextDecoder;
+
+interface ReadableStreamDefaultReader<R> {
+  read(): Promise<
+    | { readonly done: false; readonly value: R }
+    | { readonly done: true; readonly value?: R }
+  >;
+  cancel(): Promise<void>;
+}
+
+interface ReadableStream<R> {
+  getReader(): ReadableStreamDefaultReader<R>;
+  pipeThrough(transform: DecompressionStream): ReadableStream<R>;
+}
+
+interface Blob {
+  stream(): ReadableStream<Uint8Array<ArrayBuffer>>;
+}
+
+// eslint-disable-next-line no-var -- as above
+declare var Blob: new (parts: readonly Uint8Array<ArrayBuffer>[]) => Blob;
+
+interface DecompressionStream {
+  readonly readable: ReadableStream<Uint8Array<ArrayBuffer>>;
+}
+
+// eslint-disable-next-line no-var -- as above
+declare var DecompressionStream: new (
+  format: "deflate-raw",
+) => DecompressionStream;

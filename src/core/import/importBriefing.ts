@@ -1,12 +1,11 @@
 import { engineVersion } from "../extraction/engineVersion.js";
-import {
-  importArticle,
-  type ImportOptions,
-} from "../importers/importArticle.js";
+import type { ImportOptions } from "../importers/importOptions.js";
+import { importers } from "../importers/index.js";
+import { readArticleFile } from "../importers/readArticleFile.js";
 import type { Briefing } from "../model/briefing.js";
 import type { Problem } from "../model/problem.js";
+import type { LoadImportPart } from "./importParts.js";
 import { makeBriefing } from "./makeBriefing.js";
-import { writeBriefing } from "./writeBriefing.js";
 
 /** A file to be written, by its name in the briefing's folder. */
 export interface NewFile {
@@ -32,13 +31,16 @@ export interface BriefingImport {
 export async function importBriefing(
   bytes: Uint8Array,
   options: ImportOptions,
+  load: LoadImportPart,
 ): Promise<BriefingImport> {
-  const imported = await importArticle(bytes, options);
+  const reading = { importers, load };
+  const imported = await readArticleFile(bytes, options, reading);
   const { problems, text, isVerbatim } = imported;
   if (text === "") return { problems };
   const name = baseName(options.fileName);
   const source = isVerbatim ? lastPart(options.fileName) : `${name}.md`;
   const briefing = makeBriefing(imported, source);
+  const { writeBriefing } = await load("briefingFiles");
   const file = {
     fileName: `${name}.briefing.yaml`,
     text: writeBriefing(briefing, { engine: engineVersion }),

@@ -11,8 +11,8 @@ export const docx: Importer = {
     return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3;
   },
 
-  async read(file) {
-    const { readDocx } = await import("./readDocx.js");
-    return readDocx(file);
+  async read(file, load) {
+    const { readDocx } = await import("./docx/readDocx.js");
+    return readDocx(file, load);
   },
 };

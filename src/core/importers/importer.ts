@@ -1,5 +1,6 @@
 import type { Article } from "../model/article.js";
 import type { Problem } from "../model/problem.js";
+import type { LoadReadingPart } from "./readingParts.js";
 
 /** A file that may hold an article. */
 export interface ArticleFile {
@@ -32,5 +33,5 @@ export interface Importer {
   /** The most bytes that it reads. */
   readonly mostBytes: number;
   /** Rejects when the file is not of its kind or is damaged. */
-  read(file: ArticleFile): Promise<ImportedArticle>;
+  read(file: ArticleFile, load: LoadReadingPart): Promise<ImportedArticle>;
 }

@@ -6,8 +6,8 @@ export const markdown: Importer = {
   endings: ["md", "markdown", "mdown", "mkd", "qmd", "rmd"],
   mostBytes: 20_000_000,
   accepts: () => false,
-  async read(file) {
+  async read(file, load) {
     const { readMarkdown } = await import("./readMarkdown.js");
-    return readMarkdown(file);
+    return readMarkdown(file, load);
   },
 };

@@ -1,12 +1,34 @@
 import type { Problem } from "../model/problem.js";
 import { emptyArticle } from "./emptyArticle.js";
 import type { ArticleFile, ImportedArticle, Importer } from "./importer.js";
+import type { ImportOptions } from "./importOptions.js";
 import { importProblem } from "./importProblem.js";
+import type { LoadReadingPart } from "./readingParts.js";
 
-/** The article that the file holds. What goes wrong is a problem, and the text is empty then; it never rejects. */
+/** What reading a file takes: who may read it, and what they load. */
+export interface Reading {
+  readonly importers: readonly Importer[];
+  readonly load: LoadReadingPart;
+}
+
+/**
+ * The article that the bytes hold. What goes wrong is a problem, and the text is empty then; rejects only when it was
+ * aborted.
+ */
 export async function readArticleFile(
+  bytes: Uint8Array,
+  { fileName, url, signal }: ImportOptions,
+  reading: Reading,
+): Promise<ImportedArticle> {
+  const file = { bytes, fileName, ...(url && { url }) };
+  const imported = await readFile(file, reading);
+  if (signal?.aborted) throw new Error("The import was cancelled.");
+  return imported;
+}
+
+async function readFile(
   file: ArticleFile,
-  importers: readonly Importer[],
+  { importers, load }: Reading,
 ): Promise<ImportedArticle> {
   const importer = chooseImporter(file, importers);
   if (!importer) return failed(importProblem("unknown-kind", file.fileName));
@@ -15,7 +37,7 @@ export async function readArticleFile(
     return failed(importProblem("too-large", String(megabytes)));
   }
   try {
-    const imported = await importer.read(file);
+    const imported = await importer.read(file, load);
     const isEmpty = imported.text.trim() === "";
     return isEmpty ? failed(importProblem("no-text")) : imported;
   } catch (error) {

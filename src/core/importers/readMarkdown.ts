@@ -1,12 +1,13 @@
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { toString } from "mdast-util-to-string";
-import { isScalar, parseDocument, type Document } from "yaml";
 import type { Article } from "../model/article.js";
 import { readAuthorName } from "./authorName.js";
 import { decodeText } from "./decodeText.js";
 import { emptyArticle } from "./emptyArticle.js";
+import type { FrontMatter } from "./frontMatter.js";
 import { readDay } from "./readDay.js";
 import type { ArticleFile, ImportedArticle } from "./importer.js";
+import type { LoadReadingPart } from "./readingParts.js";
 
 const frontMatter =
   /^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
@@ -15,51 +16,31 @@ const frontMatter =
 const titleWithin = 20_000;
 
 /** What Markdown's front matter and first heading say of the article; the text as it is. */
-export function readMarkdown({ bytes }: ArticleFile): ImportedArticle {
+export async function readMarkdown(
+  { bytes }: ArticleFile,
+  load: LoadReadingPart,
+): Promise<ImportedArticle> {
   const { text, problems } = decodeText(bytes);
-  return { article: readArticle(text), text, isVerbatim: true, problems };
+  const [matter = "", yaml] = frontMatter.exec(text) ?? [];
+  const said =
+    yaml === undefined
+      ? undefined
+      : (await load("briefingFiles")).readFrontMatter(yaml);
+  const article = describe(said, text.slice(matter.length));
+  return { article, text, isVerbatim: true, problems };
 }
 
-function readArticle(text: string): Article {
-  const matter = frontMatter.exec(text);
-  const fields = matter ? parseDocument(matter[1] ?? "") : undefined;
-  const say = (name: string) => fields && stringAt(fields, name);
-  const author = authorsIn(fields).flatMap(
-    (name) => readAuthorName(name) ?? [],
-  );
-  const issued = readDay(say("date") ?? "");
-  const url = say("url") ?? say("canonical_url");
-  const language = say("lang");
+function describe(said: FrontMatter | undefined, text: string): Article {
+  const { title, authors = [], date, url, language } = said ?? {};
+  const issued = readDay(date ?? "");
   return {
     ...emptyArticle,
-    title: say("title") ?? firstHeading(text.slice(matter?.[0].length ?? 0)),
-    author,
+    title: title ?? firstHeading(text),
+    author: authors.flatMap((name) => readAuthorName(name) ?? []),
     ...(issued && { issued }),
     ...(url && { url }),
     ...(language && { language }),
   };
-}
-
-function stringAt(document: Document, name: string): string | undefined {
-  const node = document.get(name, true);
-  if (!isScalar(node)) return undefined;
-  // A date is read as it is written, whatever YAML takes it for.
-  return node.source ?? String(node.value);
-}
-
-function authorsIn(document: Document | undefined): readonly string[] {
-  const value: unknown = document?.toJS({ maxAliasCount: 10 });
-  if (typeof value !== "object" || value === null) return [];
-  const authors: unknown = "author" in value ? value.author : undefined;
-  const list: readonly unknown[] = Array.isArray(authors) ? authors : [authors];
-  return list.flatMap((author) => {
-    if (typeof author === "string") return [author];
-    const name =
-      typeof author === "object" && author !== null && "name" in author
-        ? author.name
-        : undefined;
-    return typeof name === "string" ? [name] : [];
-  });
 }
 
 function firstHeading(text: string): string {

@@ -26,11 +26,11 @@ export async function importInto(
 ): Promise<ImportOutcome> {
   const { importBriefing } = await loadPart("import");
   const { fileName, folder, bytes, url } = article;
-  const { made, problems } = await importBriefing(bytes, {
-    fileName,
-    signal,
-    ...(url !== undefined && { url }),
-  });
+  const { made, problems } = await importBriefing(
+    bytes,
+    { fileName, signal, ...(url !== undefined && { url }) },
+    loadPart,
+  );
   if (!made) return { fileName, change: "none", problems };
   const uri = vscode.Uri.joinPath(folder, made.file.fileName);
   const change = await write(article, { made, uri, loadPart });

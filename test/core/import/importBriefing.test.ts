@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { importBriefing } from "../../../src/core/import/importBriefing.js";
+import { loadImportPart } from "../../../src/core/import/loadImportPart.js";
 import { writeBriefing } from "../../../src/core/import/writeBriefing.js";
 import { readBriefing } from "../../../src/core/model/briefingFile.js";
 import { makeDocx } from "../../support/makeDocx.js";
@@ -15,7 +16,7 @@ const page = `<html><head><title>The bridge of Arle</title><meta name="author" c
 async function importText(text: string | Uint8Array, fileName: string) {
   const bytes =
     typeof text === "string" ? new TextEncoder().encode(text) : text;
-  const { made } = await importBriefing(bytes, { fileName });
+  const { made } = await importBriefing(bytes, { fileName }, loadImportPart);
   assert.ok(made);
   return made;
 }
@@ -82,9 +83,11 @@ suite("importBriefing", () => {
   });
 
   test("says why when there is nothing to make a briefing of", async () => {
-    const { made, problems } = await importBriefing(new Uint8Array(), {
-      fileName: "empty.txt",
-    });
+    const { made, problems } = await importBriefing(
+      new Uint8Array(),
+      { fileName: "empty.txt" },
+      loadImportPart,
+    );
     assert.equal(made, undefined);
     assert.deepEqual(
       problems.map(({ code }) => code),
