@@ -51,7 +51,7 @@ function namesIn(text, weights, engine) {
   const language = {
     lexicon: engine.lexicon,
     rules: engine.actorRules,
-    weights,
+    weights: { ...weights, features: new engine.WeightTable(weights.rows) },
   };
   return engine
     .findActorsIn(new engine.ArticleText(text), language)

@@ -15,7 +15,7 @@ export { actorRules } from "./actors/rules/index.js";
 export { findActorsIn } from "./actors/findActors.js";
 export { FeatureReader } from "./actors/learned/features.js";
 export { markCandidates } from "./actors/learned/candidates.js";
-export { rowLength } from "./actors/learned/tagger.js";
+export { rowLength, WeightTable } from "./actors/learned/weightTable.js";
 export * from "./actors/learned/tags.js";
 `;
 

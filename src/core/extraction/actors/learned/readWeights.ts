@@ -1,4 +1,5 @@
-import { rowLength, type TaggerWeights } from "./tagger.js";
+import type { TaggerWeights } from "./tagger.js";
+import { rowLength, WeightTable } from "./weightTable.js";
 
 /** Reads weights from their packed form: a letter a number, of the alphabet of Base64; a row's check as it is, its weights from -32. */
 export function readWeights(
@@ -6,6 +7,15 @@ export function readWeights(
   transitions: string,
   lean: number,
 ): TaggerWeights {
+  return {
+    features: new WeightTable(readRows(packed)),
+    transitions: Int16Array.from(transitions.split(" "), Number),
+    lean,
+  };
+}
+
+/** The numbers that the letters stand for, row by row. */
+export function readRows(packed: string): Int8Array {
   const values = new Int8Array(128);
   for (let value = 0; value < letters.length; value++)
     values[letters.charCodeAt(value)] = value;
@@ -14,11 +24,7 @@ export function readWeights(
     rows[index] = (values[packed.charCodeAt(index)] ?? 0) - 32;
   for (let row = 0; row < packed.length; row += rowLength)
     rows[row] = (rows[row] ?? 0) + 32;
-  return {
-    rows,
-    transitions: Int16Array.from(transitions.split(" "), Number),
-    lean,
-  };
+  return rows;
 }
 
 const letters =

@@ -1,11 +1,8 @@
 import assert from "node:assert/strict";
 import { NameText } from "../../../../../src/core/extraction/actors/nameText.js";
 import { splitName } from "../../../../../src/core/extraction/actors/learned/splitNames.js";
-import { readWeights } from "../../../../../src/core/extraction/actors/learned/readWeights.js";
-import {
-  rowLength,
-  tagNames,
-} from "../../../../../src/core/extraction/actors/learned/tagger.js";
+import { readRows } from "../../../../../src/core/extraction/actors/learned/readWeights.js";
+import { tagNames } from "../../../../../src/core/extraction/actors/learned/tagger.js";
 import {
   mayFollow,
   outside,
@@ -13,6 +10,10 @@ import {
   type TagKind,
   tagOf,
 } from "../../../../../src/core/extraction/actors/learned/tags.js";
+import {
+  rowLength,
+  WeightTable,
+} from "../../../../../src/core/extraction/actors/learned/weightTable.js";
 import { createEnglishLexicon } from "../../../../../src/core/extraction/lexicon/english.js";
 import { ArticleText } from "../../../../../src/core/extraction/text/articleText.js";
 
@@ -30,14 +31,14 @@ suite("tagger", () => {
   test("finds nothing where it has learned nothing, and all names where it leans to them", () => {
     const text = new NameText(new ArticleText("Then Oyelaran left."), lexicon);
     const reading = { findings: [], names: [] };
-    const rows = new Int8Array(rowLength * 2).fill(-1);
+    const features = new WeightTable(new Int8Array(rowLength * 2).fill(-1));
     const transitions = new Int16Array(tagCount * tagCount);
     assert.deepEqual(
-      tagNames(text, reading, { rows, transitions, lean: 0 }),
+      tagNames(text, reading, { features, transitions, lean: 0 }),
       [],
     );
     assert.deepEqual(
-      tagNames(text, reading, { rows, transitions, lean: 1 }).map(
+      tagNames(text, reading, { features, transitions, lean: 1 }).map(
         ({ first, end }) => [first, end],
       ),
       [[1, 2]],
@@ -45,8 +46,18 @@ suite("tagger", () => {
   });
 
   test("reads its weights from letters", () => {
-    const { rows } = readWeights("Bgh/" + "g".repeat(rowLength - 4), "0", 0);
+    const rows = readRows("Bgh/" + "g".repeat(rowLength - 4));
     assert.deepEqual([...rows.slice(0, 5)], [1, 0, 1, 31, 0]);
+  });
+
+  test("adds up the weights of the features it knows", () => {
+    const first = [5, 1, -2, 3, -4, 5, -6, 31, -31, 9];
+    const second = [6, -1, -1, -1, -1, -1, -1, -1, -1, -1];
+    const table = new WeightTable(Int8Array.from([...first, ...second]));
+    const scores = new Int32Array(tagCount);
+    const [known, other, unknown] = [5, (1 << 31) | 6, 7];
+    table.addTo(scores, Int32Array.of(known, other, unknown, known), 3);
+    assert.deepEqual([...scores], [0, -3, 2, -5, 4, -7, 30, -32, 8]);
   });
 });
 
