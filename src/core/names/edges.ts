@@ -1,18 +1,27 @@
 import { letter, type Letters } from "./letters.js";
 import type { Place } from "./nameList.js";
 
+const blank = 0x20;
+const apostrophe = 0x27;
+const curlyApostrophe = 0x2019;
+const at = 0x40;
+const backslash = 0x5c;
+const underscore = 0x5f;
+
 /**
  * Whether the signs around the place leave it a name of its own: not the address or key @Putin, the command \Putin,
  * the identifier putin_visit, or the second part of O'Neil. Letters need no look: names are found word by word.
  */
 export function hasFreeEdges(place: Place, letters: Letters): boolean {
   const { text, start, end } = place;
-  const before = text.charAt(start - 1);
-  if (before === "@" || before === "\\") return false;
-  if (/['’]/.test(before) && isIrishPrefix(text, start - 2, letters))
+  const before = start > 0 ? text.charCodeAt(start - 1) : blank;
+  if (before === at || before === backslash) return false;
+  if (before === apostrophe || before === curlyApostrophe)
+    if (isIrishPrefix(text, start - 2, letters)) return false;
+  if (before === underscore && letters.kindAt(text, start - 2) >= letter)
     return false;
-  if (before === "_" && letters.kindAt(text, start - 2) >= letter) return false;
-  return !(text.charAt(end) === "_" && letters.kindAt(text, end + 1) >= letter);
+  const after = end < text.length ? text.charCodeAt(end) : blank;
+  return !(after === underscore && letters.kindAt(text, end + 1) >= letter);
 }
 
 function isIrishPrefix(text: string, at: number, letters: Letters): boolean {

@@ -1,9 +1,11 @@
 /** Short words that Hebrew and Arabic write together with the next: and, in, to, from, that, as. */
 const proclitics = new Set("והבכלמשوفبكل");
 const mostProclitics = 2;
+/** No ending ends with a unit above it. */
+const lastUnit = 0x4ff;
 
-/** What may follow a name in the same word, by its last letter: a plural or genitive s, a Russian or Ukrainian case. */
-const endings: ReadonlyMap<number, readonly string[]> = byLastLetter([
+/** What may follow a name in the same word: a plural or genitive s, a Russian or Ukrainian case; shortest first. */
+const endings = [
   "s",
   "es",
   "а",
@@ -21,22 +23,29 @@ const endings: ReadonlyMap<number, readonly string[]> = byLastLetter([
   "ой",
   "ою",
   "ей",
-  "ого",
-  "ому",
   "ам",
   "ах",
+  "ого",
+  "ому",
   "ами",
-]);
-/** The longest of the endings, in letters. */
-export const longestEnding = 3;
-const none: readonly string[] = [];
+];
 
-/** The endings that the text has before the offset, shortest first. */
+const none: readonly string[] = [];
+/** The endings by their last unit, small or capital. */
+const byLastUnit = listsByLastUnit();
+
+/** The endings that a word which ends at the offset may have, by its last letter alone. */
 export function endingsBefore(text: string, end: number): readonly string[] {
-  const possible = endings.get(text.charCodeAt(end - 1));
-  if (possible === undefined) return none;
-  const last = text.slice(end - longestEnding, end).toLowerCase();
-  return possible.filter((ending) => last.endsWith(ending));
+  return byLastUnit[text.charCodeAt(end - 1)] ?? none;
+}
+
+/** Whether the text has the ending before the offset, small or capital. */
+export function hasEnding(text: string, end: number, ending: string): boolean {
+  const start = end - ending.length;
+  return (
+    text.startsWith(ending, start) ||
+    text.slice(start, end).toLowerCase() === ending
+  );
 }
 
 /** The places after each short word that is written together with what follows it. */
@@ -49,20 +58,13 @@ export function placesAfterProclitics(text: string, start: number): number[] {
   return places;
 }
 
-/** The units that an ending begins with. */
-export const firstLettersOfEndings: readonly number[] = [
-  ...new Set(
-    [...endings.values()].flat().map((ending) => ending.charCodeAt(0)),
-  ),
-];
-
-/** The endings under their last unit, small and capital. */
-function byLastLetter(list: readonly string[]): Map<number, string[]> {
-  const map = new Map<number, string[]>();
-  for (const ending of list) {
+function listsByLastUnit(): (readonly string[])[] {
+  const lists: (readonly string[])[] = [];
+  for (let unit = 0; unit <= lastUnit; unit++) lists.push(none);
+  for (const ending of endings) {
     const last = ending.charAt(ending.length - 1);
     for (const unit of [last.charCodeAt(0), last.toUpperCase().charCodeAt(0)])
-      map.set(unit, [...(map.get(unit) ?? []), ending]);
+      lists[unit] = [...(lists[unit] ?? none), ending];
   }
-  return map;
+  return lists;
 }

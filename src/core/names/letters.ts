@@ -1,6 +1,7 @@
 /** Kinds of a UTF-16 unit. From `mark` on it belongs to a word, from `letter` on a word can begin with it. */
 const unknown = 0;
-const other = 1;
+/** In no word. */
+export const other = 1;
 /** Combining marks, soft hyphens, joiners, second halves of pairs: part of the word, no letter of it. */
 export const mark = 2;
 export const letter = 3;
@@ -47,28 +48,13 @@ export class Letters {
     return kind === unknown ? this.learn(unit) : kind;
   }
 
-  /** The first offset, from the given one to the limit, at which a word may begin; the limit if there is none. */
-  wordStart(text: string, from: number, limit: number): number {
-    const { kinds } = this;
-    let at = from;
-    while (at < limit) {
-      const kind = kinds[text.charCodeAt(at)] ?? other;
-      if (kind >= letter) break;
-      if (kind === unknown) this.learn(text.charCodeAt(at));
-      else at++;
-    }
-    return at;
-  }
-
-  /** The end of the word that the unit at the offset belongs to; the next offset if it belongs to none. */
-  wordEnd(text: string, from: number): number {
-    const { kinds } = this;
-    let kind = this.kindAt(text, from);
-    if (kind === mark) kind = this.#kindUnderMark(text, from);
-    let at = from + 1;
-    if (kind === letter) while (kinds[text.charCodeAt(at)] === letter) at++;
-    while (at < text.length && joins(kind, this.kindAt(text, at))) at++;
-    return at;
+  /** Whether a word begins at the offset: with a letter that does not go on from the one before. */
+  startsWord(text: string, at: number): boolean {
+    const kind = this.kindAt(text, at);
+    if (kind < letter) return false;
+    const before = this.kindAt(text, at - 1);
+    if (before !== mark) return !joins(before, kind);
+    return !joins(this.#kindUnderMark(text, at - 1), kind);
   }
 
   /** The kind of the unit that the mark is on. */

@@ -1,10 +1,15 @@
-import { endingsBefore, placesAfterProclitics } from "./endings.js";
-import { FirstLetters } from "./firstLetters.js";
+import { Beginnings } from "./beginnings.js";
+import { endingsBefore, hasEnding, placesAfterProclitics } from "./endings.js";
 import { nextWordStart } from "./gaps.js";
 import { hasFreeEdges } from "./edges.js";
-import { joins, Letters, prefixed } from "./letters.js";
+import { Letters, prefixed } from "./letters.js";
 import { type Mention, rankCandidates } from "./mention.js";
-import { type NameEntry, NameList, type Place } from "./nameList.js";
+import {
+  isPlainlyAt,
+  type NameEntry,
+  NameList,
+  type Place,
+} from "./nameList.js";
 import { NameTable } from "./nameTable.js";
 import type { Spelling } from "./spelling.js";
 import { seed, WordReader } from "./wordReader.js";
@@ -42,13 +47,13 @@ interface Named {
 }
 
 /**
- * One pass over the text: skip to the next word, ask its first letters, then hash word after word as long as some
+ * One pass over the text: skip to the next word that begins as some name does, then hash word after word as long as some
  * name goes on, and compare the names at the longest end.
  */
 class WordIndex implements NameIndex {
   readonly #letters: Letters;
   readonly #reader: WordReader;
-  readonly #firstLetters: FirstLetters;
+  readonly #beginnings: Beginnings;
   readonly #table = new NameTable();
   readonly #names: NameList;
   // Where names may end in the text, with the table's cells; kept between calls to spare the making.
@@ -59,7 +64,7 @@ class WordIndex implements NameIndex {
   constructor(spelling: Spelling) {
     this.#letters = new Letters(spelling === "loose");
     this.#reader = new WordReader(this.#letters);
-    this.#firstLetters = new FirstLetters(this.#letters);
+    this.#beginnings = new Beginnings(this.#letters);
     this.#names = new NameList(this.#letters, spelling);
   }
 
@@ -70,14 +75,9 @@ class WordIndex implements NameIndex {
   add(entries: Iterable<NameEntry>): void {
     for (const entry of entries) {
       for (const name of this.#names.add(entry)) {
-        const form = this.#names.formOf(name);
-        const { hashes, firstEnd } = this.#readWords(form);
-        this.#table.add(name, hashes);
-        this.#firstLetters.add(
-          form.slice(0, firstEnd),
-          this.#names.caseOf(name),
-          hashes.length === 1,
-        );
+        const { form, letterCase } = this.#names.get(name);
+        this.#table.add(name, this.#hashesOf(form));
+        this.#beginnings.add(form, letterCase);
       }
     }
   }
@@ -85,7 +85,7 @@ class WordIndex implements NameIndex {
   remove(entries: Iterable<NameEntry>): void {
     for (const entry of entries) {
       for (const form of this.#names.formsOf(entry)) {
-        const hash = this.#readWords(form).hashes.at(-1) ?? seed;
+        const hash = this.#hashesOf(form).at(-1) ?? seed;
         const name = this.#nameWithId(this.#table.find(hash), entry);
         if (name === undefined) continue;
         this.#table.remove(name, hash);
@@ -95,30 +95,29 @@ class WordIndex implements NameIndex {
   }
 
   find(text: string, from = 0, to = text.length): readonly Mention[] {
-    const letters = this.#letters;
     const mentions: Mention[] = [];
-    let at = letters.wordStart(text, this.#afterPart(text, from), to);
+    let isAmbiguous = false;
+    let at = this.#beginnings.next(text, from, to);
     while (at < to) {
       const mention = this.#mentionInWord(text, at);
       const isWithin = mention && mention.start >= from && mention.end <= to;
-      if (isWithin) mentions.push(mention);
-      const end = letters.wordEnd(text, isWithin ? mention.end - 1 : at);
-      at = letters.wordStart(text, end, to);
+      if (isWithin) {
+        mentions.push(mention);
+        isAmbiguous ||= mention.ids.length > 1;
+      }
+      at = this.#beginnings.next(text, isWithin ? mention.end : at + 1, to);
     }
-    return rankCandidates(mentions);
+    return isAmbiguous ? rankCandidates(mentions) : mentions;
   }
 
   /** The mention that begins in the word: at its start, or after the short words that are written together with it. */
   #mentionInWord(text: string, at: number): Mention | undefined {
-    if (this.#firstLetters.mayBegin(text, at)) {
-      const mention = this.#mentionAt(text, at);
-      if (mention) return mention;
-    }
-    if (this.#letters.kindAt(text, at) !== prefixed) return undefined;
+    const mention = this.#mentionAt(text, at);
+    if (mention || this.#letters.kindAt(text, at) !== prefixed) return mention;
     for (const place of placesAfterProclitics(text, at)) {
       if (this.#letters.kindAt(text, place) !== prefixed) continue;
-      const mention = this.#mentionAt(text, place);
-      if (mention) return mention;
+      const mentionBehind = this.#mentionAt(text, place);
+      if (mentionBehind) return mentionBehind;
     }
     return undefined;
   }
@@ -129,7 +128,9 @@ class WordIndex implements NameIndex {
       this.#candidateCount--;
       const end = this.#ends[this.#candidateCount] ?? start;
       const cell = this.#cells[this.#candidateCount] ?? -1;
-      const mention = this.#namedAt({ text, start, end }, cell);
+      const place = { text, start, end };
+      const mention =
+        this.#plainlyNamedAt(place, cell) ?? this.#namedAt(place, cell);
       if (mention) return mention;
     }
     return undefined;
@@ -139,39 +140,52 @@ class WordIndex implements NameIndex {
   #gatherCandidates(text: string, start: number): void {
     const reader = this.#reader;
     this.#candidateCount = 0;
+    reader.begin(text);
     let at: number | undefined = start;
-    let hash = seed;
     while (at !== undefined) {
-      reader.read(text, at, hash);
-      hash = reader.hash;
-      const { end } = reader;
-      for (const { length } of endingsBefore(text, end))
-        this.#addCandidate(reader.hashWithout(length), end - length);
-      const cell = this.#addCandidate(hash, end);
-      at = this.#table.goesOn(cell)
+      reader.read(at);
+      const { hash, end } = reader;
+      this.#addCandidatesWithEnding(text, at);
+      at = this.#addCandidate(hash, end)
         ? nextWordStart(text, end, this.#letters)
         : undefined;
     }
   }
 
-  #addCandidate(hash: number, end: number): number {
+  #addCandidatesWithEnding(text: string, start: number): void {
+    const { end } = this.#reader;
+    for (const ending of endingsBefore(text, end)) {
+      const shorter = end - ending.length;
+      if (shorter > start && hasEnding(text, end, ending))
+        this.#addCandidate(this.#reader.hashUntil(shorter), shorter);
+    }
+  }
+
+  /** Whether names go on behind the end. */
+  #addCandidate(hash: number, end: number): boolean {
     const cell = this.#table.find(hash);
+    if (cell < 0) return false;
     if (this.#table.firstName(cell) >= 0) {
       this.#cells[this.#candidateCount] = cell;
       this.#ends[this.#candidateCount] = end;
       this.#candidateCount++;
     }
-    return cell;
+    return this.#table.goesOn(cell);
+  }
+
+  /** What the place names if it is the cell's only name to the letter, as most are. */
+  #plainlyNamedAt(place: Place, cell: number): Mention | undefined {
+    const only = this.#table.onlyName(cell);
+    if (only < 0) return undefined;
+    const known = this.#names.get(only);
+    if (!isPlainlyAt(place, known) || !hasFreeEdges(place, this.#letters))
+      return undefined;
+    const { ids, name } = known;
+    return { start: place.start, end: place.end, ids, name };
   }
 
   /** What the place names, with all names that reach as far as the longest. */
   #namedAt(place: Place, cell: number): Mention | undefined {
-    const only = this.#table.firstName(cell);
-    const isOnly = this.#table.nextName(only) < 0;
-    if (isOnly && this.#names.isPlainlyAt(place, only))
-      return hasFreeEdges(place, this.#letters)
-        ? this.#mentionOf(place, [only])
-        : undefined;
     const found = this.#names
       .spelledAt(place, this.#namesAt(cell))
       .map((name) => ({ name, whole: this.#names.withSigns(place, name) }))
@@ -186,12 +200,9 @@ class WordIndex implements NameIndex {
   }
 
   #mentionOf({ start, end }: Place, names: readonly number[]): Mention {
-    const [first = -1] = names;
-    const ids =
-      names.length === 1
-        ? this.#names.idsOf(first)
-        : [...new Set(names.flatMap((name) => this.#names.idsOf(name)))];
-    return { start, end, ids, name: this.#names.nameOf(first) };
+    const known = names.map((name) => this.#names.get(name));
+    const ids = [...new Set(known.flatMap((each) => each.ids))];
+    return { start, end, ids, name: known[0]?.name ?? "" };
   }
 
   #namesAt(cell: number): number[] {
@@ -202,34 +213,24 @@ class WordIndex implements NameIndex {
   }
 
   #nameWithId(cell: number, entry: NameEntry): number | undefined {
-    return this.#namesAt(cell).find(
-      (name) =>
-        this.#names.idsOf(name)[0] === entry.id &&
-        this.#names.nameOf(name) === entry.name,
-    );
+    return this.#namesAt(cell).find((number) => {
+      const { ids, name } = this.#names.get(number);
+      return ids[0] === entry.id && name === entry.name;
+    });
   }
 
-  #readWords(form: string): { hashes: number[]; firstEnd: number } {
+  /** The hash of each beginning of the form: of its first word, of its first two, and so on. */
+  #hashesOf(form: string): number[] {
+    const reader = this.#reader;
     const hashes: number[] = [];
-    let firstEnd = 0;
     let at: number | undefined = 0;
+    reader.begin(form);
     while (at !== undefined) {
-      this.#reader.read(form, at, hashes.at(-1) ?? seed);
-      hashes.push(this.#reader.hash);
-      if (hashes.length === 1) firstEnd = this.#reader.end;
-      at = nextWordStart(form, this.#reader.end, this.#letters);
+      reader.read(at);
+      hashes.push(reader.hash);
+      at = nextWordStart(form, reader.end, this.#letters);
     }
-    return { hashes, firstEnd };
-  }
-
-  /** The offset, or the end of the word in whose middle it is. */
-  #afterPart(text: string, from: number): number {
-    if (from <= 0) return 0;
-    const letters = this.#letters;
-    const before = letters.kindAt(text, from - 1);
-    return joins(before, letters.kindAt(text, from))
-      ? letters.wordEnd(text, from)
-      : from;
+    return hashes;
   }
 }
 

@@ -31,21 +31,39 @@ interface Signs {
   readonly after: string;
 }
 
+/** A name as it is known here. */
+interface KnownName {
+  readonly name: string;
+  /** Its one id, in a list that mentions share. */
+  readonly ids: readonly [string];
+  /** The name as it is written; undefined if it has signs of its own, which need a closer look. */
+  readonly plain: string | undefined;
+  /** The words of the name as they are compared. */
+  readonly form: string;
+  readonly letterCase: LetterCase;
+  readonly signs: Signs;
+}
+
 const longestName = 256;
 const longestShortName = 3;
 /** How far from a short name in capitals others must be in capitals. */
 const nearby = 24;
 const noSigns: Signs = { before: "", after: "" };
+/** In the place of a name that was removed. */
+const nothing: KnownName = {
+  name: "",
+  ids: [""],
+  plain: undefined,
+  form: "",
+  letterCase: "exact",
+  signs: noSigns,
+};
 
 /** The names by number, and whether a stretch of text is one of them. */
 export class NameList {
   readonly #letters: Letters;
   readonly #spelling: Spelling;
-  readonly #names: string[] = [];
-  readonly #ids: (readonly [string])[] = [];
-  readonly #forms: string[] = [];
-  readonly #cases: LetterCase[] = [];
-  readonly #signs = new Map<number, Signs>();
+  readonly #names: KnownName[] = [];
   readonly #free: number[] = [];
 
   constructor(letters: Letters, spelling: Spelling) {
@@ -57,22 +75,8 @@ export class NameList {
     return this.#names.length - this.#free.length;
   }
 
-  /** The name's one id, in a list that mentions share. */
-  idsOf(name: number): readonly string[] {
-    return this.#ids[name] ?? [];
-  }
-
-  nameOf(name: number): string {
-    return this.#names[name] ?? "";
-  }
-
-  /** The words of the name as they are compared. */
-  formOf(name: number): string {
-    return this.#forms[name] ?? "";
-  }
-
-  caseOf(name: number): LetterCase {
-    return this.#cases[name] ?? "exact";
+  get(name: number): KnownName {
+    return this.#names[name] ?? nothing;
   }
 
   /** Adds the entry in each way it is written; in none if it has no word or is longer than a name can be. */
@@ -80,25 +84,25 @@ export class NameList {
     return this.#waysOf(entry).map((way) => this.#addWay(entry, way));
   }
 
-  #addWay(entry: NameEntry, way: string): number {
-    const name = this.#free.pop() ?? this.#names.length;
+  #addWay({ name, id, letterCase }: NameEntry, way: string): number {
+    const number = this.#free.pop() ?? this.#names.length;
     const { start, end } = this.#wordsIn(way);
-    this.#names[name] = entry.name;
-    this.#ids[name] = [entry.id];
-    this.#forms[name] = this.#compared(way.slice(start, end));
-    this.#cases[name] = entry.letterCase ?? usualCase(way);
-    if (start > 0 || end < way.length)
-      this.#signs.set(name, {
-        before: way.slice(0, start),
-        after: way.slice(end),
-      });
-    return name;
+    const hasSigns = start > 0 || end < way.length;
+    this.#names[number] = {
+      name,
+      ids: [id],
+      plain: hasSigns ? undefined : way,
+      form: this.#compared(way.slice(start, end)),
+      letterCase: letterCase ?? usualCase(way),
+      signs: hasSigns
+        ? { before: way.slice(0, start), after: way.slice(end) }
+        : noSigns,
+    };
+    return number;
   }
 
   remove(name: number): void {
-    this.#signs.delete(name);
-    this.#ids[name] = [""];
-    this.#names[name] = this.#forms[name] = "";
+    this.#names[name] = nothing;
     this.#free.push(name);
   }
 
@@ -110,31 +114,24 @@ export class NameList {
     });
   }
 
-  /** Whether the text at the place is the name to the letter; false does not say that it is another. */
-  isPlainlyAt(place: Place, name: number): boolean {
-    const form = this.formOf(name);
-    return (
-      form.length === place.end - place.start &&
-      place.text.startsWith(form, place.start) &&
-      form === this.nameOf(name)
-    );
-  }
-
   /** Which of the names stand at the place: as it is written there, or else as their case rule allows. */
   spelledAt(place: Place, names: readonly number[]): number[] {
     const form = this.#compared(place.text.slice(place.start, place.end));
-    const same = names.filter((name) => this.formOf(name) === form);
+    const same = names.filter((name) => this.get(name).form === form);
     if (same.length > 0) return same;
-    return names.filter(
-      (name) =>
-        isSameName(this.formOf(name), form, this.caseOf(name)) &&
-        !isLoneShout(form, this.formOf(name), place),
-    );
+    return names.filter((name) => {
+      const known = this.get(name);
+      return (
+        isSameName(known.form, form, known.letterCase) &&
+        !isLoneShout(form, known.form, place)
+      );
+    });
   }
 
   /** The place with the name's own signs around it; undefined when the text has others. */
   withSigns(place: Place, name: number): Place | undefined {
-    const { before, after } = this.#signs.get(name) ?? noSigns;
+    const { signs, form } = this.get(name);
+    const { before, after } = signs;
     const { text } = place;
     const start = place.start - before.length;
     const end = place.end + after.length;
@@ -143,7 +140,7 @@ export class NameList {
     if (isSameSign(text.slice(place.end, end), after))
       return { text, start, end };
     // A last dot may be left out where others tell of the abbreviation: "the U.S".
-    const isOptional = after === "." && this.formOf(name).includes(" ");
+    const isOptional = after === "." && form.includes(" ");
     return isOptional ? { ...place, start } : undefined;
   }
 
@@ -165,6 +162,14 @@ export class NameList {
     while (end > start && this.#letters.kindAt(name, end - 1) < mark) end--;
     return { start, end };
   }
+}
+
+/** Whether the text at the place is the name to the letter; false does not say that it is another. */
+export function isPlainlyAt(
+  { text, start, end }: Place,
+  { plain }: KnownName,
+): boolean {
+  return plain?.length === end - start && text.startsWith(plain, start);
 }
 
 function isSameSign(text: string, sign: string): boolean {

@@ -1,7 +1,12 @@
-/** Of each cell: the hash, then twice the first name's number plus one, with the lowest bit telling of longer names. */
+/** Of each cell: a hash and its value. */
 const cellSize = 2;
+/** The value's bits: there are longer names; the first name has others behind it. Above them the first name plus one. */
 const longerNames = 1;
+const moreNames = 2;
+const nameShift = 2;
 const smallest = 64;
+/** Bits of the filter for each cell. */
+const filterSize = 4;
 
 /**
  * Lists of names by the hash of their words, in typed arrays that grow. Each beginning of a name (its first word, its
@@ -10,14 +15,17 @@ const smallest = 64;
 export class NameTable {
   #cells = new Int32Array(smallest * cellSize);
   #cellCount = 0;
+  /** A bit for some bits of each hash: small enough to be near the processor when the cells are not. */
+  #filter = new Uint32Array((smallest * filterSize) / 32);
   #nextNames = new Int32Array(smallest);
 
-  /** The place of the hash's cell, or where it would be; to be asked about before the next change. */
+  /** The place of the hash's cell until the next change, or a number below zero. */
   find(hash: number): number {
-    const cells = this.#cells;
-    const mask = cells.length - 1;
-    for (let cell = (hash * cellSize) & mask; ; cell = (cell + cellSize) & mask)
-      if (cells[cell] === hash || cells[cell + 1] === 0) return cell;
+    const filter = this.#filter;
+    const bits = filter[(hash >>> 5) & (filter.length - 1)] ?? 0;
+    if ((bits & (1 << (hash & 31))) === 0) return -1;
+    const cell = this.#placeOf(hash);
+    return this.#valueOf(cell) === 0 ? -1 : cell;
   }
 
   /** Whether some name has more words than this beginning. */
@@ -27,7 +35,13 @@ export class NameTable {
 
   /** The first name of the cell's list, or a number below zero. */
   firstName(cell: number): number {
-    return (this.#valueOf(cell) >> 1) - 1;
+    return (this.#valueOf(cell) >> nameShift) - 1;
+  }
+
+  /** The name that is the cell's only one, or a number below zero. */
+  onlyName(cell: number): number {
+    const value = this.#valueOf(cell);
+    return (value & moreNames) === 0 ? (value >> nameShift) - 1 : -1;
   }
 
   /** The name that follows in the same list, or a number below zero. */
@@ -41,23 +55,20 @@ export class NameTable {
     hashes.forEach((hash, i) => {
       const cell = this.#findOrMake(hash);
       if (i < hashes.length - 1) this.#mark(cell);
-      else this.#nextNames[name] = this.#setFirstName(cell, name) + 1;
+      else this.#prepend(cell, name);
     });
   }
 
   /** Takes the name from the list at the end of its words. */
   remove(name: number, hash: number): void {
-    const cell = this.find(hash);
+    const cell = this.#placeOf(hash);
     const after = this.nextName(name);
-    const first = this.firstName(cell);
-    if (first === name) {
-      this.#setFirstName(cell, after);
-      // An empty cell would hide those that were put behind it.
-      this.#mark(cell);
-      return;
-    }
-    for (let at = first; at >= 0; at = this.nextName(at))
+    for (let at = this.firstName(cell); at >= 0; at = this.nextName(at))
       if (this.nextName(at) === name) this.#nextNames[at] = after + 1;
+    const first = this.firstName(cell);
+    this.#setFirstName(cell, first === name ? after : first);
+    // An empty cell would hide those that were put behind it.
+    if (this.#valueOf(cell) === 0) this.#mark(cell);
   }
 
   #valueOf(cell: number): number {
@@ -68,32 +79,48 @@ export class NameTable {
     this.#cells[cell + 1] = this.#valueOf(cell) | longerNames;
   }
 
-  /** Gives the name that was the first. */
-  #setFirstName(cell: number, name: number): number {
-    const value = this.#valueOf(cell);
-    this.#cells[cell + 1] = ((name + 1) << 1) | (value & longerNames);
-    return (value >> 1) - 1;
+  #prepend(cell: number, name: number): void {
+    this.#nextNames[name] = this.firstName(cell) + 1;
+    this.#setFirstName(cell, name);
+  }
+
+  #setFirstName(cell: number, name: number): void {
+    const more = name >= 0 && this.nextName(name) >= 0 ? moreNames : 0;
+    const longer = this.#valueOf(cell) & longerNames;
+    this.#cells[cell + 1] = ((name + 1) << nameShift) | more | longer;
+  }
+
+  /** Of the hash's cell, or where it would be. */
+  #placeOf(hash: number): number {
+    const cells = this.#cells;
+    const mask = cells.length - 1;
+    for (let cell = (hash << 1) & mask; ; cell = (cell + cellSize) & mask)
+      if (cells[cell] === hash || cells[cell + 1] === 0) return cell;
   }
 
   #findOrMake(hash: number): number {
-    const found = this.find(hash);
+    const found = this.#placeOf(hash);
     if (this.#valueOf(found) !== 0) return found;
     this.#cellCount++;
     if (this.#cellCount * 2 * cellSize > this.#cells.length) this.#growCells();
-    const cell = this.find(hash);
+    return this.#occupy(hash);
+  }
+
+  #occupy(hash: number): number {
+    const cell = this.#placeOf(hash);
     this.#cells[cell] = hash;
+    const word = (hash >>> 5) & (this.#filter.length - 1);
+    this.#filter[word] = (this.#filter[word] ?? 0) | (1 << (hash & 31));
     return cell;
   }
 
   #growCells(): void {
     const old = this.#cells;
     this.#cells = new Int32Array(old.length * 2);
+    this.#filter = new Uint32Array(this.#filter.length * 2);
     for (let at = 0; at < old.length; at += cellSize) {
       const [hash = 0, value = 0] = [old[at], old[at + 1]];
-      if (value === 0) continue;
-      const cell = this.find(hash);
-      this.#cells[cell] = hash;
-      this.#cells[cell + 1] = value;
+      if (value !== 0) this.#cells[this.#occupy(hash) + 1] = value;
     }
   }
 

@@ -1,4 +1,12 @@
-import { hangul, joins, mark, single, type Letters } from "./letters.js";
+import {
+  hangul,
+  joins,
+  letter,
+  mark,
+  other,
+  single,
+  type Letters,
+} from "./letters.js";
 
 /** Left out of a word in the loose spelling: Khrushchev, Krushchev. */
 const letterH = 0x68;
@@ -9,33 +17,74 @@ export const seed = 0x2f0b4a27;
 export class WordReader {
   /** Of all words up to and with the last one. */
   hash = seed;
+  /** Where the last word ends. */
   end = 0;
   readonly #letters: Letters;
-  /** The hashes before the last letter, before the last two, before the last three. */
-  #without1 = 0;
-  #without2 = 0;
-  #without3 = 0;
+  #text = "";
+  #start = 0;
+  #before = seed;
 
   constructor(letters: Letters) {
     this.#letters = letters;
   }
 
-  /** Reads the word that starts at the offset, after words that have the hash. */
-  read(text: string, start: number, before: number): void {
+  /** Forgets all words and takes up a text. */
+  begin(text: string): void {
+    this.#text = text;
+    this.hash = seed;
+  }
+
+  /** Reads the word that starts at the offset, after those read since the beginning. */
+  read(start: number): void {
+    this.#start = start;
+    this.#before = this.hash;
+    this.#readUntil(this.#text.length);
+  }
+
+  /** The hash as if the last word had ended at the offset, which lies within it. */
+  hashUntil(end: number): number {
+    const { hash: wholeHash, end: wholeEnd } = this;
+    this.#readUntil(end);
+    const { hash } = this;
+    this.hash = wholeHash;
+    this.end = wholeEnd;
+    return hash;
+  }
+
+  #readUntil(limit: number): void {
+    const text = this.#text;
+    const { kinds, keys, isLoose } = this.#letters;
+    let hash = this.#before;
+    let at = this.#start;
+    let kind = letter;
+    while (at < limit) {
+      const unit = text.charCodeAt(at);
+      kind = kinds[unit] ?? other;
+      if (kind !== letter) break;
+      hash = mix(hash, keys[unit] ?? 0);
+      at++;
+    }
+    if (isLoose || at === this.#start || (kind !== other && at < limit)) {
+      this.#readAny(limit);
+      return;
+    }
+    this.end = at;
+    this.hash = closeWord(hash);
+  }
+
+  /** As above, for words with marks and of every script. */
+  #readAny(limit: number): void {
+    const text = this.#text;
     const letters = this.#letters;
-    const first = letters.kindAt(text, start);
+    const first = letters.kindAt(text, this.#start);
     const isOneLetter = first === single || first === hangul;
-    let last = keyAt(text, start, letters);
-    let hash = mix(before, last);
-    let end = start + 1;
-    this.#without1 = this.#without2 = 0;
-    for (; end < text.length; end++) {
+    let last = keyAt(text, this.#start, letters);
+    let hash = mix(this.#before, last);
+    let end = this.#start + 1;
+    for (; end < limit; end++) {
       const kind = letters.kindAt(text, end);
       if (kind === mark) continue;
       if (isOneLetter || !joins(first, kind)) break;
-      this.#without3 = this.#without2;
-      this.#without2 = this.#without1;
-      this.#without1 = hash;
       const key = keyAt(text, end, letters);
       if (letters.isLoose && (key === letterH || key === last)) continue;
       hash = mix(hash, key);
@@ -43,12 +92,6 @@ export class WordReader {
     }
     this.end = end;
     this.hash = closeWord(hash);
-  }
-
-  /** The hash as if the last word had one, two or three letters fewer. It names nothing if there are not so many. */
-  hashWithout(count: number): number {
-    if (count === 1) return closeWord(this.#without1);
-    return closeWord(count === 2 ? this.#without2 : this.#without3);
   }
 }
 

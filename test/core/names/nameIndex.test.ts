@@ -32,6 +32,33 @@ suite("nameIndex", () => {
     });
   }
 
+  test("a name is found though its first letter began none before", () => {
+    const index = createNameIndex([{ name: "Abe", id: "abe" }]);
+    const text = "Zelig met Abe.";
+    assert.equal(index.find(text).length, 1);
+    index.add([{ name: "Zelig", id: "zelig" }]);
+    assert.deepEqual(
+      index.find(text).map(({ name }) => name),
+      ["Zelig", "Abe"],
+    );
+  });
+
+  test("of two names spelled alike each stays when the other is removed", () => {
+    const entries = ["one", "two", "three"].map((id) => ({ name: "Abe", id }));
+    const index = createNameIndex(entries);
+    for (const gone of entries) {
+      index.remove([gone]);
+      const left = entries.filter((each) => each !== gone);
+      assert.deepEqual(
+        index.find("Abe")[0]?.ids,
+        left.map(({ id }) => id),
+      );
+      index.remove(left);
+      assert.equal(index.find("Abe").length, 0);
+      index.add(entries);
+    }
+  });
+
   test("the table has at least 300 cases", () => {
     assert.ok(cases.length >= 300, `${cases.length}`);
   });
