@@ -1,4 +1,4 @@
-import { shapeMark } from "./markShape.js";
+import { extentOf } from "./markShape.js";
 import { packRows, type Packing } from "./packRows.js";
 import type { TimelineDate, TimelineEvent } from "./timeline.js";
 
@@ -15,48 +15,72 @@ export interface Chronology {
 export interface ChronologyOptions {
   readonly pxPerDay: number;
   readonly mostRows: number;
-  readonly labelWidth: (event: TimelineEvent) => number;
+  /** About how wide the label of an event is, which is also called by the number of its mark. */
+  readonly labelWidth: (event: TimelineEvent, mark: number) => number;
 }
 
-/** Lays out the dated events of a timeline, which are in order of time. */
+/** The dated events and what their marks cover, by column: read once, then laid out at many scales, each within a frame. */
+export interface DatedEvents {
+  readonly events: readonly DatedEvent[];
+  readonly middles: Float64Array;
+  readonly lengths: Float64Array;
+  readonly leasts: Float64Array;
+  readonly shifts: Float64Array;
+}
+
+/** Those of the events that have a date, in the same order, which is that of time. */
+export function readDatedEvents(all: readonly TimelineEvent[]): DatedEvents {
+  const events = all.filter(isDated);
+  const column = () => new Float64Array(events.length);
+  const [middles, lengths, leasts, shifts] = [
+    column(),
+    column(),
+    column(),
+    column(),
+  ];
+  let index = 0;
+  for (const { date } of events) {
+    const extent = extentOf(date);
+    middles[index] = extent.middle;
+    lengths[index] = extent.length;
+    leasts[index] = extent.least;
+    shifts[index] = extent.shift;
+    index += 1;
+  }
+  return { events, middles, lengths, leasts, shifts };
+}
+
+/** Lays out events at one scale. */
 export function layOutChronology(
-  events: readonly TimelineEvent[],
+  dated: DatedEvents,
   { pxPerDay, mostRows, labelWidth }: ChronologyOptions,
 ): Chronology {
-  const dated = inOrderOfMarks(events.filter(isDated), pxPerDay);
-  const starts = new Float64Array(dated.length);
-  const ends = new Float64Array(dated.length);
-  for (const [index, { date }] of dated.entries()) {
-    const { start, end } = shapeMark(date, pxPerDay);
-    starts[index] = start;
-    ends[index] = end;
-  }
+  const { events } = dated;
   const widthOf = (mark: number) => {
-    const event = dated[mark];
-    return event ? labelWidth(event) : 0;
+    const event = events[mark];
+    return event ? labelWidth(event, mark) : 0;
   };
-  const packing = packRows({ starts, ends, labelWidth: widthOf }, mostRows);
-  return { pxPerDay, events: dated, packing };
+  const reach = placeMarks(dated, pxPerDay);
+  const packing = packRows({ ...reach, labelWidth: widthOf }, mostRows);
+  return { pxPerDay, events, packing };
+}
+
+function placeMarks(
+  { middles, lengths, leasts, shifts }: DatedEvents,
+  pxPerDay: number,
+) {
+  const starts = new Float64Array(middles.length);
+  const ends = new Float64Array(middles.length);
+  for (let mark = 0; mark < middles.length; mark++) {
+    const centre = (middles[mark] ?? 0) * pxPerDay + (shifts[mark] ?? 0);
+    const length = (lengths[mark] ?? 0) * pxPerDay;
+    const half = Math.max(length, leasts[mark] ?? 0) / 2;
+    starts[mark] = centre - half;
+    ends[mark] = centre + half;
+  }
+  return { starts, ends };
 }
 
 export function isDated(event: TimelineEvent): event is DatedEvent {
   return event.date !== undefined;
-}
-
-/** A mark that leans back starts before its known end, and a dot around its middle, so order of dates is not quite enough. */
-function inOrderOfMarks(
-  events: readonly DatedEvent[],
-  pxPerDay: number,
-): readonly DatedEvent[] {
-  const startOf = ({ date }: DatedEvent) => shapeMark(date, pxPerDay).start;
-  let latest = -Infinity;
-  const isInOrder = events.every((event) => {
-    const start = startOf(event);
-    const follows = start >= latest;
-    latest = start;
-    return follows;
-  });
-  return isInOrder
-    ? events
-    : [...events].sort((a, b) => startOf(a) - startOf(b));
 }

@@ -16,8 +16,8 @@ export const rowHeight = 24;
 /** Above the rows. */
 const headroom = 10;
 const markHeight = 10;
-/** A label may be no longer, and no longer than this part of the picture. */
-const longestLabel = 280;
+/** A label may be no longer, and no longer than a part of the picture. */
+export const longestLabel = 280;
 const longestPart = 0.42;
 const shortestLabel = 28;
 

@@ -15,33 +15,46 @@ const shortestBar = 12;
 /** How far the bar of an open date reaches beyond its known end. */
 const leaning = 44;
 
-/** The mark of a date, in pixels from day 0. It covers all days the date can mean, and never less than can be seen. */
-export function shapeMark(date: TimelineDate, pxPerDay: number): MarkShape {
-  if (date.from === undefined) {
-    const end = ((date.to ?? 0) + 1) * pxPerDay;
-    return { form: "leansBack", start: end - leaning, end };
-  }
-  if (date.to === undefined) {
-    const start = date.from * pxPerDay;
-    return { form: "leansOn", start, end: start + leaning };
-  }
-  const isDay = date.precision === "day";
-  return atLeast(
-    {
-      form: isDay && pxPerDay < dotWidth ? "dot" : "bar",
-      start: date.from * pxPerDay,
-      end: (date.to + 1) * pxPerDay,
-    },
-    isDay ? dotWidth : shortestBar,
-  );
+/** Where a date's mark reaches at any scale: around a day, as long as the date but not shorter than can be seen. */
+export interface Extent {
+  /** The day in its middle. */
+  readonly middle: number;
+  /** In days. */
+  readonly length: number;
+  /** Pixels that it has at least. */
+  readonly least: number;
+  /** Pixels by which it stands beside its day: the mark of an open date leans out. */
+  readonly shift: number;
 }
 
-function atLeast(shape: MarkShape, width: number): MarkShape {
-  const missing = width - (shape.end - shape.start);
-  if (missing <= 0) return shape;
+/** What a date's mark covers: all days the date can mean. */
+export function extentOf({ from, to, precision }: TimelineDate): Extent {
+  const lean = { length: 0, least: leaning };
+  if (from === undefined)
+    return { ...lean, middle: (to ?? 0) + 1, shift: -leaning / 2 };
+  if (to === undefined) return { ...lean, middle: from, shift: leaning / 2 };
   return {
-    ...shape,
-    start: shape.start - missing / 2,
-    end: shape.end + missing / 2,
+    middle: (from + to + 1) / 2,
+    length: to + 1 - from,
+    least: precision === "day" ? dotWidth : shortestBar,
+    shift: 0,
   };
+}
+
+/** The mark of a date, in pixels from day 0. */
+export function shapeMark(date: TimelineDate, pxPerDay: number): MarkShape {
+  const { middle, length, least, shift } = extentOf(date);
+  const centre = middle * pxPerDay + shift;
+  const half = Math.max(length * pxPerDay, least) / 2;
+  const form = formOf(date, pxPerDay);
+  return { form, start: centre - half, end: centre + half };
+}
+
+function formOf(
+  { from, to, precision }: TimelineDate,
+  pxPerDay: number,
+): MarkForm {
+  if (from === undefined) return "leansBack";
+  if (to === undefined) return "leansOn";
+  return precision === "day" && pxPerDay < dotWidth ? "dot" : "bar";
 }

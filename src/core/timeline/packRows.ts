@@ -1,6 +1,7 @@
+import { orderMarks } from "./orderMarks.js";
 import { RowEnds } from "./rowEnds.js";
 
-/** Marks on a line, in pixels, in order of their starts. */
+/** Marks on a line, in pixels, about in order of their starts. */
 export interface Marks {
   readonly starts: Float64Array;
   readonly ends: Float64Array;
@@ -28,29 +29,30 @@ const markGap = 3;
 const afterLabel = 12;
 
 /**
- * Puts marks into as few rows as hold them and their labels, in O(n log n). When all rows are taken, labels give way from the last row
+ * Puts marks into few rows that hold them and their labels, in O(n log n). When all rows are taken, labels give way from the last row
  * up; where even marks do not fit, those near each other become a cluster.
  */
 export function packRows(marks: Marks, mostRows: number): Packing {
+  const order = orderMarks(marks.starts);
   const packer = new Packer(marks, Math.max(1, mostRows));
-  for (const run of runsOf(marks)) packer.add(run);
+  for (const run of runsOf(marks, order)) packer.add(run);
   return packer;
 }
 
-/** Marks that start within one cluster's width, as a half-open range. */
-interface Run {
-  readonly from: number;
-  readonly to: number;
-}
+/** Marks that start within one cluster's width. */
+type Run = Int32Array;
 
-function* runsOf({ starts }: Marks): Generator<Run> {
+function* runsOf({ starts }: Marks, order: Int32Array): Generator<Run> {
   let from = 0;
-  for (let mark = 1; mark <= starts.length; mark++) {
-    if (mark < starts.length && cellOf(starts, mark) === cellOf(starts, from))
-      continue;
-    yield { from, to: mark };
-    from = mark;
+  let cell = cellOf(starts, order[0] ?? 0);
+  for (let place = 1; place < order.length; place++) {
+    const next = cellOf(starts, order[place] ?? 0);
+    if (next === cell) continue;
+    yield order.subarray(from, place);
+    from = place;
+    cell = next;
   }
+  if (order.length > 0) yield order.subarray(from);
 }
 
 function cellOf(starts: Float64Array, mark: number): number {
@@ -74,14 +76,16 @@ class Packer implements Packing {
     this.#mostRows = mostRows;
     this.starts = marks.starts.slice();
     this.ends = marks.ends.slice();
-    this.heads = new Int32Array(marks.starts.length).map((_, mark) => mark);
+    this.heads = new Int32Array(marks.starts.length);
+    for (let mark = 0; mark < this.heads.length; mark++)
+      this.heads[mark] = mark;
     this.counts = new Int32Array(marks.starts.length).fill(1);
   }
 
   add(run: Run): void {
     const isDense = this.#countShort(run) > this.#mostRows;
     let cluster: number | undefined;
-    for (let mark = run.from; mark < run.to; mark++) {
+    for (const mark of run) {
       if (!isDense || !this.#isShort(mark)) this.#place(mark);
       else if (cluster === undefined) {
         cluster = mark;
@@ -91,11 +95,10 @@ class Packer implements Packing {
     }
   }
 
-  #countShort({ from, to }: Run): number {
-    if (to - from <= this.#mostRows) return 0;
+  #countShort(run: Run): number {
+    if (run.length <= this.#mostRows) return 0;
     let count = 0;
-    for (let mark = from; mark < to; mark++)
-      if (this.#isShort(mark)) count += 1;
+    for (const mark of run) if (this.#isShort(mark)) count += 1;
     return count;
   }
 

@@ -1,15 +1,18 @@
 import { axisScene, type AxisWords } from "../../core/timeline/axisScene.js";
 import {
   layOutChronology,
+  readDatedEvents,
   type Chronology,
+  type DatedEvents,
 } from "../../core/timeline/chronology.js";
 import {
   chronologyScene,
   labelLimit,
+  longestLabel,
   rowsIn,
   type SceneOptions,
 } from "../../core/timeline/chronologyScene.js";
-import { toLine } from "../../core/timeline/fitText.js";
+import { sumGlyphs } from "../../core/timeline/glyphWidths.js";
 import {
   layOutNarrative,
   narrativeHeight,
@@ -39,7 +42,8 @@ import type { View } from "./pageState.js";
 export interface Content {
   readonly timeline: Timeline;
   readonly events: readonly TimelineEvent[];
-  readonly lines: readonly string[];
+  /** Asked only when lines are drawn: choosing them takes its time. */
+  readonly lines: () => readonly string[];
   /** The titles of sections, by key. */
   readonly titles: ReadonlyMap<string, string>;
 }
@@ -57,20 +61,26 @@ const mostKept = 24;
 /** Lays out one content at any scale, and remembers the layouts of scales near each other. */
 export class Layouts {
   readonly #content: Content;
+  readonly #dated: DatedEvents;
   readonly #measure: MeasureText;
+  readonly #sum: ReturnType<typeof sumGlyphs>;
+  /** Of the labels, by mark; none is known before it is asked for. */
+  readonly #widths: Float32Array;
   readonly #sections: ReadonlyMap<string, number>;
-  readonly #actors: readonly TimelineActor[];
   readonly #chronologies = new Map<string, Chronology>();
   readonly #storylines = new Map<string, Storyline>();
+  #marks: ReadonlyMap<string, number> | undefined;
+  #lines: readonly TimelineActor[] | undefined;
   #narrative: readonly NarrativeRow[] | undefined;
 
   constructor(content: Content, measure: MeasureText) {
     this.#content = content;
+    this.#dated = readDatedEvents(content.events);
     this.#measure = measure;
-    const { sections, actors } = content.timeline;
+    this.#sum = sumGlyphs(measure);
+    this.#widths = new Float32Array(this.#dated.events.length).fill(-1);
+    const { sections } = content.timeline;
     this.#sections = new Map(sections.map(({ key }, index) => [key, index]));
-    const byKey = new Map(actors.map((actor) => [actor.key, actor]));
-    this.#actors = content.lines.flatMap((key) => byKey.get(key) ?? []);
   }
 
   picture(view: View, viewport: Viewport, words: AxisWords): Picture {
@@ -84,7 +94,7 @@ export class Layouts {
   heightOf(view: View, viewport: Viewport): number {
     if (view === "narrative") return narrativeHeight(this.#rows());
     return view === "actors"
-      ? storylineHeight(this.#actors.length, viewport)
+      ? storylineHeight(this.#actors().length, viewport)
       : viewport.height;
   }
 
@@ -96,7 +106,7 @@ export class Layouts {
   /** The keys of all events that are drawn as one with the given one. */
   membersOf(key: string, viewport: Viewport): readonly string[] {
     const { events, packing } = this.#chronology(viewport);
-    const mark = events.findIndex((event) => event.key === key);
+    const mark = this.#markOf(key);
     return events
       .filter((_, other) => packing.heads[other] === packing.heads[mark])
       .map((event) => event.key);
@@ -110,8 +120,24 @@ export class Layouts {
         keys.includes(key),
       )?.event.key;
     const { events, packing } = this.#chronology(viewport);
-    const mark = events.findIndex((event) => event.key === key);
+    const mark = this.#markOf(key);
     return events[packing.heads[mark] ?? mark]?.key;
+  }
+
+  #aboutWidth(title: string, mark: number): number {
+    const known = this.#widths[mark] ?? -1;
+    if (known >= 0) return known;
+    const width = this.#sum(title, longestLabel);
+    this.#widths[mark] = width;
+    return width;
+  }
+
+  /** The number of the event's mark in the chronology; none has -1. */
+  #markOf(key: string): number {
+    this.#marks ??= new Map(
+      this.#dated.events.map((event, mark) => [event.key, mark]),
+    );
+    return this.#marks.get(key) ?? -1;
   }
 
   #scene(view: View, viewport: Viewport): Scene {
@@ -126,7 +152,7 @@ export class Layouts {
       case "actors":
         return storylineScene(this.#storyline(viewport), {
           ...options,
-          actors: this.#actors,
+          actors: this.#actors(),
         });
       case "narrative":
         return narrativeScene(this.#rows(), {
@@ -141,22 +167,31 @@ export class Layouts {
     const mostRows = rowsIn(height);
     const limit = labelLimit(width);
     return remember(this.#chronologies, `${scale} ${mostRows} ${limit}`, () =>
-      layOutChronology(this.#content.events, {
+      layOutChronology(this.#dated, {
         pxPerDay: scale,
         mostRows,
-        labelWidth: ({ title }) =>
-          Math.min(limit, this.#measure(toLine(title))),
+        labelWidth: ({ title }, mark) =>
+          Math.min(limit, this.#aboutWidth(title, mark)),
       }),
     );
   }
 
   #storyline({ pxPerDay, height }: Viewport): Storyline {
-    const { events, lines } = this.#content;
+    const { events } = this.#content;
+    const lines = this.#actors().map((actor) => actor.key);
     const scale = levelOf(pxPerDay);
     const spacing = spacingFor(lines.length, height);
     return remember(this.#storylines, `${scale} ${spacing}`, () =>
       layOutStoryline(events, { lines, pxPerDay: scale, spacing }),
     );
+  }
+
+  #actors(): readonly TimelineActor[] {
+    const { timeline, lines } = this.#content;
+    if (this.#lines) return this.#lines;
+    const byKey = new Map(timeline.actors.map((actor) => [actor.key, actor]));
+    this.#lines = lines().flatMap((key) => byKey.get(key) ?? []);
+    return this.#lines;
   }
 
   #rows(): readonly NarrativeRow[] {

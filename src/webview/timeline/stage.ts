@@ -54,11 +54,13 @@ export class Stage {
   readonly #ring = element("div", { class: "ring", hidden: true });
   readonly #measure = new TextMeasure();
   readonly #listener: StageListener;
+  #content: Content | undefined;
   #layouts: Layouts | undefined;
   #palette: Palette;
   #words: AxisWords = { months: [], beforeChrist: "{0}" };
   #view: View = "chronology";
   #viewport: Viewport = { start: 0, pxPerDay: 1, width: 0, height: 0, top: 0 };
+  #spans: readonly DaySpan[] = [];
   #all: DaySpan = noDays;
   #isFitted = true;
   #picture = emptyPicture;
@@ -96,6 +98,11 @@ export class Stage {
     return daysIn(this.#viewport);
   }
 
+  /** The days of each event. */
+  get spans(): readonly DaySpan[] {
+    return this.#spans;
+  }
+
   /** All days that have events. */
   get all(): DaySpan {
     return this.#all;
@@ -111,9 +118,11 @@ export class Stage {
   }
 
   setContent(content: Content, words: AxisWords): void {
+    this.#content = content;
     this.#layouts = new Layouts(content, this.#measure.widthOf);
     this.#words = words;
-    this.#all = wholeOf(spansOf(content.events)) ?? noDays;
+    this.#spans = spansOf(content.events);
+    this.#all = wholeOf(this.#spans) ?? noDays;
     if (this.#isFitted) this.#fit(this.#all);
     this.#invalidate();
   }
@@ -125,9 +134,17 @@ export class Stage {
   }
 
   setTheme(): void {
+    const { font } = this.#palette;
     this.#palette = readPalette();
-    this.#measure.setFont(this.#palette.font);
+    if (this.#palette.font !== font) this.#setFont();
     this.#invalidate();
+  }
+
+  /** What was laid out for another font has the wrong widths. */
+  #setFont(): void {
+    this.#measure.setFont(this.#palette.font);
+    if (this.#content)
+      this.#layouts = new Layouts(this.#content, this.#measure.widthOf);
   }
 
   light(keys: readonly string[]): void {

@@ -1,4 +1,5 @@
 import type { ItemRef } from "../../core/model/itemRef.js";
+import type { AxisWords } from "../../core/timeline/axisScene.js";
 import { chooseLines } from "../../core/timeline/chooseLines.js";
 import { monthNames } from "../../core/timeline/monthNames.js";
 import { spansOf } from "../../core/timeline/spans.js";
@@ -47,9 +48,9 @@ export class TimelinePage {
   #shown: State | undefined;
   #names: Names | undefined;
   #events: readonly TimelineEvent[] = [];
-  #byKey: ReadonlyMap<string, TimelineEvent> = new Map();
+  #byKey: ReadonlyMap<string, TimelineEvent> | undefined;
   #card: HTMLElement | undefined;
-  #months: readonly string[] | undefined;
+  #axisWords: AxisWords | undefined;
   #saving: ReturnType<typeof setTimeout> | undefined;
   #pending: ItemRef | undefined;
 
@@ -59,7 +60,7 @@ export class TimelinePage {
     this.#state = readPageState(host.getState());
     this.#stage = new Stage({
       onPress: (mark) => this.#press(mark?.key, mark?.count ?? 0),
-      onOpen: (mark) => this.#send("open", this.#byKey.get(mark.key)),
+      onOpen: (mark) => this.#send("open", this.#find(mark.key)),
       onMove: () => this.#followStage(),
     });
     this.#list = new EventList(this.#listOptions());
@@ -93,9 +94,7 @@ export class TimelinePage {
     const isFirst = this.#shown === undefined;
     this.#shown = shown;
     this.#names = new Names(shown.timeline, shown.words);
-    this.#byKey = new Map(
-      shown.timeline.events.map((event) => [event.key, event]),
-    );
+    this.#byKey = undefined;
     if (isFirst) this.#build(shown);
     this.#list.setOptions(this.#listOptions());
     this.#applyFilter();
@@ -143,7 +142,7 @@ export class TimelinePage {
       noDate: words?.noDate ?? "",
       describe: (event: TimelineEvent) => this.#names?.sentence(event) ?? "",
       onChoose: (key: string) => this.#choose(key),
-      onOpen: (key: string) => this.#send("open", this.#byKey.get(key)),
+      onOpen: (key: string) => this.#send("open", this.#find(key)),
     };
   }
 
@@ -166,21 +165,17 @@ export class TimelinePage {
 
   #applyFilter(): void {
     if (!this.#shown || !this.#names) return;
-    const { timeline, words, locale } = this.#shown;
+    const { timeline } = this.#shown;
     this.#events = filterEvents(timeline, this.#state.filter);
-    const titles = this.#names.sections;
     const content = {
       timeline,
       events: this.#events,
-      lines: this.#lines(timeline),
-      titles,
+      lines: () => this.#lines(timeline),
+      titles: this.#names.sections,
     };
-    const months = (this.#months ??= monthNames(locale));
-    this.#stage.setContent(content, {
-      months,
-      beforeChrist: words.beforeChrist,
-    });
-    this.#overview.setEvents(spansOf(this.#events), this.#stage.all);
+    this.#axisWords ??= axisWords(this.#shown);
+    this.#stage.setContent(content, this.#axisWords);
+    this.#overview.setEvents(this.#stage.spans, this.#stage.all);
     this.#list.setEvents(this.#events);
     this.#showControls();
     this.#showNotice();
@@ -263,7 +258,7 @@ export class TimelinePage {
     if (count > 1 && this.#state.view === "chronology") {
       const members = this.#stage.layouts?.membersOf(key, this.#stage.viewport);
       const events = (members ?? []).flatMap(
-        (member) => this.#byKey.get(member) ?? [],
+        (member) => this.#find(member) ?? [],
       );
       if (this.#stage.canShowApart(spansOf(events))) return;
     }
@@ -271,7 +266,7 @@ export class TimelinePage {
   }
 
   #choose(key: string | undefined): void {
-    const event = key === undefined ? undefined : this.#byKey.get(key);
+    const event = key === undefined ? undefined : this.#find(key);
     this.#state = { ...this.#state, focus: event?.key };
     this.#stage.choose(event?.key);
     this.#list.choose(event?.key);
@@ -292,7 +287,7 @@ export class TimelinePage {
   }
 
   #reveal(key: string): void {
-    const date = this.#byKey.get(key)?.date;
+    const date = this.#find(key)?.date;
     if (!date) return;
     const top =
       this.#state.view === "narrative"
@@ -307,7 +302,7 @@ export class TimelinePage {
     if (!event || !this.#names) return;
     this.#card = eventCard(event, {
       names: this.#names,
-      find: (key) => this.#byKey.get(key),
+      find: (key) => this.#find(key),
       isHostThere: this.#host.isThere,
       actions: {
         open: (target) => this.#send("open", target),
@@ -448,9 +443,17 @@ export class TimelinePage {
     if (event) this.#choose(event.key);
   }
 
+  /** The first to ask makes the index: nothing needs it to be drawn. */
+  #find(key: string): TimelineEvent | undefined {
+    this.#byKey ??= new Map(
+      this.#shown?.timeline.events.map((event) => [event.key, event]),
+    );
+    return this.#byKey.get(key);
+  }
+
   #focused(): TimelineEvent | undefined {
     const { focus } = this.#state;
-    return focus === undefined ? undefined : this.#byKey.get(focus);
+    return focus === undefined ? undefined : this.#find(focus);
   }
 
   #focusX(): number | undefined {
@@ -474,6 +477,17 @@ export class TimelinePage {
     if (this.#state.focus !== undefined) this.#choose(undefined);
     else if (isFiltering(this.#state.filter)) this.#setFilter(everything);
   }
+}
+
+/** The names of months are asked for only where there is room for months: they take a while. */
+function axisWords({ words: { beforeChrist }, locale }: State): AxisWords {
+  let months: readonly string[] | undefined;
+  return {
+    get months() {
+      return (months ??= monthNames(locale));
+    },
+    beforeChrist,
+  };
 }
 
 function facetOf(

@@ -5,7 +5,10 @@ import {
   axisScene,
   findGaps,
 } from "../../../src/core/timeline/axisScene.js";
-import { layOutChronology } from "../../../src/core/timeline/chronology.js";
+import {
+  layOutChronology,
+  readDatedEvents,
+} from "../../../src/core/timeline/chronology.js";
 import {
   chronologyScene,
   rowsIn,
@@ -90,7 +93,7 @@ suite("axisScene", () => {
 suite("chronologyScene", () => {
   const sceneOf = (timeline: Timeline, viewport: Viewport): Scene => {
     const { pxPerDay, height } = viewport;
-    const layout = layOutChronology(timeline.events, {
+    const layout = layOutChronology(readDatedEvents(timeline.events), {
       pxPerDay,
       mostRows: rowsIn(height),
       labelWidth: ({ title }) => measure(title),
@@ -117,7 +120,7 @@ suite("chronologyScene", () => {
     const timeline = crowd(200);
     for (const zoom of [1, 1.2, 1.41, 3, 20]) {
       const viewport = { ...years1990s, pxPerDay: years1990s.pxPerDay * zoom };
-      const layout = layOutChronology(timeline.events, {
+      const layout = layOutChronology(readDatedEvents(timeline.events), {
         pxPerDay: years1990s.pxPerDay,
         mostRows: 15,
         labelWidth: ({ title }) => measure(title),

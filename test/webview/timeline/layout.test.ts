@@ -13,7 +13,7 @@ suite("Layouts", () => {
   );
   const events = eventsAt(...new Set(dates));
   const layouts = new Layouts(
-    { timeline: timelineOf(), events, lines: [], titles: new Map() },
+    { timeline: timelineOf(), events, lines: () => [], titles: new Map() },
     measure,
   );
   const viewport = {

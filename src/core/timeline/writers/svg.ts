@@ -1,5 +1,5 @@
 import { axisHeight, axisScene } from "../axisScene.js";
-import { isDated, layOutChronology } from "../chronology.js";
+import { isDated, layOutChronology, readDatedEvents } from "../chronology.js";
 import { chronologyScene, labelLimit, rowHeight } from "../chronologyScene.js";
 import { estimateText } from "../estimateText.js";
 import { toLine } from "../fitText.js";
@@ -57,7 +57,7 @@ function wholeScene(
   };
   const all = wholeOf(spansOf(timeline.events)) ?? { from: 0, to: 365 };
   const fitted = fit(viewport, all, { left: 60, right: 200 });
-  const layout = layOutChronology(timeline.events, {
+  const layout = layOutChronology(readDatedEvents(timeline.events), {
     pxPerDay: fitted.pxPerDay,
     mostRows: Infinity,
     labelWidth: ({ title }) =>
