@@ -90,4 +90,72 @@ suite("keys in documents", () => {
     const [, double] = problems ?? [];
     assertEqual(double?.relatedInformation?.[0]?.location.range.start.line, 0);
   });
+
+  test("one is found and renamed in documents, bibliography and fields that point to it", async () => {
+    const text = `${entry("rowe2019")}@inbook{two,\n  title = {Two},\n  crossref = {rowe2019}\n}\n`;
+    const bib = await write("shared.bib", text);
+    const head = "---\nbibliography: shared.bib\n---\n\n";
+    const other = await write("other.qmd", `${head}See @rowe2019.\n`);
+    // Another bibliography's key of the same letters is another key.
+    await write("else.bib", entry("rowe2019"));
+    await write("else.md", "---\nbibliography: else.bib\n---\n\n@rowe2019\n");
+    const { document } = await open(
+      "first.md",
+      `${head}[@rowe2019; @two] and \`@rowe2019\`, -@rowe2019.\n`,
+    );
+    const at = document.positionAt(document.getText().indexOf("rowe") + 2);
+    const linesOf = (places: readonly vscode.Location[]) =>
+      places
+        .map(
+          ({ uri, range }) =>
+            `${uri.path.split("/").at(-1) ?? ""} ${range.start.line}:${range.start.character}`,
+        )
+        .sort();
+    const places = await vscode.commands.executeCommand<vscode.Location[]>(
+      "vscode.executeReferenceProvider",
+      document.uri,
+      at,
+    );
+    const wanted = [
+      "first.md 4:2",
+      "first.md 4:37",
+      "other.qmd 4:5",
+      "shared.bib 0:6",
+      "shared.bib 7:14",
+    ];
+    // The editor's own Markdown takes the bracket for a link.
+    const ours = places.filter(({ range }) => range.start.character !== 1);
+    assertEqual(linesOf(ours), wanted);
+    const marks = await vscode.commands.executeCommand<
+      vscode.DocumentHighlight[]
+    >("vscode.executeDocumentHighlights", document.uri, at);
+    assertEqual(
+      marks.map(({ range }) => range.start.character),
+      [2, 37],
+    );
+    const rename = (name: string) =>
+      vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+        "vscode.executeDocumentRenameProvider",
+        document.uri,
+        at,
+        name,
+      );
+    const edit = await rename("rowe2020");
+    assertEqual(
+      edit.entries().reduce((sum, [, edits]) => sum + edits.length, 0),
+      wanted.length,
+    );
+    await vscode.workspace.applyEdit(edit);
+    assertEqual(
+      document.getText(),
+      `${head}[@rowe2020; @two] and \`@rowe2019\`, -@rowe2020.\n`,
+    );
+    for (const uri of [bib, other]) {
+      const changed = await vscode.workspace.openTextDocument(uri);
+      assertOk(!changed.getText().includes("rowe2019"), changed.getText());
+      await changed.save();
+    }
+    for (const name of ["TWO", "a b"])
+      assertEqual((await rename(name)).size, 0, "nothing is renamed");
+  });
 });

@@ -97,27 +97,32 @@ export class Bibliographies {
 
   /** A bibliography file; undefined when it cannot be read or is none. */
   async readFile(uri: vscode.Uri): Promise<BibliographyFile | undefined> {
+    const format = formatOf(uri);
+    if (format === undefined) return undefined;
     const key = uri.toString();
+    const kept = this.#files.get(key);
     const open = vscode.workspace.textDocuments.find(
       (one) => one.uri.toString() === key,
     );
-    const stamp =
-      open === undefined ? await stampOf(uri) : `open ${open.version}`;
-    const kept = this.#files.get(key);
-    if (stamp === undefined || kept?.stamp === stamp) return kept;
+    // An editor's versions begin anew when it is opened again, so that only the text itself tells.
+    const stamp = open === undefined ? await stampOf(uri) : "open";
+    if (stamp === undefined) return undefined;
+    if (open === undefined && kept?.stamp === stamp) return kept;
     const text = open?.getText() ?? (await readText(uri));
-    const content = text === undefined ? undefined : formatOf(uri)?.read(text);
-    if (text === undefined || content === undefined) return undefined;
-    const file = {
-      ...content,
-      uri,
-      text,
-      stamp,
-      choices: makeKeyChoices(content.entries),
-    };
-    this.#files.set(key, file);
+    if (text === undefined) return undefined;
+    const file = kept?.text === text ? kept : parse(uri, text, format);
+    this.#files.set(key, { ...file, stamp });
     return file;
   }
+}
+
+function parse(
+  uri: vscode.Uri,
+  text: string,
+  format: BibliographyFormat,
+): BibliographyFile {
+  const content = format.read(text);
+  return { ...content, uri, text, choices: makeKeyChoices(content.entries) };
 }
 
 /** The format of a bibliography file, told by its name. */

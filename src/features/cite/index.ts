@@ -23,6 +23,7 @@ export function registerCite(
   return vscode.Disposable.from(
     registerCommands(load, log),
     registerProviders(load),
+    registerSymbols(load),
     registerChecks(load, whenLoaded, log),
     { dispose: () => void loading?.then((it) => it.diagnostics.dispose()) },
   );
@@ -101,6 +102,32 @@ function registerChecks(
       },
       { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
     ),
+  );
+}
+
+/** Keys as symbols. Where nothing is cited, others are asked at once. */
+function registerSymbols(load: Load): vscode.Disposable {
+  const { languages } = vscode;
+  const selector = [...keyDocuments, { pattern: "**/*.bib" }];
+  return vscode.Disposable.from(
+    languages.registerDocumentHighlightProvider(keyDocuments, {
+      provideDocumentHighlights: async (document, position) =>
+        mayHaveKeys(document)
+          ? (await load()).symbols.provideDocumentHighlights(document, position)
+          : undefined,
+    }),
+    languages.registerReferenceProvider(selector, {
+      provideReferences: async (document, ...rest) =>
+        mayHaveKeys(document)
+          ? (await load()).symbols.provideReferences(document, ...rest)
+          : undefined,
+    }),
+    languages.registerRenameProvider(selector, {
+      prepareRename: async (document, position) =>
+        (await load()).symbols.prepareRename(document, position),
+      provideRenameEdits: async (...args) =>
+        (await load()).symbols.provideRenameEdits(...args),
+    }),
   );
 }
 

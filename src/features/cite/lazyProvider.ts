@@ -12,6 +12,8 @@ import { type CiteCommands, makeCiteCommands } from "./citeCommands.js";
 import { ItemDropProvider } from "./itemDropProvider.js";
 import { KeyDiagnosticsProvider } from "./keyDiagnosticsProvider.js";
 import { KeyFixProvider } from "./keyFixProvider.js";
+import { KeyPlaces } from "./keyPlacesProvider.js";
+import { KeySymbolsProvider } from "./keySymbolsProvider.js";
 import { KeysProvider } from "./keysProvider.js";
 
 /** Everything of citing that is loaded when it is first needed; this file is the entry of `dist/cite.js`. */
@@ -21,6 +23,7 @@ export interface LazyCiting {
   readonly keys: KeysProvider;
   readonly diagnostics: KeyDiagnosticsProvider;
   readonly fixes: KeyFixProvider;
+  readonly symbols: KeySymbolsProvider;
 }
 
 /** What citing is given by the feature that loads it. */
@@ -47,6 +50,7 @@ export function makeCiting({
     keys: new KeysProvider(library, shelf, bibliographies),
     diagnostics: new KeyDiagnosticsProvider(bibliographies),
     fixes: new KeyFixProvider(library, bibliographies),
+    symbols: new KeySymbolsProvider(new KeyPlaces(library, bibliographies)),
   };
 }
 
