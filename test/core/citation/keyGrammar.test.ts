@@ -10,7 +10,7 @@ suite("keyGrammar", () => {
       assert.ok(isPlainKey(key), key);
     for (const key of ["", "a b", "a,b", "{a}", "a.", "-a", "a%", "a~b", 'a"'])
       assert.ok(!isPlainKey(key), key);
-    assert.ok(!isPlainKey(`${"a.".repeat(50_000)}`));
+    assert.ok(!isPlainKey("a.".repeat(50_000)));
   });
 
   test("finds a clash in any case", () => {
