@@ -1,6 +1,8 @@
 import { readDate } from "../dates/readDate.js";
 import { addEntries } from "../model/edits/editEntries.js";
-import { removeField } from "../model/edits/editFields.js";
+import type { YAMLMap } from "yaml";
+import { findField, scalarOf } from "../model/edits/briefingText.js";
+import { removeField, setField } from "../model/edits/editFields.js";
 import {
   addToList,
   removeFromList,
@@ -8,6 +10,8 @@ import {
 } from "../model/edits/editLists.js";
 import { fieldsBefore } from "../model/edits/fieldOrder.js";
 import { ItemIds } from "../model/itemIds.js";
+import { machineMark } from "../model/fingerprint.js";
+import type { BriefingEvent } from "../model/event.js";
 import type { TextEdit } from "../model/textEdit.js";
 import {
   actorOf,
@@ -15,6 +19,7 @@ import {
   type Edits,
   recordOf,
 } from "./correctedFile.js";
+import { asTheyAre, fieldsOfEvent } from "./entryFields.js";
 
 interface Participation {
   /** The event's id. */
@@ -73,27 +78,48 @@ export function leaveEvents(
   file: CorrectedFile,
   actor: string,
 ): readonly (TextEdit | undefined)[] {
-  return recordsWith(file, actor).map(({ record }) =>
-    removeFromList(file.file, record, { name: "actors", text: actor }),
-  );
+  return replaceInEvents(file, actor);
 }
 
-/** Puts one actor in the place of another in every event, once. */
+/** Puts one actor in the place of another in every event, once; without one the other only leaves. */
 export function replaceInEvents(
   file: CorrectedFile,
   from: string,
-  to: string,
+  to?: string,
 ): readonly (TextEdit | undefined)[] {
-  return recordsWith(file, from).map(({ record, actors }) =>
-    actors.includes(to)
-      ? removeFromList(file.file, record, { name: "actors", text: from })
-      : replaceInList(record, { name: "actors", from, to }),
-  );
+  return file.briefing.events
+    .filter(({ actors }) => actors.includes(from))
+    .flatMap((event) => replaceIn(file, event, { from, to }));
 }
 
-function recordsWith(file: CorrectedFile, actor: string) {
-  return file.briefing.events.flatMap(({ id, actors }) => {
-    const record = recordOf(file, { list: "events", id });
-    return record && actors.includes(actor) ? [{ record, actors }] : [];
-  });
+function replaceIn(
+  file: CorrectedFile,
+  event: BriefingEvent,
+  { from, to }: { readonly from: string; readonly to: string | undefined },
+): readonly (TextEdit | undefined)[] {
+  const record = recordOf(file, { list: "events", id: event.id });
+  if (!record) return [];
+  const name = "actors";
+  const isIn = to !== undefined && event.actors.includes(to);
+  const actors = event.actors.flatMap((actor) =>
+    actor !== from ? actor : to === undefined || isIn ? [] : to,
+  );
+  return [
+    to === undefined || isIn
+      ? removeFromList(file.file, record, { name, text: from })
+      : replaceInList(record, { name, from, to }),
+    markAnew(file, record, { ...event, actors }),
+  ];
+}
+
+/** That an actor goes by another id is no decision on the event: a suggestion stays one. */
+function markAnew(
+  { file }: CorrectedFile,
+  record: YAMLMap.Parsed,
+  event: BriefingEvent,
+): TextEdit | undefined {
+  const mark = scalarOf(findField(record, "found")?.value);
+  if (event.found !== "machine" || mark === "machine") return undefined;
+  const value = machineMark(fieldsOfEvent(event, asTheyAre));
+  return setField(file, record, { name: "found", value });
 }

@@ -1,6 +1,10 @@
 import type { Actor } from "../model/actor.js";
 import type { Briefing } from "../model/briefing.js";
-import { findRecord } from "../model/edits/briefingText.js";
+import {
+  type BriefingText,
+  findList,
+  findRecord,
+} from "../model/edits/briefingText.js";
 import {
   addEntries,
   type EntryFields,
@@ -8,13 +12,16 @@ import {
 } from "../model/edits/editEntries.js";
 import {
   type FieldValue,
+  isFlow,
   removeField,
   setField,
 } from "../model/edits/editFields.js";
 import { fieldsBefore } from "../model/edits/fieldOrder.js";
 import type { BriefingEvent } from "../model/event.js";
 import type { ListName } from "../model/format/shape.js";
+import { machineMark } from "../model/fingerprint.js";
 import { ItemIds } from "../model/itemIds.js";
+import type { Span } from "../model/span.js";
 import { applyEdits, type TextEdit } from "../model/textEdit.js";
 import {
   type CorrectedFile,
@@ -22,6 +29,7 @@ import {
   recordOf,
 } from "./correctedFile.js";
 import type { EntryRef } from "./correction.js";
+import { asTheyAre, fieldsOfActor, fieldsOfEvent } from "./entryFields.js";
 import { type Match, matchFindings, type Matches } from "./matchFindings.js";
 
 /**
@@ -37,7 +45,7 @@ export function refreshBriefing(
   if (!file) return undefined;
   const matches = matchFindings(file.briefing, found);
   const refreshed = applyEdits(text, refreshEdits(file, found, matches));
-  return withoutEntries(refreshed, staleEntries(file.briefing, matches));
+  return withoutEntries(refreshed, staleEntries(file, matches));
 }
 
 function refreshEdits(
@@ -84,16 +92,14 @@ function refreshEdits(
       matches: matches.actors,
       fieldsOf: (actor) => ({
         id: actors.get(actor.id),
-        ...fieldsOfActor(actor),
-        found: "machine",
+        ...marked(fieldsOfActor(actor)),
       }),
     }),
     ...addNew(file, "events", {
       matches: matches.events,
       fieldsOf: (event) => ({
         id: events.get(event.id),
-        ...eventFields(event),
-        found: "machine",
+        ...marked(eventFields(event)),
       }),
     }),
   ];
@@ -151,6 +157,10 @@ function addNew<T>(
   return edit ? [edit] : [];
 }
 
+function marked(fields: EntryFields): EntryFields {
+  return { ...fields, found: machineMark(fields) };
+}
+
 /** Writes the fields of an entry that are now found otherwise. */
 function changeEntry(
   file: CorrectedFile,
@@ -158,8 +168,11 @@ function changeEntry(
   fields: { readonly before: EntryFields; readonly after: EntryFields },
 ): TextEdit[] {
   const record = recordOf(file, entry);
-  if (!record) return [];
-  return Object.entries(fields.after).flatMap(([name, value]) => {
+  const hasChanged = Object.keys(fields.after).some(
+    (name) => !isSame(fields.before[name], fields.after[name]),
+  );
+  if (!record || !hasChanged) return [];
+  return Object.entries(marked(fields.after)).flatMap(([name, value]) => {
     if (isSame(fields.before[name], value)) return [];
     if (value === undefined || value.length === 0)
       return removeField(file.file, record, name) ?? [];
@@ -172,35 +185,9 @@ function isSame(a: FieldValue | undefined, b: FieldValue | undefined): boolean {
   return JSON.stringify(a ?? []) === JSON.stringify(b ?? []);
 }
 
-function fieldsOfActor({ name, kind, role, aliases }: Actor): EntryFields {
-  return { name, kind, role, aliases };
-}
-
-/** From the ids that an event names to those that the file has; what has none is left out. */
-interface IdChange {
-  readonly section: (id: string) => string | undefined;
-  readonly actor: (id: string) => string | undefined;
-}
-
-const asTheyAre: IdChange = { section: (id) => id, actor: (id) => id };
-
-function fieldsOfEvent(event: BriefingEvent, ids: IdChange): EntryFields {
-  const { date, title, actors, section, place, status } = event;
-  return {
-    date,
-    title,
-    actors: actors.flatMap((actor) => ids.actor(actor) ?? []),
-    section: section === undefined ? undefined : ids.section(section),
-    place,
-    status: status === "happened" ? undefined : status,
-    quote: event.quote,
-    inferred: event.inferred ? "true" : undefined,
-  };
-}
-
-/** Suggestions that are not found any more, but for actors that an event of a person's names. */
+/** Suggestions that are not found any more and without a comment, but for actors that an event of a person's names. */
 function staleEntries(
-  { actors, events }: Briefing,
+  { file: { text }, briefing: { actors, events } }: CorrectedFile,
   matches: Matches,
 ): readonly EntryRef[] {
   const found = new Set<unknown>(
@@ -210,7 +197,7 @@ function staleEntries(
     events.filter((event) => !event.found).flatMap((event) => event.actors),
   );
   const isStale = (item: Actor | BriefingEvent) =>
-    item.found === "machine" && !found.has(item);
+    item.found === "machine" && !found.has(item) && !hasComment(text, item.at);
   return [
     ...events
       .filter(isStale)
@@ -221,13 +208,39 @@ function staleEntries(
   ];
 }
 
-/** One at a time, as neighbours in brackets share their commas. */
+/** Whether somebody wrote beside the entry; a `#` in its quote is taken for that as well. */
+function hasComment(text: string, at: Span | undefined): boolean {
+  return at !== undefined && /(?:^|\s)#/.test(text.slice(at.start, at.end));
+}
+
+/** All at once where each has lines of its own; in brackets one at a time, as neighbours there share their commas. */
 function withoutEntries(text: string, entries: readonly EntryRef[]): string {
   let left = text;
-  for (const { list, id } of entries) {
+  for (let gone = 0; gone < entries.length;) {
     const file = openForCorrection(left)?.file;
-    const edit = file && removeEntry(file, list, id);
-    if (edit) left = applyEdits(left, [edit]);
+    if (!file) return left;
+    const count = isListOfLines(file, entries) ? entries.length : gone + 1;
+    const edits = entries
+      .slice(gone, count)
+      .map(({ list, id }) => removeEntry(file, list, id));
+    left = applyEdits(left, edits.filter(isThere));
+    gone = count;
   }
   return left;
+}
+
+/** Whether each entry stands on lines of its own and none is the last of its list. */
+function isListOfLines(
+  { root }: BriefingText,
+  entries: readonly EntryRef[],
+): boolean {
+  return (["actors", "events"] as const).every((list) => {
+    const going = entries.filter((entry) => entry.list === list).length;
+    const node = findList(root, list);
+    return going === 0 || (node && !isFlow(node) && node.items.length > going);
+  });
+}
+
+function isThere<T>(value: T | undefined): value is T {
+  return value !== undefined;
 }

@@ -3,6 +3,7 @@ import type { Actor } from "../model/actor.js";
 import type { Article, Section } from "../model/article.js";
 import type { Briefing } from "../model/briefing.js";
 import type { BriefingEvent } from "../model/event.js";
+import { machineMark } from "../model/fingerprint.js";
 
 export interface WriteOptions {
   /** The version of the engine whose suggestions are in the briefing. */
@@ -71,21 +72,16 @@ function sectionFields({ id, title, summary }: Section): object {
 
 function actorFields(actor: Actor): object {
   const { id, name, kind, role, aliases, summary, sameAs, found } = actor;
+  const fields = { name, kind, role, aliases, summary, sameAs };
   return withoutEmpty({
     id,
-    name,
-    kind,
-    role,
-    aliases,
-    summary,
-    sameAs,
-    found,
+    ...fields,
+    found: found && machineMark(fields),
   });
 }
 
 function eventFields(event: BriefingEvent): object {
-  return withoutEmpty({
-    id: event.id,
+  const fields = {
     date: event.date,
     title: event.title,
     actors: event.actors,
@@ -94,7 +90,11 @@ function eventFields(event: BriefingEvent): object {
     status: event.status === "happened" ? undefined : event.status,
     quote: event.quote,
     inferred: event.inferred ? true : undefined,
-    found: event.found,
+  };
+  return withoutEmpty({
+    id: event.id,
+    ...fields,
+    found: event.found && machineMark(fields),
   });
 }
 

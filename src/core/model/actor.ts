@@ -27,6 +27,8 @@ export interface Actor {
   readonly sameAs: readonly string[];
   /** Set while the entry is the machine's suggestion that no person has accepted. */
   readonly found?: "machine";
+  /** Set when it was the machine's suggestion and a person has changed it in the file. */
+  readonly isCorrected?: true;
   /** Where the entry stands in the briefing file. */
   readonly at?: Span;
 }

@@ -218,7 +218,7 @@ suite("refreshBriefing", () => {
     assert.equal(sections.length, 2);
     assert.deepEqual(
       [actors.map(({ id }) => id), events.map(({ id }) => id)],
-      [["crane"], ["sailing"]],
+      [["crane", "vell"], ["sailing"]],
     );
   });
 

@@ -6,8 +6,9 @@ import type { Field, RecordShape, Shape } from "./shape.js";
 const text: Shape = { kind: "text" };
 
 const found: Field = {
-  shape: { kind: "oneOf", words: ["machine"], code: "unknown-finder" },
-  about: "`machine` while it is a suggestion that nobody has accepted.",
+  shape: { kind: "finder" },
+  about:
+    "`machine` and the fingerprint of what it wrote, while it is a suggestion; once changed, it counts as accepted.",
 };
 
 const article: RecordShape = {

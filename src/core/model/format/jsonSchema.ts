@@ -1,4 +1,5 @@
 import { briefingFormat } from "./briefingFormat.js";
+import { machineMarkPattern } from "../fingerprint.js";
 import type { Field, RecordShape, Shape } from "./shape.js";
 
 /** A JSON Schema, or a part of one. */
@@ -46,6 +47,8 @@ function shapeSchema(shape: Shape): JsonSchema {
       return { type: "boolean" };
     case "version":
       return { const: Number(shape.version) };
+    case "finder":
+      return { type: "string", pattern: machineMarkPattern.source };
     case "link":
       return { type: "string", pattern: "^https?://" };
     case "path":

@@ -1,6 +1,7 @@
 import { isScalar, type ParsedNode, type Scalar } from "yaml";
 import { closestWord } from "../../base/closestWord.js";
 import { readDate } from "../../dates/readDate.js";
+import { machineMarkPattern } from "../fingerprint.js";
 import { isInsideFolder } from "./isInsideFolder.js";
 import { suggestionFor } from "./suggestionFor.js";
 import type { ProblemLog } from "./problemLog.js";
@@ -66,6 +67,14 @@ function readWord(
         code: "outside-folder",
         problems,
       });
+    case "finder":
+      return machineMarkPattern.test(text)
+        ? value
+        : readOneOf(
+            value,
+            { words: ["machine"], code: "unknown-finder" },
+            reading,
+          );
     case "version":
       return readVersion(value, shape.version, reading);
     case "oneOf":
@@ -101,7 +110,7 @@ function readVersion(
 
 function readOneOf(
   value: TextValue,
-  shape: Extract<Shape, { readonly kind: "oneOf" }>,
+  shape: Omit<Extract<Shape, { readonly kind: "oneOf" }>, "kind">,
   { problems }: Reading,
 ): TextValue | undefined {
   if (shape.words.includes(value.text)) return value;

@@ -2,7 +2,7 @@ import type { ProblemCode } from "./problemWords.js";
 
 /** What a value in a briefing file may be. The reader, its checks and the JSON Schema all come from these. */
 export type Shape =
-  | { readonly kind: "text" | "date" | "flag" | "path" | "link" }
+  | { readonly kind: "text" | "date" | "flag" | "path" | "link" | "finder" }
   | { readonly kind: "version"; readonly version: string }
   | {
       readonly kind: "oneOf";

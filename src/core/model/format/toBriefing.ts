@@ -2,6 +2,7 @@ import { type Actor, actorKinds } from "../actor.js";
 import type { Article, CslName, Section } from "../article.js";
 import type { Briefing, Rejected } from "../briefing.js";
 import { type BriefingEvent, eventStatuses } from "../event.js";
+import { fingerprintOf, machineMarkPattern } from "../fingerprint.js";
 import {
   recordsOf,
   type RecordValue,
@@ -49,11 +50,15 @@ function toArticle(record: RecordValue | undefined): Article {
     ...named("containerTitle", text("container-title")),
     ...named("url", text("URL")),
     ...optional(record, "language"),
-    fields: Object.fromEntries(
-      [...record.fields].map(([name, value]) => [name, toPlain(value)]),
-    ),
+    fields: plainFields(record),
     at: record.at,
   };
+}
+
+function plainFields(record: RecordValue): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    [...record.fields].map(([name, value]) => [name, toPlain(value)]),
+  );
 }
 
 function toName(record: RecordValue): CslName {
@@ -91,7 +96,7 @@ function toActor(record: RecordValue): Actor | undefined {
     aliases: textValuesOf(record, "aliases").map(({ text }) => text),
     ...optional(record, "summary"),
     sameAs: textValuesOf(record, "sameAs").map(({ text }) => text),
-    ...named("found", wordOf(record, "found", ["machine"] as const)),
+    ...foundIn(record),
     at: record.at,
   };
 }
@@ -125,9 +130,19 @@ function toEvent(
     status: wordOf(record, "status", eventStatuses) ?? "happened",
     ...optional(record, "quote"),
     inferred: textOf(record, "inferred") === "true",
-    ...named("found", wordOf(record, "found", ["machine"] as const)),
+    ...foundIn(record),
     at: record.at,
   };
+}
+
+/** A suggestion that a person has changed is none any more. */
+function foundIn(record: RecordValue): Pick<Actor, "found" | "isCorrected"> {
+  const match = machineMarkPattern.exec(textOf(record, "found") ?? "");
+  if (!match) return {};
+  const [, written] = match;
+  const isAsWritten =
+    written === undefined || written === fingerprintOf(plainFields(record));
+  return isAsWritten ? { found: "machine" } : { isCorrected: true };
 }
 
 function wordOf<Word extends string>(
