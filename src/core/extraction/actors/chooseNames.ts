@@ -9,60 +9,101 @@ export function chooseNames(
   findings: readonly Finding[],
   tokens: number,
 ): readonly Name[] {
-  const names = joinEqual(findings).sort((a, b) => a.end - b.end);
+  const endings = new Endings(findings, tokens);
   const best = new Float64Array(tokens + 1);
-  const taken: (Name | undefined)[] = [];
-  let next = 0;
+  /** The number, counted from 1, of the name that ends there. */
+  const taken = new Uint32Array(tokens + 1);
+  const names: Name[] = [];
   for (let end = 1; end <= tokens; end++) {
-    best[end] = best[end - 1] ?? 0;
-    for (let name = names[next]; name?.end === end; name = names[++next]) {
+    let most = best[end - 1] ?? 0;
+    for (const name of endings.namesAt(end)) {
       const score = (best[name.first] ?? 0) + name.weight * (end - name.first);
-      if (score <= (best[end] ?? 0)) continue;
-      best[end] = score;
-      taken[end] = name;
+      if (score <= most) continue;
+      most = score;
+      taken[end] = names.push(name);
     }
+    best[end] = most;
   }
-  return walkBack(taken, tokens);
+  return walkBack(names, taken);
 }
 
-function walkBack(
-  taken: readonly (Name | undefined)[],
-  tokens: number,
-): Name[] {
+function walkBack(names: readonly Name[], taken: Uint32Array): Name[] {
   const chosen: Name[] = [];
-  for (let end = tokens; end > 0;) {
-    const name = taken[end];
+  for (let end = taken.length - 1; end > 0;) {
+    const name = names[(taken[end] ?? 0) - 1];
     if (name) chosen.push(name);
     end = name ? name.first : end - 1;
   }
   return chosen.reverse();
 }
 
-/** One name for each span: of the kind that has most weight there. */
-function joinEqual(findings: readonly Finding[]): Name[] {
-  const spans = new Map<number, Finding[]>();
-  for (const finding of findings) {
-    const key = finding.first * 64 + (finding.end - finding.first);
-    const same = spans.get(key);
-    if (same) same.push(finding);
-    else spans.set(key, [finding]);
+const nothing: readonly Name[] = [];
+
+/** Findings by the token behind them. */
+class Endings {
+  readonly #findings: readonly Finding[];
+  /** Of each end the first finding, and of each finding the next one with its end; numbers, counted from 1. */
+  readonly #first: Uint32Array;
+  readonly #next: Uint32Array;
+
+  constructor(findings: readonly Finding[], tokens: number) {
+    this.#findings = findings;
+    this.#first = new Uint32Array(tokens + 1);
+    this.#next = new Uint32Array(findings.length + 1);
+    for (let number = findings.length; number > 0; number--) {
+      const end = findings[number - 1]?.end ?? 0;
+      this.#next[number] = this.#first[end] ?? 0;
+      this.#first[end] = number;
+    }
   }
-  return [...spans.values()].map(join);
+
+  /** One name for each span that ends there: of the kind that has most weight. */
+  namesAt(end: number): readonly Name[] {
+    const number = this.#first[end] ?? 0;
+    const finding = this.#findings[number - 1];
+    if (finding === undefined) return nothing;
+    return this.#next[number] === 0 ? [finding] : this.#joined(number);
+  }
+
+  #joined(first: number): readonly Name[] {
+    const spans: Finding[][] = [];
+    for (let number = first; number > 0; number = this.#next[number] ?? 0) {
+      const finding = this.#findings[number - 1];
+      if (finding === undefined) continue;
+      const same = spans.find(([other]) => other?.first === finding.first);
+      if (same) same.push(finding);
+      else spans.push([finding]);
+    }
+    return spans.map(join);
+  }
 }
 
 function join(findings: readonly Finding[]): Name {
   const [only] = findings;
   if (only && findings.length === 1) return only;
-  const byKind = new Map<Finding["kind"], number>();
-  for (const { kind, weight } of findings)
-    byKind.set(kind, addAgreeing(byKind.get(kind) ?? 0, weight));
-  const ranked = [...byKind].sort(([a, x], [b, y]) => rank(b, y) - rank(a, x));
-  const [kind, weight] = ranked[0] ?? [undefined, 0];
-  return { first: only?.first ?? 0, end: only?.end ?? 0, kind, weight };
+  let best: Finding["kind"];
+  let most = -Infinity;
+  for (const { kind } of findings) {
+    const weight = weightOf(kind, findings);
+    if (rank(kind, weight) <= rank(best, most)) continue;
+    best = kind;
+    most = weight;
+  }
+  return {
+    first: only?.first ?? 0,
+    end: only?.end ?? 0,
+    kind: best,
+    weight: most,
+  };
 }
 
-function addAgreeing(known: number, weight: number): number {
-  return Math.max(known, weight) + agreement * Math.min(known, weight);
+/** What the findings of one kind weigh together. */
+function weightOf(kind: Finding["kind"], findings: readonly Finding[]): number {
+  let sum = 0;
+  for (const { kind: other, weight } of findings)
+    if (other === kind)
+      sum = Math.max(sum, weight) + agreement * Math.min(sum, weight);
+  return sum;
 }
 
 /** A known kind goes before an unknown one. */

@@ -59,10 +59,14 @@ function toForm(key: string, mentions: Mention[]): Form {
 
 /** The kind that most of the mentions have, by weight. */
 function heaviestKind(mentions: readonly Mention[]): ActorKind | undefined {
+  if (mentions.length === 1) return mentions[0]?.kind;
   const weights = new Map<ActorKind, number>();
   for (const { kind, weight } of mentions)
     if (kind) weights.set(kind, (weights.get(kind) ?? 0) + weight);
-  return [...weights].sort(([, a], [, b]) => b - a)[0]?.[0];
+  let heaviest: ActorKind | undefined;
+  for (const [kind, weight] of weights)
+    if (!heaviest || weight > (weights.get(heaviest) ?? 0)) heaviest = kind;
+  return heaviest;
 }
 
 /** Forms by what another may share with them. */

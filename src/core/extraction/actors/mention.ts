@@ -23,17 +23,38 @@ export interface Mention {
 /** Reads a found name as a mention. */
 export function toMention(text: NameText, name: Name): Mention {
   const { article } = text;
-  const written = article.text.slice(
-    article.start(name.first),
-    article.end(name.end - 1),
-  );
-  const key = toKey(written);
-  const state = stateMeant(text, name, key);
   const { first, end, weight } = name;
+  const written = article.text.slice(
+    article.start(first),
+    article.end(end - 1),
+  );
+  const key = isPlain(text, first, end)
+    ? plainKey(text, first, end)
+    : toKey(written);
+  const state = stateMeant(text, name, key);
   const kind = state ? "state" : name.kind;
-  const mention = { first, end, kind, weight, written, key };
-  const words = key.split(" ");
-  return state ? { ...mention, words, state } : { ...mention, words };
+  const words = key.includes(" ") ? key.split(" ") : [key];
+  const mention = { first, end, kind, weight, written, key, words };
+  return state ? { ...mention, state } : mention;
+}
+
+/** Whether the name is nothing but words with spaces between, so that their forms are its key. */
+function isPlain({ article }: NameText, first: number, end: number): boolean {
+  for (let token = first; token < end; token++)
+    if (
+      !article.isWord(token) ||
+      article.isDotted(token) ||
+      (token > first && article.isGlued(token))
+    )
+      return false;
+  return true;
+}
+
+function plainKey({ article }: NameText, first: number, end: number): string {
+  let key = article.word(first);
+  for (let token = first + 1; token < end; token++)
+    key += ` ${article.word(token)}`;
+  return key;
 }
 
 function toKey(written: string): string {

@@ -40,13 +40,15 @@ function isCapital(text: NameText, token: number): boolean {
   );
 }
 
+const signs: ReadonlySet<string> = new Set("- – & ' .".split(" "));
+
 function joins(text: NameText, first: number, end: number): boolean {
   for (let token = first; token < end; token++) {
     const word = text.article.word(token);
     const isJoint =
       (text.is(token, joining) && word !== "to") ||
       text.article.isNumber(token) ||
-      /^(?:-|–|&|'|\.)$/.test(word) ||
+      signs.has(word) ||
       (word === "'s" && isOwnerInName(text, token - 1));
     if (!isJoint) return false;
   }

@@ -48,6 +48,13 @@ function add(
   bits[form] = (bits[form] ?? 0) | more;
 }
 
+const partners: ReadonlySet<string> = new Set([
+  "with",
+  "by",
+  "against",
+  "told",
+]);
+
 function aroundOf(text: NameText, token: number): number {
   const before = text.article.word(token - 1);
   const after = text.article.word(token + 1);
@@ -64,7 +71,7 @@ function aroundOf(text: NameText, token: number): number {
     (text.isNamed(token - 1, wordClass.given) ? evidence.afterGiven : 0) |
     (before === "(" ? evidence.inBrackets : 0) |
     (after === "of" ? evidence.beforeOf : 0) |
-    (/^(?:with|by|against|told)$/.test(before) ? evidence.afterWith : 0)
+    (partners.has(before) ? evidence.afterWith : 0)
   );
 }
 

@@ -197,14 +197,13 @@ export class FeatureReader {
   #overSigns(token: number, step: number): number {
     const { article } = this.#text;
     let at = token;
-    while (
-      Math.abs(at - token) < 3 &&
-      /^(?:,|;|and|or|the)$/.test(article.word(at))
-    )
-      at += step;
+    while (Math.abs(at - token) < 3 && joints.has(article.word(at))) at += step;
     return at === token ? -1 : at;
   }
 }
+
+/** What stands between the names of a list. */
+const joints: ReadonlySet<string> = new Set([",", ";", "and", "or", "the"]);
 
 /** Three letters of a word as one number. */
 function lettersFrom(word: string, first: number): number {
