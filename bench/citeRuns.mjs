@@ -24,7 +24,7 @@ const record = {
 const runs = {
   "Briefing Desk": async (bib) => {
     const core = await import(path.join(dist, "core.mjs"));
-    const { makeKeyChoices, countKeys } = await import(
+    const { walkKeyChoices, countKeys } = await import(
       path.join(dist, "bench", "keyChoices.mjs")
     );
     const read = async (file) => fs.readFileSync(path.join(dist, file), "utf8");
@@ -44,7 +44,7 @@ const runs = {
       style.entry(core.readReference({ ...record, title: `Ice ${i}` })),
     );
     const format = core.bibliographyFormats.find(({ id }) => id === "bibtex");
-    const reading = timed(() => makeKeyChoices(format.read(bib).entries));
+    const reading = timed(() => [...walkKeyChoices(format.read(bib).entries)]);
     const choices = reading.value;
     const completion = medianOf(5, () => {
       const counts = countKeys([{ key: "key7" }]);

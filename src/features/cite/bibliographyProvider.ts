@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { collectInSlices } from "../../core/base/slices.js";
 import type {
   BibliographyContent,
   BibliographyFormat,
@@ -13,7 +14,7 @@ import type { Reference } from "../../core/citation/reference.js";
 import { toRange } from "../../host/convert.js";
 import { readText } from "../../host/extensionFiles.js";
 import { settings } from "../../host/ids.js";
-import { type KeyChoice, makeKeyChoices } from "./keyChoices.js";
+import { type KeyChoice, walkKeyChoices } from "./keyChoices.js";
 
 /** A bibliography file as last read. */
 export interface BibliographyFile extends BibliographyContent {
@@ -28,6 +29,11 @@ export type CitingFile = Pick<
   "uri" | "languageId" | "isUntitled" | "getText"
 >;
 
+const breath = {
+  now: () => performance.now(),
+  pause: () => new Promise<void>((resolve) => setTimeout(resolve)),
+};
+
 const projectFiles = [
   "_quarto.yml",
   "_quarto.yaml",
@@ -39,7 +45,11 @@ const projectFiles = [
 export class Bibliographies {
   readonly #files = new Map<
     string,
-    BibliographyFile & { readonly stamp: string }
+    {
+      readonly stamp: string;
+      readonly text: string;
+      readonly file: Promise<BibliographyFile>;
+    }
   >();
 
   /** What the document's citations are looked up in: its files, without those that cannot be read, then itself if it holds entries. */
@@ -100,29 +110,37 @@ export class Bibliographies {
     const format = formatOf(uri);
     if (format === undefined) return undefined;
     const key = uri.toString();
-    const kept = this.#files.get(key);
     const open = vscode.workspace.textDocuments.find(
       (one) => one.uri.toString() === key,
     );
     // An editor's versions begin anew when it is opened again, so that only the text itself tells.
     const stamp = open === undefined ? await stampOf(uri) : "open";
     if (stamp === undefined) return undefined;
-    if (open === undefined && kept?.stamp === stamp) return kept;
+    const kept = this.#files.get(key);
+    if (open === undefined && kept?.stamp === stamp) return kept.file;
     const text = open?.getText() ?? (await readText(uri));
     if (text === undefined) return undefined;
-    const file = kept?.text === text ? kept : parse(uri, text, format);
-    this.#files.set(key, { ...file, stamp });
+    const last = this.#files.get(key);
+    const file = last?.text === text ? last.file : parse(uri, text, format);
+    this.#files.set(key, { stamp, text, file });
     return file;
   }
 }
 
-function parse(
+/** A large file is read in slices: whoever waits for it waits, all else goes on. */
+async function parse(
   uri: vscode.Uri,
   text: string,
   format: BibliographyFormat,
-): BibliographyFile {
+): Promise<BibliographyFile> {
   const content = format.read(text);
-  return { ...content, uri, text, choices: makeKeyChoices(content.entries) };
+  const walk = walkKeyChoices(content.entries);
+  return {
+    ...content,
+    uri,
+    text,
+    choices: await collectInSlices(walk, breath),
+  };
 }
 
 /** The format of a bibliography file, told by its name. */
@@ -157,7 +175,7 @@ function readEmbedded(document: CitingFile): BibliographyFile | undefined {
         text,
         entries,
         problems: [],
-        choices: makeKeyChoices(entries),
+        choices: [...walkKeyChoices(entries)],
       };
 }
 

@@ -12,29 +12,36 @@ export interface KeyChoice {
   readonly toReference: () => Reference;
 }
 
-/** The choices of a file's entries. Of two entries with one key the first counts. */
-export function makeKeyChoices(
-  entries: readonly Pick<BibliographyEntry, "key" | "toReference">[],
-): readonly KeyChoice[] {
-  const choices = new Map<string, KeyChoice>();
-  for (const { key, toReference } of entries) {
-    if (!choices.has(key)) choices.set(key, makeChoice(key, toReference));
+/** What a choice is made of. */
+export type Choosable = Pick<
+  BibliographyEntry,
+  "key" | "toReference" | "toHeading"
+>;
+
+/** The choices of entries, each made when it is asked for. Of two entries with one key the first counts. */
+export function* walkKeyChoices(
+  entries: readonly Choosable[],
+): Generator<KeyChoice> {
+  const seen = new Set<string>();
+  for (const entry of entries) {
+    if (seen.has(entry.key)) continue;
+    seen.add(entry.key);
+    yield makeChoice(entry);
   }
-  return [...choices.values()];
 }
 
-function makeChoice(key: string, toReference: () => Reference): KeyChoice {
-  const reference = toReference();
-  const { author = [], title = "" } = reference;
+function makeChoice(entry: Choosable): KeyChoice {
+  const { key } = entry;
+  const { author, title, issued } = entry.toHeading();
   const names = author.map((name) => name.family ?? name.literal ?? "");
-  const year = String(reference.issued?.["date-parts"]?.[0]?.[0] ?? "");
+  const year = String(issued?.["date-parts"]?.[0]?.[0] ?? "");
   const who = names.length > 2 ? `${names[0] ?? ""} et al.` : names.join(", ");
   return {
     key,
-    description: [who, year].filter(Boolean).join(" "),
+    description: who !== "" && year !== "" ? `${who} ${year}` : who + year,
     title,
-    searched: [key, ...names, title, year].join(" "),
-    toReference,
+    searched: `${key} ${names.join(" ")} ${title} ${year}`,
+    toReference: () => entry.toReference(),
   };
 }
 

@@ -1,13 +1,19 @@
 import * as vscode from "vscode";
+import { headingOf } from "../../core/citation/bibliography/bibliographyFormat.js";
 import type { StyleShelf } from "../../core/citation/csl/styleShelf.js";
-import { toReference } from "../../core/citation/reference.js";
+import { type Reference, toReference } from "../../core/citation/reference.js";
 import { writeMarkdown } from "../../core/citation/writeMarkdown.js";
 import type { Library } from "../../core/library/library.js";
 import { toRange } from "../../host/convert.js";
 import type { Bibliographies } from "./bibliographyProvider.js";
 import { styleOf } from "./citingProvider.js";
 import { findUse, keyFormOf } from "./documentKeysProvider.js";
-import { countKeys, type KeyChoice, makeKeyChoices } from "./keyChoices.js";
+import {
+  type Choosable,
+  countKeys,
+  type KeyChoice,
+  walkKeyChoices,
+} from "./keyChoices.js";
 import { hoverNote } from "./footnoteCommands.js";
 import { processorCredit } from "./styleCommands.js";
 
@@ -82,11 +88,8 @@ export class KeysProvider {
         ? []
         : briefing.article,
     );
-    const ours = makeKeyChoices(
-      articles.map((article) => ({
-        key: article.id,
-        toReference: () => toReference(article),
-      })),
+    const ours = walkKeyChoices(
+      articles.map((article) => entryOf(toReference(article))),
     );
     return [...choices, ...ours];
   }
@@ -103,6 +106,14 @@ export class KeysProvider {
       )
     );
   }
+}
+
+function entryOf(reference: Reference): Choosable {
+  return {
+    key: reference.id,
+    toReference: () => reference,
+    toHeading: () => headingOf(reference),
+  };
 }
 
 function toCompletion(

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { bibtex } from "../../../src/core/citation/bibliography/formats/bibtex.js";
 import {
   countKeys,
-  makeKeyChoices,
+  walkKeyChoices,
 } from "../../../src/features/cite/keyChoices.js";
 
 suite("key choices", () => {
@@ -12,16 +12,18 @@ suite("key choices", () => {
         "@book{b, author={{The Office} and B and C}, title={Ports}}\n@book{c}",
     );
     assert.deepEqual(
-      makeKeyChoices(entries).map(({ key, description, title, searched }) => [
-        key,
-        description,
-        title,
-        searched,
-      ]),
+      [...walkKeyChoices(entries)].map(
+        ({ key, description, title, searched }) => [
+          key,
+          description,
+          title,
+          searched,
+        ],
+      ),
       [
         ["a", "Rowe, Müller 2019", "Ice", "a Rowe Müller Ice 2019"],
         ["b", "The Office et al.", "Ports", "b The Office B C Ports "],
-        ["c", "", "", "c  "],
+        ["c", "", "", "c   "],
       ],
     );
   });
@@ -31,7 +33,7 @@ suite("key choices", () => {
       "@book{a, title={One}}\n@book{a, title={Two}}",
     );
     assert.deepEqual(
-      makeKeyChoices(entries).map(({ title }) => title),
+      [...walkKeyChoices(entries)].map(({ title }) => title),
       ["One"],
     );
   });

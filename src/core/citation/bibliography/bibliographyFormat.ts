@@ -1,6 +1,8 @@
+import type { CslName } from "../../model/article.js";
 import type { Problem } from "../../model/problem.js";
 import type { Span } from "../../model/span.js";
 import type { TextEdit } from "../../model/textEdit.js";
+import type { CslDate } from "../cslDate.js";
 import type { Reference } from "../reference.js";
 
 /** A kind of file in which people keep references. */
@@ -26,4 +28,18 @@ export interface BibliographyEntry {
   readonly span: Span;
   /** Made when it is asked for: most entries of a large file never are. */
   toReference(): Reference;
+  /** Author, title and date alone. */
+  toHeading(): EntryHeading;
+}
+
+/** What tells an entry from others in a list. */
+export interface EntryHeading {
+  readonly author: readonly CslName[];
+  readonly title: string;
+  readonly issued?: CslDate | undefined;
+}
+
+/** The heading of a reference at hand. */
+export function headingOf({ author, title, issued }: Reference): EntryHeading {
+  return { author: author ?? [], title: title ?? "", issued };
 }

@@ -1,12 +1,16 @@
-import type { CslName } from "../../model/article.js";
 import { type CslDate, toCslDate } from "../cslDate.js";
 import type { Reference } from "../reference.js";
+import type { BibtexFields, BibtexFile } from "./bibtexFile.js";
+import type { EntryHeading } from "./bibliographyFormat.js";
+import { bibtexLanguages } from "./bibtexLanguages.js";
+import { readBibtexNames, splitBibtexList } from "./bibtexNames.js";
 import { decodeLatex } from "./decodeLatex.js";
 import type { BibtexEntry } from "./scanBibtex.js";
 
 const types: Readonly<Record<string, string>> = {
   article: "article-journal",
   book: "book",
+  bookinbook: "chapter",
   booklet: "pamphlet",
   collection: "book",
   electronic: "webpage",
@@ -14,17 +18,25 @@ const types: Readonly<Record<string, string>> = {
   incollection: "chapter",
   inproceedings: "paper-conference",
   conference: "paper-conference",
+  inreference: "entry-encyclopedia",
   manual: "report",
   mastersthesis: "thesis",
   mvbook: "book",
   mvcollection: "book",
+  mvproceedings: "book",
+  mvreference: "book",
   newspaper: "article-newspaper",
   online: "webpage",
   patent: "patent",
   periodical: "periodical",
   phdthesis: "thesis",
   proceedings: "book",
+  reference: "book",
   report: "report",
+  review: "review",
+  suppbook: "chapter",
+  suppcollection: "chapter",
+  suppperiodical: "article-journal",
   techreport: "report",
   thesis: "thesis",
   unpublished: "manuscript",
@@ -33,11 +45,15 @@ const types: Readonly<Record<string, string>> = {
 
 /** The fields of BibTeX and biblatex that a reference has under another name, the better one first. */
 const fieldNames: readonly (readonly [csl: string, ...bibtex: string[]])[] = [
-  ["title", "title"],
-  ["container-title", "journaltitle", "journal", "booktitle", "maintitle"],
-  ["volume", "volume"],
-  ["issue", "issue", "number"],
   ["page", "pages"],
+  ["edition", "edition"],
+  ["collection-title", "series"],
+  ["DOI", "doi"],
+  ["ISBN", "isbn"],
+  ["ISSN", "issn"],
+];
+
+const listNames: readonly (readonly [csl: string, ...bibtex: string[]])[] = [
   [
     "publisher",
     "publisher",
@@ -47,13 +63,9 @@ const fieldNames: readonly (readonly [csl: string, ...bibtex: string[]])[] = [
     "howpublished",
   ],
   ["publisher-place", "location", "address"],
-  ["edition", "edition"],
-  ["collection-title", "series"],
-  ["DOI", "doi"],
-  ["ISBN", "isbn"],
-  ["ISSN", "issn"],
-  ["language", "langid", "language"],
 ];
+
+const nameFields = ["author", "editor", "translator"];
 
 const months = [
   "jan",
@@ -71,106 +83,137 @@ const months = [
 ];
 
 /** The reference of a BibTeX or biblatex entry: its fields decoded, names taken apart. */
-export function toBibtexReference(text: string, entry: BibtexEntry): Reference {
-  const values = new Map(
-    entry.fields.map(({ name, valueSpan }) => [
-      name.toLowerCase(),
-      text.slice(valueSpan.start, valueSpan.end),
-    ]),
-  );
-  const read = (name: string) => readValue(values.get(name));
-  const fields = fieldNames.flatMap(([csl, ...names]) => {
-    const found = names.map(read).find((value) => value !== undefined);
-    return found === undefined ? [] : [[csl, found] as const];
-  });
-  const issued = readDate(values);
-  const url = stripDelimiters(values.get("url"));
-  const accessed = read("urldate");
-  return {
+export function toBibtexReference(
+  file: BibtexFile,
+  entry: BibtexEntry,
+): Reference {
+  const values = file.fieldsOf(entry);
+  const type = readType(entry, readValue(values.get("entrysubtype")));
+  return readKnown({
     id: entry.key,
-    type: readType(entry, read("entrysubtype")),
-    ...Object.fromEntries(fields),
-    ...readNames("author", values),
-    ...readNames("editor", values),
-    ...readNames("translator", values),
-    ...(issued && { issued }),
-    ...(url !== undefined && { URL: url }),
-    ...(accessed !== undefined && { accessed: toCslDate(accessed) }),
+    type,
+    ...readTitles(type, values),
+    ...readNumbers(type, values),
+    ...readEach(fieldNames, values, readValue),
+    ...readEach(listNames, values, readList),
+    ...readEach(
+      nameFields.map((name) => [name, name]),
+      values,
+      (value) => value && readBibtexNames(value),
+    ),
+    issued: readDate(values),
+    URL: values.get("url") ?? readEprint(values),
+    accessed: readDay(values.get("urldate")),
+    language: readLanguage(values),
+  });
+}
+
+/** What tells an entry from others in a list; much quicker than the whole reference. */
+export function toBibtexHeading(
+  file: BibtexFile,
+  entry: BibtexEntry,
+): EntryHeading {
+  const values = file.fieldsOf(entry);
+  const author = values.get("author") ?? values.get("editor");
+  return {
+    author: author === undefined ? [] : readBibtexNames(author),
+    title: readTitle("", values) ?? "",
+    issued: readDate(values),
   };
 }
 
 function readType(entry: BibtexEntry, subtype: string | undefined): string {
   const type = types[entry.type.toLowerCase()] ?? "document";
-  if (type === "article-journal" && subtype === "magazine")
-    return "article-magazine";
-  return type === "article-journal" && subtype === "newspaper"
-    ? "article-newspaper"
+  return type === "article-journal" &&
+    (subtype === "magazine" || subtype === "newspaper")
+    ? `article-${subtype}`
     : type;
 }
 
-function readNames(
-  name: string,
-  values: ReadonlyMap<string, string>,
-): Readonly<Record<string, readonly CslName[]>> {
-  const value = stripDelimiters(values.get(name));
-  return value === undefined ? {} : { [name]: splitNames(value).map(readName) };
-}
-
-/** Names stand between the word "and" outside braces. */
-function splitNames(value: string): readonly string[] {
-  const names: string[] = [];
-  let depth = 0;
-  let start = 0;
-  for (const match of value.matchAll(/[{}]|\s+and\s+/g)) {
-    if (match[0] === "{") depth++;
-    else if (match[0] === "}") depth--;
-    else if (depth === 0) {
-      names.push(value.slice(start, match.index));
-      start = match.index + match[0].length;
-    }
-  }
-  return [...names, value.slice(start)]
-    .map((name) => name.trim())
-    .filter(Boolean);
-}
-
-/** "von Last, Jr, First" or "First von Last"; what is wholly in braces is a body's name. */
-function readName(name: string): CslName {
-  if (/^\{[^{}]*\}$/.test(name)) return { literal: decodeLatex(name) };
-  const parts = name.split(/,\s*(?![^{]*\})/).map(decodeLatex);
-  if (parts.length > 1) {
-    const [last = "", second = "", third] = parts;
-    const given = third ?? second;
-    return {
-      ...splitParticle(last),
-      ...(given !== "" && { given }),
-      ...(third !== undefined && { suffix: second }),
-    };
-  }
-  const words = decodeLatex(name.replace(/\s+(?=[^{]*\})/g, "\u00A0")).split(
-    " ",
+/** Leaves out what the entry does not have. */
+function readKnown(record: Reference): Reference {
+  const known = Object.entries(record).filter(([, value]) =>
+    Array.isArray(value) ? value.length > 0 : value !== undefined,
   );
-  const particle = words.findIndex((word, i) => i > 0 && /^\p{Ll}/u.test(word));
-  const at =
-    particle > 0 && particle < words.length - 1 ? particle : words.length - 1;
-  const given = words.slice(0, at).join(" ");
-  const family = splitParticle(words.slice(at).join(" "));
-  return given === "" ? family : { ...family, given };
+  return { id: record.id, type: record.type, ...Object.fromEntries(known) };
 }
 
-function splitParticle(last: string): CslName {
-  const match = /^(?<particle>(?:\p{Ll}[\p{L}'’]*\s){1,4})(?=\S)/u.exec(last);
-  return match?.groups?.particle === undefined
-    ? { family: last }
-    : {
-        family: last.slice(match[0].length),
-        "non-dropping-particle": match.groups.particle.trim(),
-      };
+function readEach(
+  names: readonly (readonly string[])[],
+  values: BibtexFields,
+  read: (value: string | undefined) => unknown,
+): Readonly<Record<string, unknown>> {
+  const found = names.map(([csl = "", ...bibtex]) => {
+    const all = bibtex.map((name) => read(values.get(name)));
+    return [csl, all.find((value) => value !== undefined)] as const;
+  });
+  return Object.fromEntries(found);
 }
 
-function readDate(values: ReadonlyMap<string, string>): CslDate | undefined {
-  const date = stripDelimiters(values.get("date"))?.trim();
-  if (date !== undefined && date !== "") return toCslDate(date);
+/** Of a work in several volumes CSL's title is the whole's, and the volume has one of its own. */
+function readTitles(type: string, values: BibtexFields) {
+  const whole = readTitle("main", values);
+  const own = readTitle("", values);
+  const book = readTitle("book", values);
+  const journal =
+    readTitle("journal", values) ?? readValue(values.get("journal"));
+  if (type === "book" && whole !== undefined) {
+    return { title: whole, "volume-title": own };
+  }
+  return {
+    title: own,
+    "container-title": journal ?? whole ?? book,
+    "volume-title": whole === undefined ? undefined : book,
+  };
+}
+
+/** Title, subtitle and addition as one. */
+function readTitle(kind: string, values: BibtexFields): string | undefined {
+  const read = (name: string) => readValue(values.get(`${kind}${name}`));
+  const title = read("title");
+  const subtitle = read("subtitle");
+  const addition = read("titleaddon");
+  if (title === undefined) return undefined;
+  const colon = /[?!.:]$/.test(title) ? " " : ": ";
+  const whole = subtitle === undefined ? title : title + colon + subtitle;
+  return addition === undefined ? whole : `${whole}. ${addition}`;
+}
+
+/** A `number` is the issue of a journal, the number of a report, or that of a book in its series. */
+function readNumbers(type: string, values: BibtexFields) {
+  const number = readValue(values.get("number"));
+  const volume = [values.get("volume"), values.get("part")]
+    .map(readValue)
+    .filter((part) => part !== undefined);
+  const isIssue = /^(?:article|periodical|review)/.test(type);
+  const isInSeries = values.has("series") && !isIssue;
+  return {
+    volume: volume.length > 0 ? volume.join(".") : undefined,
+    issue: readValue(values.get("issue")) ?? (isIssue ? number : undefined),
+    number: isIssue || isInSeries ? undefined : number,
+    "collection-number": isInSeries ? number : undefined,
+  };
+}
+
+function readEprint(values: BibtexFields): string | undefined {
+  const kind = values.get("eprinttype") ?? values.get("archiveprefix");
+  const eprint = values.get("eprint");
+  return kind?.toLowerCase() === "arxiv" && eprint !== undefined
+    ? `https://arxiv.org/abs/${eprint}`
+    : undefined;
+}
+
+function readLanguage(values: BibtexFields): string | undefined {
+  const name = readValue(values.get("langid") ?? values.get("language"));
+  const known = Object.entries(bibtexLanguages).find(
+    ([, one]) => one === name?.toLowerCase(),
+  );
+  return known?.[0] ?? name;
+}
+
+function readDate(values: BibtexFields): CslDate | undefined {
+  const date = readDay(values.get("date"));
+  if (date !== undefined) return date;
   const year = readValue(values.get("year"));
   if (year === undefined) return undefined;
   if (!/^\d{1,4}$/.test(year)) return { literal: year };
@@ -181,18 +224,17 @@ function readDate(values: ReadonlyMap<string, string>): CslDate | undefined {
   return { "date-parts": [isMonth ? [Number(year), month] : [Number(year)]] };
 }
 
-function readValue(value: string | undefined): string | undefined {
-  const inner = stripDelimiters(value);
-  const decoded = inner === undefined ? "" : decodeLatex(inner);
-  return decoded === "" ? undefined : decoded;
+function readDay(value: string | undefined): CslDate | undefined {
+  const date = value?.trim() ?? "";
+  return date === "" ? undefined : toCslDate(date);
 }
 
-/** The parts of a value that are joined with `#`, without their braces or quotation marks. */
-function stripDelimiters(value: string | undefined): string | undefined {
-  return value
-    ?.split(/(?<=["}\w])\s*#\s*(?=["{\w])/)
-    .map((part) =>
-      /^\{[^]*\}$|^"[^]*"$/.test(part) ? part.slice(1, -1) : part,
-    )
-    .join("");
+function readList(value: string | undefined): string | undefined {
+  const items = value === undefined ? [] : splitBibtexList(value);
+  return readValue(items.join("; "));
+}
+
+function readValue(value: string | undefined): string | undefined {
+  const decoded = value === undefined ? "" : decodeLatex(value);
+  return decoded === "" ? undefined : decoded;
 }

@@ -50,6 +50,9 @@ const letters: Readonly<Record<string, string>> = {
   textendash: "–",
   textemdash: "—",
   slash: "/",
+  TeX: "TeX",
+  LaTeX: "LaTeX",
+  BibTeX: "BibTeX",
   S: "§",
   P: "¶",
 };
@@ -57,6 +60,9 @@ const letters: Readonly<Record<string, string>> = {
 // An accent with its letter; a command; an escaped sign; a tie, dash or quotation mark; braces and blanks.
 const token =
   /\\(?:(?<accent>[`'^~=."]|[uHvdckbr](?=[\s{]))\s?(?:\{\s?\\?(?<inner>[A-Za-z]?)\s?\}|\\(?<dotless>[ij])(?![A-Za-z])|(?<bare>[A-Za-z]))|(?<command>[A-Za-z]{1,30})\*?(?:\{\}|[ \t]{1,99})?|(?<sign>[^A-Za-z]))|(?<mark>---?|``|''|~)|[{}]|(?<blank>[ \t\r\n]{1,999})/g;
+
+const quotation =
+  /\\(?:enquote|mkbibquote)\*?\{(?<words>(?:[^{}]|\{[^{}]{0,300}\}){0,1000})\}/g;
 
 const marks: Readonly<Record<string, string>> = {
   "~": "\u00A0",
@@ -69,13 +75,25 @@ const marks: Readonly<Record<string, string>> = {
 /** The letters that a BibTeX value stands for: accents joined, commands and braces gone, quotation marks and dashes as such. */
 export function decodeLatex(value: string): string {
   if (!/[\\{}~`'\r\n-]| {2}/.test(value)) return value.trim();
+  if (!value.includes("\\")) return decodeMarks(value);
+  const quoted = value.replace(quotation, "“$<words>”");
   let decoded = "";
   let done = 0;
-  for (const { index, 0: all, groups } of value.matchAll(token)) {
-    decoded += value.slice(done, index) + decodeToken(groups ?? {});
+  for (const { index, 0: all, groups } of quoted.matchAll(token)) {
+    decoded += quoted.slice(done, index) + decodeToken(groups ?? {});
     done = index + all.length;
   }
-  return (decoded + value.slice(done)).trim().normalize("NFC");
+  return (decoded + quoted.slice(done)).trim().normalize("NFC");
+}
+
+/** As `decodeLatex`, for a value without commands, as most are. */
+function decodeMarks(value: string): string {
+  return value
+    .replace(/[{}]/g, "")
+    .replace(/---?|``|''|~/g, (mark) => marks[mark] ?? mark)
+    .replace(/[ \t\r\n]+/g, " ")
+    .trim()
+    .normalize("NFC");
 }
 
 type TokenGroups = Readonly<Record<string, string | undefined>>;

@@ -1,4 +1,4 @@
-import type { BibliographyEntry } from "./bibliographyFormat.js";
+import { type BibliographyEntry, headingOf } from "./bibliographyFormat.js";
 import { cslYaml } from "./formats/cslYaml.js";
 
 const frontMatter =
@@ -36,6 +36,7 @@ function findLatexItems(text: string): readonly BibliographyEntry[] {
     if (start === undefined || end === undefined) return [];
     const span = { start: match.index, end: match.index + match[0].length };
     const toReference = () => ({ id: key, type: "document" });
-    return [{ key, keySpan: { start, end }, span, toReference }];
+    const toHeading = () => headingOf(toReference());
+    return [{ key, keySpan: { start, end }, span, toReference, toHeading }];
   });
 }

@@ -25,7 +25,7 @@ export function findKeyPlaces(
 }
 
 function findInFields(text: string, key: string): readonly Span[] {
-  return scanBibtex(text)
+  return [...scanBibtex(text)]
     .flatMap(({ fields }) => fields)
     .filter(({ name }) => keyFields.has(name.toLowerCase()))
     .flatMap((field) => keysOf(text, field))

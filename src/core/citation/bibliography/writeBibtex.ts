@@ -1,6 +1,7 @@
 import type { CslName } from "../../model/article.js";
 import type { CslDate } from "../cslDate.js";
 import type { Reference } from "../reference.js";
+import { bibtexLanguages } from "./bibtexLanguages.js";
 import { type BibtexManner, inCase } from "./bibtexManner.js";
 
 const types: Readonly<
@@ -30,18 +31,28 @@ export function writeBibtex(
   const fields = listFields(reference, manner.isBiblatex);
   const lines = fields.map(([name, value], i) => {
     const comma = i < fields.length - 1 || manner.hasTrailingComma ? "," : "";
-    const padded = inCase(name, manner.nameCase).padEnd(manner.nameWidth);
-    return `${manner.indent}${padded}${manner.equals}${manner.open}${value}${manner.close}${comma}`;
+    return manner.indent + writeField([name, value], manner) + comma;
   });
   return [`@${type}{${reference.id},`, ...lines, "}"].join(eol);
 }
 
-type Field = readonly [name: string, value: string];
+/** `name = {value}` in the file's manner, without what stands around it. */
+export function writeField(
+  [name, value]: WrittenField,
+  manner: BibtexManner,
+): string {
+  const padded = inCase(name, manner.nameCase).padEnd(manner.nameWidth);
+  return `${padded}${manner.equals}${manner.open}${value}${manner.close}`;
+}
 
-function listFields(
+/** A field's name in small letters and its value in LaTeX. */
+export type WrittenField = readonly [name: string, value: string];
+
+/** The fields of a reference's entry, in their usual order. */
+export function listFields(
   reference: Reference,
   isBiblatex: boolean,
-): readonly Field[] {
+): readonly WrittenField[] {
   const text = (name: string) => {
     const value = reference[name];
     return typeof value === "string" || typeof value === "number"
@@ -58,7 +69,7 @@ function listFields(
         : isBiblatex
           ? "journaltitle"
           : "journal";
-  const fields: readonly Field[] = [
+  const fields: readonly WrittenField[] = [
     ["author", (reference.author ?? []).map(writeName).join(" and ")],
     ["title", protectTitle(reference.title ?? "")],
     [container, text("container-title")],
@@ -80,7 +91,10 @@ function subtypeOf(type: string): string {
   return /^article-(magazine|newspaper)$/.exec(type)?.[1] ?? "";
 }
 
-function dateFields(date: CslDate | undefined, isBiblatex: boolean): Field[] {
+function dateFields(
+  date: CslDate | undefined,
+  isBiblatex: boolean,
+): WrittenField[] {
   const iso = isoDate(date);
   if (isBiblatex) return [["date", iso]];
   return [
@@ -183,14 +197,5 @@ function bare(value: unknown): string {
 }
 
 function languageName(language: string | undefined): string {
-  const names: Readonly<Record<string, string>> = {
-    de: "german",
-    en: "english",
-    es: "spanish",
-    fr: "french",
-    it: "italian",
-    ja: "japanese",
-    ru: "russian",
-  };
-  return names[language?.slice(0, 2).toLowerCase() ?? ""] ?? "";
+  return bibtexLanguages[language?.slice(0, 2).toLowerCase() ?? ""] ?? "";
 }

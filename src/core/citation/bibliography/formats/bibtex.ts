@@ -2,9 +2,10 @@ import type { Problem } from "../../../model/problem.js";
 import { lineEndOf } from "../../insertCitation.js";
 import { appendEntry } from "../appendEntry.js";
 import type { BibliographyFormat } from "../bibliographyFormat.js";
+import { BibtexFile } from "../bibtexFile.js";
 import { readManner } from "../bibtexManner.js";
-import { toBibtexReference } from "../bibtexReference.js";
-import { type BibtexEntry, scanBibtex } from "../scanBibtex.js";
+import { toBibtexHeading, toBibtexReference } from "../bibtexReference.js";
+import type { BibtexEntry } from "../scanBibtex.js";
 import { writeBibtex } from "../writeBibtex.js";
 
 /** BibTeX and biblatex. */
@@ -12,21 +13,22 @@ export const bibtex: BibliographyFormat = {
   id: "bibtex",
   endings: [".bib"],
   read: (text) => {
-    const scanned = scanBibtex(text);
+    const file = new BibtexFile(text);
     return {
-      entries: scanned
+      entries: file.entries
         .filter(({ key }) => key !== "")
         .map((entry) => ({
           key: entry.key,
           keySpan: entry.keySpan,
           span: entry.span,
-          toReference: () => toBibtexReference(text, entry),
+          toReference: () => toBibtexReference(file, entry),
+          toHeading: () => toBibtexHeading(file, entry),
         })),
-      problems: scanned.flatMap(findProblem),
+      problems: file.entries.flatMap(findProblem),
     };
   },
   append: (text, reference) => {
-    const manner = readManner(text, scanBibtex(text));
+    const manner = readManner(text, new BibtexFile(text).entries);
     return appendEntry(text, writeBibtex(reference, manner, lineEndOf(text)));
   },
 };

@@ -3,10 +3,11 @@ import type { Span } from "../../../model/span.js";
 import type { TextEdit } from "../../../model/textEdit.js";
 import { lineEndOf } from "../../insertCitation.js";
 import { readReference, type Reference } from "../../reference.js";
-import type {
-  BibliographyContent,
-  BibliographyEntry,
-  BibliographyFormat,
+import {
+  type BibliographyContent,
+  type BibliographyEntry,
+  type BibliographyFormat,
+  headingOf,
 } from "../bibliographyFormat.js";
 
 /** CSL-JSON: an array of records. */
@@ -49,7 +50,13 @@ function readEntry(text: string, span: Span): BibliographyEntry | undefined {
   const id = /"id"\s{0,99}:\s{0,99}"?/.exec(object);
   const start = span.start + (id === null ? 0 : id.index + id[0].length);
   const keySpan = { start, end: start + reference.id.length };
-  return { key: reference.id, keySpan, span, toReference: () => reference };
+  return {
+    key: reference.id,
+    keySpan,
+    span,
+    toReference: () => reference,
+    toHeading: () => headingOf(reference),
+  };
 }
 
 function parse(object: string): Reference | undefined {

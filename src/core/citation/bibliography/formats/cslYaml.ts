@@ -9,10 +9,11 @@ import {
 import type { TextEdit } from "../../../model/textEdit.js";
 import { lineEndOf } from "../../insertCitation.js";
 import { readReference, type Reference } from "../../reference.js";
-import type {
-  BibliographyContent,
-  BibliographyEntry,
-  BibliographyFormat,
+import {
+  type BibliographyContent,
+  type BibliographyEntry,
+  type BibliographyFormat,
+  headingOf,
 } from "../bibliographyFormat.js";
 
 /** CSL-YAML: records in a list, or in a list under `references`. */
@@ -57,6 +58,7 @@ function readEntry(item: YAMLMap): BibliographyEntry[] {
       keySpan: { start, end: start + reference.id.length },
       span: { start: range[0], end: range[1] },
       toReference: () => reference,
+      toHeading: () => headingOf(reference),
     },
   ];
 }
