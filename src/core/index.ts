@@ -86,6 +86,14 @@ export { applyCorrection } from "./corrections/applyCorrection.js";
 export { type Correction, type EntryRef } from "./corrections/correction.js";
 export { findQuote, type FoundQuote } from "./corrections/findQuote.js";
 export { refreshBriefing } from "./corrections/refreshBriefing.js";
+export {
+  completeBibtexEntry,
+  setBibtexField,
+} from "./citation/bibliography/editBibtex.js";
+export {
+  type BibtexEntry,
+  scanBibtex,
+} from "./citation/bibliography/scanBibtex.js";
 export { bibliographyFormats } from "./citation/bibliography/formats/index.js";
 export {
   type BibliographyEntry,
