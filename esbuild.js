@@ -110,6 +110,12 @@ const builds = [
     outfile: "dist/parts/docx.js",
   },
   {
+    ...browser,
+    sourcemap: false,
+    entryPoints: ["src/features/mentions/lazyProvider.ts"],
+    outfile: "dist/parts/mentions.js",
+  },
+  {
     // Citing, loaded by both hosts when it is first needed.
     ...browser,
     entryPoints: ["src/features/cite/lazyProvider.ts"],

@@ -68,12 +68,16 @@ const hoverRows = (workload, measure, hovers) =>
     ];
   });
 const long = `10,000 actors, ${times.lines} lines`;
+const { mentions, references } = times;
 const drafts = "2,000 files, 20 MB";
 print([
   row(long, "first hover, briefing read", [times.first]),
   ...hoverRows(long, `${times.hovers.length} hovers`, times.hovers),
   ...hoverRows(long, "hover after typing", times.afterTyping),
   row(long, "hover where no names are looked up", times.floor),
-  row(drafts, `${times.found} references`, [times.references]),
-  ...hoverRows(drafts, "hover meanwhile", times.meanwhile),
+  row(drafts, "mentions, first shown", [mentions.first]),
+  row(drafts, `mentions, all ${mentions.found}`, [mentions.all]),
+  ...hoverRows(drafts, "hover meanwhile", mentions.meanwhile),
+  row(drafts, `references, all ${references.found}`, [references.all]),
+  ...hoverRows(drafts, "hover meanwhile", references.meanwhile),
 ]);

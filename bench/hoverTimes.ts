@@ -17,10 +17,14 @@ interface HoverTime {
 /** How long our provider took for the hovers since the list was emptied. */
 const providerTimes: number[] = [];
 
+/** Told what the view of mentions has whenever that is something else. */
+let watchView: (children: readonly unknown[]) => void = () => undefined;
+
 suite("hover times", () => {
   test("are measured", async function () {
     this.timeout(300_000);
     timeHoverProviders();
+    watchTreeViews();
     await showBriefing();
     await activated();
     const document = await openDocument("long.txt");
@@ -29,9 +33,12 @@ suite("hover times", () => {
     const hovers = await hoverAll(document, places.slice(0, 1000));
     const afterTyping = await hoverAfterTyping(document, places.slice(-100));
     const floor = await emptyHovers(200);
-    const search = await searchWithHovers(document, places.slice(0, 1000));
+    const still = places.slice(0, 1000);
+    const mentions = await findMentions(document, still);
+    const references = await findReferences(document, still);
     const counts = { lines: document.lineCount, places: places.length };
-    const times = { first, hovers, afterTyping, floor, ...search, ...counts };
+    const searches = { mentions, references };
+    const times = { first, hovers, afterTyping, floor, ...searches, ...counts };
     console.log(`TIMES ${JSON.stringify(times)}`);
   });
 });
@@ -56,6 +63,19 @@ function timedProvider(provider: vscode.HoverProvider): vscode.HoverProvider {
       return hover;
     },
   };
+}
+
+function watchTreeViews(): void {
+  const { createTreeView } = vscode.window;
+  const watched: typeof createTreeView = (id, options) => {
+    const { treeDataProvider: provider } = options;
+    provider.onDidChangeTreeData?.(async () => {
+      if (id === "briefingDesk.mentions")
+        watchView((await provider.getChildren()) ?? []);
+    });
+    return createTreeView(id, options);
+  };
+  Object.assign(vscode.window, { createTreeView: watched });
 }
 
 /** The briefing had another name, so that the extension was not active yet. */
@@ -133,31 +153,81 @@ async function emptyHovers(count: number): Promise<number[]> {
   return times;
 }
 
-/** All references to the first name, with a hover on another every 20 ms until they are there. */
-async function searchWithHovers(
+/** What happened while every draft was searched. */
+interface SearchTimes {
+  /** When the view had its first file. */
+  readonly first?: number;
+  readonly all: number;
+  readonly meanwhile: readonly HoverTime[];
+  readonly found: number;
+}
+
+/** The view of mentions, filled from drafts that nobody has read. */
+async function findMentions(
   document: vscode.TextDocument,
   places: readonly vscode.Position[],
-) {
+): Promise<SearchTimes> {
+  await forgetDrafts("nobody", document, at(places, 0));
+  const editor = await vscode.window.showTextDocument(document);
+  const place = at(places, 0);
+  editor.selection = new vscode.Selection(place, place);
   const from = performance.now();
-  let found: vscode.Location[] | undefined;
-  const search = Promise.resolve(
-    vscode.commands.executeCommand<vscode.Location[]>(
-      "vscode.executeReferenceProvider",
-      document.uri,
-      at(places, 0),
-    ),
-  ).then((locations) => {
-    found = locations;
-    return performance.now() - from;
-  });
+  let first: number | undefined;
+  watchView = (children) => {
+    if (children.length > 0) first ??= performance.now() - from;
+  };
+  const search = vscode.commands.executeCommand<number>(
+    "briefingDesk.findMentions",
+  );
+  const { answer, meanwhile } = await withHovers(document, places, search);
+  const all = performance.now() - from;
+  assertOk(first !== undefined, "the view showed something");
+  return { first, all, meanwhile, found: answer };
+}
+
+/** What Find All References asks for. */
+async function findReferences(
+  document: vscode.TextDocument,
+  places: readonly vscode.Position[],
+): Promise<SearchTimes> {
+  await forgetDrafts("nothing", document, at(places, 0));
+  const from = performance.now();
+  const search = vscode.commands.executeCommand<vscode.Location[]>(
+    "vscode.executeReferenceProvider",
+    document.uri,
+    at(places, 0),
+  );
+  const { answer, meanwhile } = await withHovers(document, places, search);
+  return { all: performance.now() - from, meanwhile, found: answer.length };
+}
+
+/** Another setting of what is looked up lets all that was read be forgotten. */
+async function forgetDrafts(
+  word: string,
+  document: vscode.TextDocument,
+  place: vscode.Position,
+): Promise<void> {
+  await vscode.workspace
+    .getConfiguration("briefingDesk")
+    .update("names.never", [word]);
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  await hover(document, place);
+}
+
+/** A hover every 20 ms until the search is over. */
+async function withHovers<T>(
+  document: vscode.TextDocument,
+  places: readonly vscode.Position[],
+  search: Thenable<T>,
+): Promise<{ readonly answer: T; readonly meanwhile: HoverTime[] }> {
+  let isOver = false;
+  const searching = Promise.resolve(search).finally(() => (isOver = true));
   const meanwhile: HoverTime[] = [];
-  for (let i = 0; !found; i++) {
+  for (let i = 0; !isOver; i++) {
     meanwhile.push(await timedHover(document, at(places, i % places.length)));
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  const files = new Set(found.map(({ uri }) => uri.toString())).size;
-  const references = await search;
-  return { references, meanwhile, found: found.length, files };
+  return { answer: await searching, meanwhile };
 }
 
 function hover(document: vscode.TextDocument, position: vscode.Position) {

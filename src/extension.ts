@@ -4,6 +4,7 @@ import { registerCite } from "./features/cite/index.js";
 import { LibraryNames } from "./core/library/libraryNames.js";
 import { registerAddNames } from "./features/addNames/index.js";
 import { registerHover } from "./features/hover/index.js";
+import { registerMentions } from "./features/mentions/index.js";
 import { registerNameMarks } from "./features/nameMarks/index.js";
 import { registerOpenSample } from "./features/openSample/index.js";
 import { registerOutline } from "./features/outline/index.js";
@@ -15,6 +16,7 @@ import { registerTimeline } from "./features/timeline/index.js";
 import { makeCorrector } from "./host/corrector.js";
 import { DocumentNames } from "./host/documentNames.js";
 import { registerImport } from "./features/importArticle/index.js";
+import { DraftMentions } from "./host/draftMentions.js";
 import { makePartLoader } from "./host/loadPart.js";
 import { WorkspaceSource } from "./host/workspaceSource.js";
 
@@ -34,8 +36,10 @@ export function activate(context: vscode.ExtensionContext): void {
   const library = own(new Library(source, read, log));
   const correct = makeCorrector(loadPart);
   const names = own(new DocumentNames(own(new LibraryNames(library))));
-  own(registerHover(library, names));
-  own(registerSymbols(library, names, loadPart));
+  const drafts = own(new DraftMentions(names));
+  own(registerHover(library, names, log));
+  own(registerSymbols({ library, names, drafts, loadPart }));
+  own(registerMentions({ library, names, drafts, loadPart }, log));
   own(registerNameMarks(names));
   own(registerAddNames(library, correct, log));
   own(registerOutline(library, log));

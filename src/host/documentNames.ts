@@ -8,7 +8,8 @@ import {
   type LineMention,
 } from "../core/names/documentMentions.js";
 import { markupOfLanguage } from "../core/names/prose/markupOfFile.js";
-import { readNameSettings } from "./nameSettings.js";
+import { settings } from "./ids.js";
+import { isLookedAt, readNeverNamed } from "./nameSettings.js";
 
 /** A mention in a document: where it is and whom it may mean, likeliest first. */
 export interface NamedPlace {
@@ -40,9 +41,12 @@ export class DocumentNames implements Disposable {
     this.#store.add(names.onDidChange(() => this.#forget()));
     this.#store.add(
       workspace.onDidChangeConfiguration((change) => {
-        if (change.affectsConfiguration(settingsSection)) this.#forget();
+        if (!change.affectsConfiguration(settingsSection)) return;
+        if (change.affectsConfiguration(neverSetting)) this.#leaveOut();
+        this.#forget();
       }),
     );
+    this.#leaveOut();
   }
 
   /** The mention at the place, if names are looked up in such a document. */
@@ -53,13 +57,13 @@ export class DocumentNames implements Disposable {
     const mentions = this.#mentionsOf(document);
     const mention = mentions?.at(line, character);
     if (!mentions || !mention) return undefined;
-    return this.#placeOf({ ...mention, ids: mentions.idsOf(mention) });
+    return this.placeOf({ ...mention, ids: mentions.idsOf(mention) });
   }
 
   /** All mentions of the document. */
   all(document: vscode.TextDocument): readonly NamedPlace[] {
     const mentions = this.#mentionsOf(document)?.all() ?? [];
-    return mentions.map((mention) => this.#placeOf(mention));
+    return mentions.map((mention) => this.placeOf(mention));
   }
 
   /** The mentions that start in the lines from the first to the last. */
@@ -71,15 +75,42 @@ export class DocumentNames implements Disposable {
     const found: NamedPlace[] = [];
     for (let line = start.line; mentions && line <= end.line; line++)
       for (const mention of mentions.onLine(line))
-        found.push(this.#placeOf(mention));
+        found.push(this.placeOf(mention));
     return found;
   }
 
+  /** Searches these lines, the last not among them; so a long document can be searched bit by bit before it is asked. */
+  searchLines(document: vscode.TextDocument, first: number, end: number): void {
+    const mentions = this.#mentionsOf(document);
+    const last = Math.min(end, document.lineCount);
+    for (let line = first; line < last; line++) mentions?.onLine(line);
+  }
+
+  /** The mentions of the actor in the document. */
+  of(ref: ItemRef, document: vscode.TextDocument): readonly NamedPlace[] {
+    const id = this.idOf(ref);
+    return (this.#mentionsOf(document)?.all() ?? [])
+      .filter(({ ids }) => ids.includes(id))
+      .map((mention) => this.placeOf(mention));
+  }
+
   /** The mentions in a text that no editor has open. */
-  inText(lines: readonly string[], languageId: string): readonly NamedPlace[] {
-    return this.#read(lines, languageId)
-      .all()
-      .map((mention) => this.#placeOf(mention));
+  inText(lines: readonly string[], languageId: string): readonly LineMention[] {
+    return this.#read(lines, languageId).all();
+  }
+
+  /** What mentions of the actor have among their ids. */
+  idOf(ref: ItemRef): string {
+    return this.#names.idOf(ref);
+  }
+
+  placeOf(mention: LineMention): NamedPlace {
+    const { line, start, endLine, endOffset, ids, name } = mention;
+    return {
+      range: new vscode.Range(line, start, endLine, endOffset),
+      name,
+      refs: ids.map((id) => this.#names.refOf(id)),
+    };
   }
 
   /** Whether the place is prose, in a document in which names are looked up. */
@@ -96,7 +127,7 @@ export class DocumentNames implements Disposable {
   }
 
   #mentionsOf(document: vscode.TextDocument): DocumentMentions | undefined {
-    if (!readNameSettings(document).isLookedAt) return undefined;
+    if (!isLookedAt(document)) return undefined;
     const known = this.#documents.get(document);
     if (known) return known;
     const lines = document.getText().split(/\r\n|\n|\r/);
@@ -107,7 +138,7 @@ export class DocumentNames implements Disposable {
 
   #read(lines: readonly string[], languageId: string): DocumentMentions {
     const markup = markupOfLanguage(languageId);
-    return new DocumentMentions(lines, markup, () => this.#names.index);
+    return new DocumentMentions(lines, markup, this.#names);
   }
 
   #edit({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
@@ -120,28 +151,18 @@ export class DocumentNames implements Disposable {
         editLines(mentions, document, change);
   }
 
+  #leaveOut(): void {
+    this.#names.leaveOut(readNeverNamed());
+  }
+
   #forget(): void {
     this.#documents.clear();
     this.#changed.fire(undefined);
   }
-
-  #placeOf({
-    line,
-    start,
-    endLine,
-    endOffset,
-    ids,
-    name,
-  }: LineMention): NamedPlace {
-    return {
-      range: new vscode.Range(line, start, endLine, endOffset),
-      name,
-      refs: ids.map((id) => this.#names.refOf(id)),
-    };
-  }
 }
 
 const settingsSection = "briefingDesk";
+const neverSetting = `${settingsSection}.${settings.never}`;
 
 function editLines(
   mentions: DocumentMentions,

@@ -5,6 +5,10 @@ export const commands = {
   openInFile: "briefingDesk.openInFile",
   revealInOutline: "briefingDesk.revealInOutline",
   copyName: "briefingDesk.copyName",
+  findMentions: "briefingDesk.findMentions",
+  stopFindingMentions: "briefingDesk.stopFindingMentions",
+  clearMentions: "briefingDesk.clearMentions",
+  neverHere: "briefingDesk.neverHere",
   findInWorkspace: "briefingDesk.findInWorkspace",
   filterOutline: "briefingDesk.filterOutline",
   clearOutlineFilter: "briefingDesk.clearOutlineFilter",
@@ -32,6 +36,7 @@ export const commands = {
 export const views = {
   outline: "briefingDesk.outline",
   review: "briefingDesk.review",
+  mentions: "briefingDesk.mentions",
 } as const;
 
 /** The types of webview panels. */
@@ -48,6 +53,8 @@ export const settings = {
   exclude: "names.exclude",
   hover: "names.hover",
   underline: "names.underline",
+  never: "names.never",
+  codeLens: "names.codeLens",
 } as const;
 
 export const contextKeys = {
@@ -55,6 +62,9 @@ export const contextKeys = {
   outlineFiltered: "briefingDesk.outlineFiltered",
   /** Whether anything of the machine waits for a decision. */
   hasSuggestions: "briefingDesk.hasSuggestions",
+  /** Whether an actor's mentions have been asked for and not cleared away. */
+  hasMentions: "briefingDesk.hasMentions",
+  isFindingMentions: "briefingDesk.isFindingMentions",
 } as const;
 
 /** What dragging an entry out of the outline carries: its `ItemRef` as JSON. */

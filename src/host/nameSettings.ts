@@ -1,28 +1,59 @@
 import * as vscode from "vscode";
 import { settings } from "./ids.js";
 
-/** What the settings say of names in one document. */
-export interface NameSettings {
-  /** Whether names are looked up in it at all. */
-  readonly isLookedAt: boolean;
-  readonly isHoverOn: boolean;
-  /** Whether known names are underlined. */
-  readonly areMarked: boolean;
-}
+/** A document, or a file of which the language is known. */
+export type NameScope = Pick<vscode.TextDocument, "uri" | "languageId">;
 
 const section = "briefingDesk";
 
-/** Reads the settings as they are for the document's folder and language. */
-export function readNameSettings(document: vscode.TextDocument): NameSettings {
-  const configuration = vscode.workspace.getConfiguration(section, document);
-  const languages = configuration.get<string[]>(settings.languages, []);
-  const excluded = configuration.get<string[]>(settings.exclude, []);
-  const isExcluded = excluded.some(
+/** Whether names are looked up in the document at all. */
+export function isLookedAt(document: vscode.TextDocument): boolean {
+  if (!readNameLanguages(document).includes(document.languageId)) return false;
+  return !excludedPatterns(document.uri).some(
     (pattern) => vscode.languages.match({ pattern }, document) > 0,
   );
-  return {
-    isLookedAt: languages.includes(document.languageId) && !isExcluded,
-    isHoverOn: configuration.get<boolean>(settings.hover, true),
-    areMarked: configuration.get<boolean>(settings.underline, false),
-  };
+}
+
+/** The languages in which names are looked up. */
+export function readNameLanguages(scope: NameScope): readonly string[] {
+  return read<readonly string[]>(scope, settings.languages, []);
+}
+
+/** Whether what the setting names is switched on for the document. */
+export function isOn(
+  scope: NameScope,
+  setting: (typeof settings)[keyof typeof settings],
+): boolean {
+  return read(scope, setting, false);
+}
+
+/** A glob of the files that a search through the workspace leaves out. */
+export function excludedFiles(): string | undefined {
+  const { workspace } = vscode;
+  const lists = ["files.exclude", "search.exclude"].map((name) =>
+    workspace.getConfiguration().get<Record<string, unknown>>(name, {}),
+  );
+  const globs = lists.flatMap((list) =>
+    Object.keys(list).filter((glob) => list[glob] === true),
+  );
+  const all = [...globs, ...excludedPatterns()];
+  return all.length > 0 ? `{${all.join(",")}}` : undefined;
+}
+
+/** The words and names that are never looked up in this workspace. */
+export function readNeverNamed(): readonly string[] {
+  return vscode.workspace
+    .getConfiguration(section)
+    .get<readonly string[]>(settings.never, []);
+}
+
+function excludedPatterns(uri?: vscode.Uri): readonly string[] {
+  return vscode.workspace
+    .getConfiguration(section, uri)
+    .get<readonly string[]>(settings.exclude, []);
+}
+
+function read<T>(scope: NameScope, setting: string, otherwise: T): T {
+  const configuration = vscode.workspace.getConfiguration(section, scope);
+  return configuration.get<T>(setting, otherwise);
 }

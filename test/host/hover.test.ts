@@ -1,3 +1,4 @@
+import * as vscode from "vscode";
 import {
   activated,
   assertEqual,
@@ -37,5 +38,18 @@ suite("hover", () => {
     await activated();
     const document = await openDocument("memo.md");
     assertEqual(await hoverTexts(document, "without dollars"), []);
+  });
+
+  test("shows nothing on words that are never looked up here", async () => {
+    await activated();
+    const document = await openDocument("memo.md");
+    const hasCard = async () => (await hoverTexts(document, "JBIC")).length > 0;
+    assertOk(await until(hasCard), "a card comes");
+    await vscode.commands.executeCommand("briefingDesk.neverHere", "JBIC");
+    const names = vscode.workspace.getConfiguration("briefingDesk.names");
+    assertEqual(names.inspect("never")?.workspaceValue, ["JBIC"]);
+    assertOk(await until(async () => !(await hasCard())), "no card comes");
+    await names.update("never", undefined);
+    assertOk(await until(hasCard), "a card comes again");
   });
 });

@@ -81,7 +81,7 @@ async function mentionsIn(
   const lines = starts.map((start, i) =>
     text.slice(start, starts[i + 1]).replace(/\r?\n$|\r$/, ""),
   );
-  const document = new DocumentMentions(lines, markupOfFile(file), () => index);
+  const document = new DocumentMentions(lines, markupOfFile(file), index);
   return document
     .all()
     .map((mention) => toFileMention(mention, file, { text, starts }));

@@ -3,6 +3,7 @@ import { DisposableStore } from "../base/disposable.js";
 import { Signal, type Subscribe } from "../base/signal.js";
 import type { ItemRef } from "../model/itemRef.js";
 import { createNameIndex, type NameIndex } from "../names/nameIndex.js";
+import type { Mention } from "../names/mention.js";
 import type { NameEntry } from "../names/nameList.js";
 import type { Library } from "./library.js";
 
@@ -17,6 +18,7 @@ export class LibraryNames implements Disposable {
   /** What the index has of each file. */
   readonly #entries = new Map<string, readonly NameEntry[]>();
   #index: NameIndex | undefined;
+  #leftOut: ReadonlySet<string> = new Set();
 
   /** Fires when names came or went. */
   readonly onDidChange: Subscribe<undefined> = this.#changed.on;
@@ -34,6 +36,30 @@ export class LibraryNames implements Disposable {
     this.#index = createNameIndex([], { spelling: "marks" });
     for (const { address } of this.#library.entries) this.#read(address);
     return this.#index;
+  }
+
+  /** The mentions in the text, but for words that are left out. */
+  find(text: string): readonly Mention[] {
+    const found = this.index.find(text);
+    if (this.#leftOut.size === 0) return found;
+    return found.filter(
+      ({ start, end }) =>
+        !this.#leftOut.has(text.slice(start, end).replace(/\s+/g, " ")),
+    );
+  }
+
+  /** From now on these names and aliases name nobody, nor do these words in a text. */
+  leaveOut(words: readonly string[]): void {
+    if (words.length === 0 && this.#leftOut.size === 0) return;
+    this.#leftOut = new Set(words);
+    this.#index = undefined;
+    this.#entries.clear();
+    this.#changed.fire(undefined);
+  }
+
+  /** The id that mentions of the actor have. */
+  idOf({ briefing, id }: ItemRef): string {
+    return `${briefing}${divider}${id}`;
   }
 
   /** The actor that the id of a mention stands for. */
@@ -69,9 +95,11 @@ export class LibraryNames implements Disposable {
   #namesIn(address: string): NameEntry[] {
     const actors = this.#library.get(address)?.briefing?.actors ?? [];
     return actors.flatMap((actor) => {
-      const id = `${address}${divider}${actor.id}`;
+      const id = this.idOf({ briefing: address, kind: "actor", id: actor.id });
       const names = new Set([actor.name, ...actor.aliases]);
-      return [...names].map((name) => ({ name, id }));
+      return [...names]
+        .filter((name) => !this.#leftOut.has(name))
+        .map((name) => ({ name, id }));
     });
   }
 }

@@ -4,9 +4,8 @@ import { readDate } from "../../core/dates/readDate.js";
 import type { Actor } from "../../core/model/actor.js";
 import type { Briefing } from "../../core/model/briefing.js";
 import type { BriefingEvent } from "../../core/model/event.js";
-import type { ItemRef } from "../../core/model/itemRef.js";
 import {
-  type CardAction,
+  type CardWays,
   type CardWords,
   eventLine,
   paragraphOf,
@@ -16,12 +15,10 @@ import {
 } from "./cardText.js";
 
 /** What a card is made of. */
-export interface CardContent {
+export interface CardContent extends CardWays {
   readonly briefing: Briefing;
-  readonly ref: ItemRef;
   /** Dates in the pointer's sentence: events near them are shown rather than the first. */
   readonly dates: readonly DateValue[];
-  readonly actions: readonly CardAction[];
 }
 
 const mostEvents = 5;
@@ -38,7 +35,7 @@ export function actorCard(
     paragraphOf(eventLines(actor, content, words)),
     paragraphOf([
       alsoLine(actor, words),
-      sourceLine(content.briefing.article, content.ref, content.actions),
+      sourceLine(content.briefing.article, content),
     ]),
   ]
     .filter((part) => part !== "")

@@ -26,6 +26,11 @@ export interface CardAction {
   readonly command: string;
 }
 
+/** Something to do that is about the text rather than about the item. */
+export interface CardLink extends CardAction {
+  readonly argument: string;
+}
+
 /** Wide enough to set a column apart, in a font whose blanks are narrow. */
 export const wideBlank = " \u2003";
 const lineBreak = "  \n";
@@ -51,18 +56,25 @@ export function eventLine(event: BriefingEvent, words: CardWords): string {
   return `${plain(when)}${wideBlank}${plain(event.title)}`;
 }
 
+/** What the line below a card leads to. */
+export interface CardWays {
+  readonly ref: ItemRef;
+  readonly actions: readonly CardAction[];
+  readonly links?: readonly CardLink[];
+}
+
 /** Which article says so, and what can be done with the item. */
 export function sourceLine(
   article: Article,
-  ref: ItemRef,
-  actions: readonly CardAction[],
+  { ref, actions, links = [] }: CardWays,
 ): string {
   const [first] = article.author;
   const author = first?.family ?? first?.literal ?? first?.given;
   const label = [author, yearOf(article)].filter(Boolean).join(" ");
   return [
     plain(label === "" ? article.title : label),
-    ...actions.map(({ title, command }) => commandLink(title, command, ref)),
+    ...actions.map((action) => commandLink(action, ref)),
+    ...links.map((link) => commandLink(link, link.argument)),
   ].join(" · ");
 }
 
@@ -72,8 +84,11 @@ function yearOf({ issued }: Article): string | undefined {
   return day === undefined ? undefined : String(civilDate(day).year);
 }
 
-function commandLink(title: string, command: string, ref: ItemRef): string {
-  const argument = encodeURIComponent(JSON.stringify([ref])).replace(
+function commandLink(
+  { title, command }: CardAction,
+  about: ItemRef | string,
+): string {
+  const argument = encodeURIComponent(JSON.stringify([about])).replace(
     /[()']/g,
     (sign) => `%${sign.charCodeAt(0).toString(16)}`,
   );

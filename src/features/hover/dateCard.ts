@@ -38,7 +38,7 @@ export function dateCard(
       ...shown.map((event) => eventLine(event, words)),
       rest > 0 ? `… ${plain(words.more(rest))}` : undefined,
     ]),
-    sourceLine(briefing.article, ref, actions),
+    sourceLine(briefing.article, { ref, actions }),
   ].join("\n\n");
 }
 

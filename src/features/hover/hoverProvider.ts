@@ -5,28 +5,32 @@ import type { Library } from "../../core/library/library.js";
 import type { ItemRef } from "../../core/model/itemRef.js";
 import { containsOffset } from "../../core/model/span.js";
 import type { DocumentNames, NamedPlace } from "../../host/documentNames.js";
-import { readNameSettings } from "../../host/nameSettings.js";
+import { commands, settings } from "../../host/ids.js";
+import { isOn } from "../../host/nameSettings.js";
 import { actorCard } from "./actorCard.js";
-import type { CardAction, CardWords } from "./cardText.js";
+import type { CardAction, CardLink, CardWords } from "./cardText.js";
 import { dateCard } from "./dateCard.js";
+import { wordsAt } from "./neverCommands.js";
 import { sentenceAt } from "./sentence.js";
 import { findWrittenDates } from "./writtenDates.js";
 
+export interface HoverParts {
+  readonly library: Library;
+  readonly names: DocumentNames;
+  readonly words: CardWords;
+  readonly actions: readonly CardAction[];
+}
+
 /** A card on a known name; on a date, what happened then. */
 export class NameHoverProvider implements vscode.HoverProvider {
-  constructor(
-    readonly library: Library,
-    readonly names: DocumentNames,
-    readonly words: CardWords,
-    readonly actions: readonly CardAction[],
-  ) {}
+  constructor(readonly parts: HoverParts) {}
 
   provideHover(
     document: vscode.TextDocument,
     position: vscode.Position,
   ): vscode.Hover | undefined {
-    if (!readNameSettings(document).isHoverOn) return undefined;
-    const place = this.names.at(document, position);
+    if (!isOn(document, settings.hover)) return undefined;
+    const place = this.parts.names.at(document, position);
     return place
       ? this.#actorHover(document, place)
       : this.#dateHover(document, position);
@@ -36,13 +40,19 @@ export class NameHoverProvider implements vscode.HoverProvider {
     document: vscode.TextDocument,
     { range, refs }: NamedPlace,
   ): vscode.Hover | undefined {
+    const { actions, words } = this.parts;
     const dates = datesInSentence(document, range.start);
+    const never: CardLink = {
+      title: vscode.l10n.t("Never Here"),
+      command: commands.neverHere,
+      argument: wordsAt(document, range),
+    };
     const cards = this.#usedFirst(document, refs).flatMap((ref) => {
-      const item = findItem(this.library, ref);
+      const item = findItem(this.parts.library, ref);
       if (item?.kind !== "actor") return [];
       const { briefing, actor } = item;
-      const content = { briefing, ref, dates, actions: this.actions };
-      return [this.#trusted(actorCard(actor, content, this.words))];
+      const content = { briefing, ref, dates, actions, links: [never] };
+      return [this.#trusted(actorCard(actor, content, words))];
     });
     return cards.length > 0 ? new vscode.Hover(cards, range) : undefined;
   }
@@ -51,18 +61,20 @@ export class NameHoverProvider implements vscode.HoverProvider {
     document: vscode.TextDocument,
     position: vscode.Position,
   ): vscode.Hover | undefined {
-    if (!this.names.isProse(document, position)) return undefined;
+    if (!this.parts.names.isProse(document, position)) return undefined;
     const line = document.lineAt(position.line).text;
     if (line.length > longestLine) return undefined;
     const found = findWrittenDates(line).find((written) =>
       containsOffset(written, position.character),
     );
     if (!found) return undefined;
-    const cards = this.library.entries.flatMap(({ address, briefing }) => {
-      const card =
-        briefing && dateCard(found.date, { briefing, address }, this);
-      return card === undefined ? [] : [this.#trusted(card)];
-    });
+    const cards = this.parts.library.entries.flatMap(
+      ({ address, briefing }) => {
+        const card =
+          briefing && dateCard(found.date, { briefing, address }, this.parts);
+        return card === undefined ? [] : [this.#trusted(card)];
+      },
+    );
     const { line: at } = position;
     const range = new vscode.Range(at, found.start, at, found.end);
     return cards.length > 0 ? new vscode.Hover(cards, range) : undefined;
@@ -76,7 +88,7 @@ export class NameHoverProvider implements vscode.HoverProvider {
     if (refs.length < 2) return refs;
     const text = document.getText();
     const isUsed = ({ briefing }: ItemRef) => {
-      const key = this.library.get(briefing)?.briefing?.article.id ?? "";
+      const key = this.parts.library.get(briefing)?.briefing?.article.id ?? "";
       return key !== "" && text.includes(key);
     };
     return [...refs.filter(isUsed), ...refs.filter((ref) => !isUsed(ref))];
@@ -85,7 +97,10 @@ export class NameHoverProvider implements vscode.HoverProvider {
   #trusted(markdown: string): vscode.MarkdownString {
     const card = new vscode.MarkdownString(markdown);
     card.isTrusted = {
-      enabledCommands: this.actions.map(({ command }) => command),
+      enabledCommands: [
+        ...this.parts.actions.map(({ command }) => command),
+        commands.neverHere,
+      ],
     };
     return card;
   }

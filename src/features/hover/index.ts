@@ -1,21 +1,34 @@
 import * as vscode from "vscode";
-import type { Disposable } from "../../core/base/disposable.js";
+import {
+  DisposableStore,
+  type Disposable,
+} from "../../core/base/disposable.js";
 import type { Library } from "../../core/library/library.js";
+import { registerCommand } from "../../host/attempt.js";
 import type { DocumentNames } from "../../host/documentNames.js";
 import { commands } from "../../host/ids.js";
 import { actorKindWords, dateWording } from "../../host/words.js";
 import type { CardAction, CardWords } from "./cardText.js";
 import { NameHoverProvider } from "./hoverProvider.js";
+import { nameNever } from "./neverCommands.js";
 
 /** Cards on names, in the documents in which names are looked up. */
 export function registerHover(
   library: Library,
   names: DocumentNames,
+  log: vscode.LogOutputChannel,
 ): Disposable {
-  return vscode.languages.registerHoverProvider(
-    "*",
-    new NameHoverProvider(library, names, cardWords(), cardActions()),
+  const store = new DisposableStore();
+  const cards = { library, names, words: cardWords(), actions: cardActions() };
+  store.add(
+    vscode.languages.registerHoverProvider("*", new NameHoverProvider(cards)),
   );
+  store.add(
+    registerCommand(commands.neverHere, log, (argument) =>
+      nameNever(names, argument),
+    ),
+  );
+  return store;
 }
 
 function cardActions(): readonly CardAction[] {

@@ -4,7 +4,8 @@ import {
   type Disposable,
 } from "../../core/base/disposable.js";
 import type { DocumentNames } from "../../host/documentNames.js";
-import { readNameSettings } from "../../host/nameSettings.js";
+import { settings } from "../../host/ids.js";
+import { isOn } from "../../host/nameSettings.js";
 
 const settlingTime = 150;
 
@@ -34,7 +35,7 @@ function rangesInView(
   { document, visibleRanges }: vscode.TextEditor,
   names: DocumentNames,
 ): vscode.Range[] {
-  if (!readNameSettings(document).areMarked) return [];
+  if (!isOn(document, settings.underline)) return [];
   return visibleRanges.flatMap((view) =>
     names.inLines(document, view).map(({ range }) => range),
   );

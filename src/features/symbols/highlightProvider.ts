@@ -1,6 +1,5 @@
 import * as vscode from "vscode";
 import type { DocumentNames } from "../../host/documentNames.js";
-import { isSameItem } from "../../host/draftSearch.js";
 
 /** Every mention of the actor under the cursor in the same document, by whatever name. */
 export class NameHighlightProvider implements vscode.DocumentHighlightProvider {
@@ -13,8 +12,7 @@ export class NameHighlightProvider implements vscode.DocumentHighlightProvider {
     const [ref] = this.names.at(document, position)?.refs ?? [];
     if (!ref) return undefined;
     return this.names
-      .all(document)
-      .filter(({ refs }) => refs.some((each) => isSameItem(each, ref)))
+      .of(ref, document)
       .map(({ range }) => new vscode.DocumentHighlight(range));
   }
 }

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { Library } from "../../core/library/library.js";
 import type { DocumentNames } from "../../host/documentNames.js";
-import { findInDrafts } from "../../host/draftSearch.js";
+import type { DraftMentions } from "../../host/draftMentions.js";
 import { entryPlace } from "../../host/entryPlace.js";
 
 /** All mentions of the actor at the place, in all drafts of the workspace, by whatever name. */
@@ -9,6 +9,7 @@ export class NameReferenceProvider implements vscode.ReferenceProvider {
   constructor(
     readonly library: Library,
     readonly names: DocumentNames,
+    readonly drafts: DraftMentions,
   ) {}
 
   async provideReferences(
@@ -20,7 +21,7 @@ export class NameReferenceProvider implements vscode.ReferenceProvider {
     const [ref] = this.names.at(document, position)?.refs ?? [];
     if (!ref) return [];
     const found: vscode.Location[] = [];
-    for await (const { uri, places } of findInDrafts(this.names, ref, token))
+    for await (const { uri, places } of this.drafts.find(ref, token))
       for (const { range } of places)
         found.push(new vscode.Location(uri, range));
     if (token.isCancellationRequested) return [];

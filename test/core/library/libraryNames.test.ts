@@ -77,4 +77,22 @@ suite("LibraryNames", () => {
     assert.equal(names.index.size, 0);
     assert.equal(changes, 2);
   });
+
+  test("finds nobody by names and words that are left out, until they are not", async () => {
+    const source = new MemorySource({ a: briefingText("Zoë Quill") });
+    const names = new LibraryNames(
+      new Library(source, readBriefing, new MemoryLog()),
+    );
+    await settled();
+    const text = "Zoë Quill, ZOË  QUILL and the mayor";
+    const found = () =>
+      names.find(text).map(({ start, end }) => text.slice(start, end));
+    assert.deepEqual(found(), ["Zoë Quill", "ZOË  QUILL", "the mayor"]);
+    names.leaveOut(["ZOË QUILL", "the mayor"]);
+    assert.deepEqual(found(), ["Zoë Quill"]);
+    names.leaveOut(["Zoë Quill"]);
+    assert.deepEqual(found(), ["the mayor"]);
+    names.leaveOut([]);
+    assert.equal(found().length, 3);
+  });
 });

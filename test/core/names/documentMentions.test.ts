@@ -103,7 +103,7 @@ suite("documentMentions", () => {
       },
     };
     const lines = Array.from({ length: 500 }, () => "said Ada in Riga");
-    const document = new DocumentMentions(lines, plainText, () => counting);
+    const document = new DocumentMentions(lines, plainText, counting);
     document.all();
     searches = 0;
     document.replace(250, 1, ["said Ada Lovell in Riga"]);
@@ -134,7 +134,7 @@ suite("documentMentions", () => {
       { name: "Ben Lovell", id: "ben" },
     ]);
     const lines = ["said Lovell", "", "Ben Lovell came"];
-    const document = new DocumentMentions(lines, plainText, () => two);
+    const document = new DocumentMentions(lines, plainText, two);
     const [mention] = document.onLine(0);
     assert.ok(mention);
     assert.deepEqual(mention.ids, ["ada", "ben"]);
@@ -146,7 +146,7 @@ function documentOf(lines: readonly string[], language: string) {
   const markup =
     proseMarkups.find(({ languages }) => languages.includes(language)) ??
     plainText;
-  return new DocumentMentions(lines, markup, () => index);
+  return new DocumentMentions(lines, markup, index);
 }
 
 function found(text: string, language: string) {

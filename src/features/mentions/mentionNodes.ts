@@ -1,0 +1,66 @@
+import type { ItemRef } from "../../core/model/itemRef.js";
+
+/** A place in a file; lines and offsets from 0. */
+export interface MentionPlace {
+  readonly line: number;
+  readonly start: number;
+  readonly endLine: number;
+  readonly end: number;
+}
+
+/** A draft with its mentions. */
+export interface FileNode {
+  readonly kind: "file";
+  readonly address: string;
+  readonly places: readonly MentionPlace[];
+}
+
+/** A mention with as much of its line as a tree shows. */
+export interface PlaceNode {
+  readonly kind: "place";
+  readonly file: FileNode;
+  readonly place: MentionPlace;
+  readonly label: string;
+  /** Where in the label the name stands. */
+  readonly highlight: readonly [start: number, end: number];
+}
+
+export type MentionNode = FileNode | PlaceNode;
+
+/** What was asked and how far the answer is. */
+export interface MentionSearch {
+  readonly ref: ItemRef;
+  readonly name: string;
+  readonly files: readonly FileNode[];
+  readonly state: "searching" | "done" | "stopped";
+}
+
+const wordsBefore = 40;
+const longestLabel = 200;
+
+/** The mention's line from a little before the name on. */
+export function placeNode(
+  file: FileNode,
+  place: MentionPlace,
+  line: string,
+): PlaceNode {
+  const start = labelStart(line, place.start);
+  const cut = start > 0 && line.slice(0, start).trim() !== "" ? "…" : "";
+  const label = cut + line.slice(start, start + longestLabel).trimEnd();
+  const from = place.start - start + cut.length;
+  const end = place.endLine > place.line ? line.length : place.end;
+  const to = Math.min(label.length, end - start + cut.length);
+  return { kind: "place", file, place, label, highlight: [from, to] };
+}
+
+export function countMentions({ files }: MentionSearch): number {
+  return files.reduce((sum, { places }) => sum + places.length, 0);
+}
+
+/** After the indent, or at a word's start not too far before the name. */
+function labelStart(line: string, name: number): number {
+  const indent = /^\s*/.exec(line)?.[0].length ?? 0;
+  if (name - indent <= wordsBefore) return Math.min(indent, name);
+  const blank = line.indexOf(" ", name - wordsBefore);
+  return blank < 0 || blank >= name ? name : blank + 1;
+}

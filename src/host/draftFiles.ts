@@ -1,0 +1,76 @@
+import * as vscode from "vscode";
+import { DisposableStore, type Disposable } from "../core/base/disposable.js";
+import { Signal, type Subscribe } from "../core/base/signal.js";
+import { languageOfFile } from "../core/names/prose/markupOfFile.js";
+import { proseFiles } from "../core/names/prose/proseFiles.js";
+import { excludedFiles, readNameLanguages } from "./nameSettings.js";
+
+const largestFile = 5_000_000;
+
+/** The workspace's files in which names are looked up; listed, and watched from then on, when first asked for. */
+export class DraftFiles implements Disposable {
+  readonly #store = new DisposableStore();
+  readonly #changed = this.#store.add(new Signal<vscode.Uri>());
+  #listing: Promise<readonly vscode.Uri[]> | undefined;
+  #isWatched = false;
+
+  /** Fires with a file that was made, changed or taken away. */
+  readonly onDidChange: Subscribe<vscode.Uri> = this.#changed.on;
+
+  /** By path. */
+  list(): Promise<readonly vscode.Uri[]> {
+    this.#watch();
+    this.#listing ??= listDrafts();
+    return this.#listing;
+  }
+
+  /** Lists anew at the next question. */
+  forget(): void {
+    this.#listing = undefined;
+  }
+
+  dispose(): void {
+    this.#store.dispose();
+  }
+
+  #watch(): void {
+    if (this.#isWatched) return;
+    this.#isWatched = true;
+    const watcher = vscode.workspace.createFileSystemWatcher(proseFiles);
+    const change = (uri: vscode.Uri) => this.#changed.fire(uri);
+    const changeList = (uri: vscode.Uri) => {
+      this.forget();
+      change(uri);
+    };
+    this.#store.add(watcher);
+    this.#store.add(watcher.onDidChange(change));
+    this.#store.add(watcher.onDidCreate(changeList));
+    this.#store.add(watcher.onDidDelete(changeList));
+  }
+}
+
+/** The file's lines; none when it is gone, cannot be read, or is too large to be written by a person. */
+export async function readDraft(uri: vscode.Uri): Promise<readonly string[]> {
+  try {
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    if (bytes.length > largestFile) return [];
+    return new TextDecoder().decode(bytes).split(/\r\n|\n|\r/);
+  } catch {
+    // A file that went away or cannot be read names nobody.
+    return [];
+  }
+}
+
+async function listDrafts(): Promise<readonly vscode.Uri[]> {
+  const uris = await vscode.workspace.findFiles(proseFiles, excludedFiles());
+  const languages = new Map<string, boolean>();
+  const isLookedAt = (uri: vscode.Uri) => {
+    const languageId = languageOfFile(uri.path);
+    const known =
+      languages.get(languageId) ??
+      readNameLanguages({ uri, languageId }).includes(languageId);
+    languages.set(languageId, known);
+    return known;
+  };
+  return uris.filter(isLookedAt).sort((a, b) => (a.path < b.path ? -1 : 1));
+}

@@ -1,0 +1,180 @@
+import * as vscode from "vscode";
+import { DisposableStore, type Disposable } from "../core/base/disposable.js";
+import type { ItemRef } from "../core/model/itemRef.js";
+import type { LineMention } from "../core/names/documentMentions.js";
+import { languageOfFile } from "../core/names/prose/markupOfFile.js";
+import type { DocumentNames, NamedPlace } from "./documentNames.js";
+import { DraftFiles, readDraft } from "./draftFiles.js";
+import { Turns } from "./turns.js";
+
+/** The mentions of an actor in one file. */
+export interface FileMentions {
+  readonly uri: vscode.Uri;
+  readonly places: readonly NamedPlace[];
+}
+
+/** The mentions in one file, under the ids of what they may mean. */
+type FileNames = ReadonlyMap<string, readonly LineMention[]>;
+
+/** How many files are being read while one is searched. */
+const filesAhead = 16;
+const linesAtOnce = 200;
+
+/**
+ * Where the workspace's drafts name actors. A draft is read when somebody first asks, a few milliseconds of work at a
+ * time, and what was found in it is kept until the file or the names change; open documents are asked as they stand.
+ */
+export class DraftMentions implements Disposable {
+  readonly #names: DocumentNames;
+  readonly #store = new DisposableStore();
+  readonly #files = this.#store.add(new DraftFiles());
+  readonly #turns = new Turns();
+  readonly #reading = new Map<string, Promise<FileNames>>();
+  /** Of the files in `#reading` those that have been read. */
+  readonly #known = new Map<string, FileNames>();
+  #lastSearch: Promise<unknown> = Promise.resolve();
+  #isWhole = false;
+  /** How often files or names have changed. */
+  #changes = 0;
+
+  constructor(names: DocumentNames) {
+    this.#names = names;
+    this.#store.add(this.#files.onDidChange((uri) => this.#forgetFile(uri)));
+    this.#store.add(names.onDidChange(() => this.#forget()));
+  }
+
+  /** Whether every draft has been read, so that `known` knows all. */
+  get isWhole(): boolean {
+    return this.#isWhole;
+  }
+
+  /** The mentions of the actor, file by file as they are found: open documents first, then all other drafts. */
+  async *find(
+    ref: ItemRef,
+    token: vscode.CancellationToken,
+  ): AsyncGenerator<FileMentions> {
+    const open = openDocuments();
+    for (const document of open.values()) {
+      const places = await this.#inDocument(document, ref);
+      if (token.isCancellationRequested) return;
+      if (places.length > 0) yield { uri: document.uri, places };
+    }
+    const id = this.#names.idOf(ref);
+    for await (const [uri, names] of this.#read(token)) {
+      const places = open.has(uri.toString()) ? [] : this.#places(names, id);
+      if (places.length > 0) yield { uri, places };
+    }
+  }
+
+  /** Reads every draft that has not been read. */
+  async readAll(token: vscode.CancellationToken): Promise<void> {
+    const files = this.#read(token);
+    while (!(await files.next()).done);
+  }
+
+  /** The mentions of the actor in drafts that have been read, as they were read. */
+  *known(ref: ItemRef): Generator<FileMentions> {
+    const id = this.#names.idOf(ref);
+    for (const [address, names] of this.#known) {
+      if (!names.has(id)) continue;
+      const uri = vscode.Uri.parse(address);
+      yield { uri, places: this.#places(names, id) };
+    }
+  }
+
+  dispose(): void {
+    this.#store.dispose();
+    this.#forget();
+  }
+
+  async *#read(
+    token: vscode.CancellationToken,
+  ): AsyncGenerator<readonly [vscode.Uri, FileNames]> {
+    const uris = await this.#files.list();
+    const before = this.#changes;
+    for (const [i, uri] of uris.entries()) {
+      if (token.isCancellationRequested) return;
+      const known = this.#known.get(uri.toString());
+      if (!known)
+        for (const ahead of uris.slice(i, i + filesAhead))
+          void this.#namesIn(ahead);
+      yield [uri, known ?? (await this.#namesIn(uri))];
+    }
+    this.#isWhole = before === this.#changes;
+  }
+
+  #namesIn(uri: vscode.Uri): Promise<FileNames> {
+    const address = uri.toString();
+    const reading = this.#reading.get(address);
+    if (reading) return reading;
+    const lines = readDraft(uri);
+    const names = this.#lastSearch.then(async () => {
+      await this.#turns.next();
+      const found = this.#names.inText(await lines, languageOfFile(uri.path));
+      const byId = byIds(found);
+      // The file or the names may have changed meanwhile.
+      if (this.#reading.get(address) === names) this.#known.set(address, byId);
+      return byId;
+    });
+    this.#lastSearch = names;
+    this.#reading.set(address, names);
+    return names;
+  }
+
+  async #inDocument(
+    document: vscode.TextDocument,
+    ref: ItemRef,
+  ): Promise<readonly NamedPlace[]> {
+    for (let line = 0; line < document.lineCount; line += linesAtOnce) {
+      await this.#turns.next();
+      this.#names.searchLines(document, line, line + linesAtOnce);
+    }
+    return this.#names.of(ref, document);
+  }
+
+  #places(names: FileNames, id: string): readonly NamedPlace[] {
+    return (names.get(id) ?? []).map((mention) => this.#names.placeOf(mention));
+  }
+
+  #forgetFile(uri: vscode.Uri): void {
+    this.#reading.delete(uri.toString());
+    this.#known.delete(uri.toString());
+    this.#change();
+  }
+
+  #forget(): void {
+    this.#files.forget();
+    this.#reading.clear();
+    this.#known.clear();
+    this.#change();
+  }
+
+  #change(): void {
+    this.#changes++;
+    this.#isWhole = false;
+  }
+}
+
+/** The documents that may hold a draft, by address: not what version control or an output channel shows. */
+function openDocuments(): ReadonlyMap<string, vscode.TextDocument> {
+  const { textDocuments, workspaceFolders = [] } = vscode.workspace;
+  const schemes = ["file", "untitled"].concat(
+    workspaceFolders.map(({ uri }) => uri.scheme),
+  );
+  return new Map(
+    textDocuments
+      .filter(({ uri }) => schemes.includes(uri.scheme))
+      .map((document) => [document.uri.toString(), document]),
+  );
+}
+
+function byIds(mentions: readonly LineMention[]): FileNames {
+  const names = new Map<string, LineMention[]>();
+  for (const mention of mentions)
+    for (const id of mention.ids) {
+      const same = names.get(id);
+      if (same) same.push(mention);
+      else names.set(id, [mention]);
+    }
+  return names;
+}

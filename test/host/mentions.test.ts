@@ -1,0 +1,87 @@
+import * as vscode from "vscode";
+import {
+  activated,
+  assertEqual,
+  assertOk,
+  openDocument,
+  until,
+  workspaceUri,
+} from "./support/host.js";
+
+const briefing = `briefing: 1
+article: { id: mills, type: book, title: Mills }
+actors:
+  - id: tess
+    name: Tess Harbour
+    kind: person
+    aliases: [Harbour]
+  - id: quiet
+    name: Otto Quiet
+    kind: person
+events: []
+`;
+const files: Readonly<Record<string, string>> = {
+  "mentions.briefing.yaml": briefing,
+  "mentions-one.md": "Tess Harbour came.\n\n`Harbour` went.\n",
+  "mentions-two.txt": "By Harbour, and to Harbour.\n",
+  "node_modules/mentions/readme.md": "Harbour\n",
+};
+
+function find(id: string): Thenable<number | undefined> {
+  const address = workspaceUri("mentions.briefing.yaml").toString();
+  const ref = { briefing: address, kind: "actor", id };
+  return vscode.commands.executeCommand("briefingDesk.findMentions", ref);
+}
+
+async function lensTitles(): Promise<string[]> {
+  const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+    "vscode.executeCodeLensProvider",
+    workspaceUri("mentions.briefing.yaml"),
+    9,
+  );
+  return lenses
+    .map(({ range, command }) => `${range.start.line} ${command?.title ?? ""}`)
+    .sort();
+}
+
+suite("mentions", () => {
+  suiteSetup(async () => {
+    await activated();
+    for (const [name, text] of Object.entries(files))
+      await vscode.workspace.fs.writeFile(
+        workspaceUri(...name.split("/")),
+        new TextEncoder().encode(text),
+      );
+    await until(async () => (await find("tess")) !== undefined);
+  });
+
+  suiteTeardown(async () => {
+    await vscode.commands.executeCommand("briefingDesk.clearMentions");
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+    for (const name of Object.keys(files))
+      await vscode.workspace.fs.delete(workspaceUri(...name.split("/")));
+  });
+
+  test("are counted in all drafts, but where the editor's search does not look", async () => {
+    assertEqual(await find("tess"), 3);
+    assertEqual(await find("quiet"), 0);
+  });
+
+  test("are counted again when a draft changes on disk", async () => {
+    const uri = workspaceUri("mentions-two.txt");
+    const write = (text: string) =>
+      vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    await write("Harbour, Harbour, Harbour\n");
+    assertOk(await until(async () => (await find("tess")) === 4), "4 mentions");
+    await write(files["mentions-two.txt"] ?? "");
+    assertOk(await until(async () => (await find("tess")) === 3), "3 mentions");
+  });
+
+  test("stand with their number above each actor of the briefing file", async () => {
+    await openDocument("mentions.briefing.yaml");
+    assertEqual(await lensTitles(), [
+      "3 3 mentions in 2 drafts",
+      "7 not named in drafts",
+    ]);
+  });
+});
