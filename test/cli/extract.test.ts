@@ -5,12 +5,14 @@ import { type Ran, runBriefing } from "../support/runBriefing.js";
 const text =
   "A bridge to Sandoy\n\nPrime Minister Kari Orr visited Norway in March 1999.\n";
 
-function extract(args: readonly string[], input = ""): Promise<Ran> {
-  return runBriefing(
-    ["extract", ...args],
-    { "a.txt": text },
-    { readLines: () => readLines(stream(input)) },
-  );
+function extract(
+  args: readonly string[],
+  input = "",
+  files: Readonly<Record<string, string>> = { "a.txt": text },
+): Promise<Ran> {
+  return runBriefing(["extract", ...args], files, {
+    readLines: () => readLines(stream(input)),
+  });
 }
 
 async function* stream(input: string, size = 7): AsyncGenerator<Uint8Array> {
@@ -33,6 +35,33 @@ suite("briefing extract", () => {
     assert.equal(found.sections?.[0]?.title, "A bridge to Sandoy");
     assert.equal(found.events?.[0]?.date, "1999-03");
     assert.deepEqual(found.events[0].actors, ["kari-orr", "norway"]);
+  });
+
+  test("reads what import reads, and prints the text in which the offsets count", async () => {
+    const page = `<html><head><title>Sandoy</title><meta property="article:published_time" content="1999-04-01"></head><body><article><h1>Sandoy</h1><h2>A bridge</h2><p>Kari Orr of Norway visited Sandoy in March 1999.</p></article></body></html>`;
+    const { code, out } = await extract(["--json", "a.html"], "", {
+      "a.html": page,
+    });
+    const found = JSON.parse(out) as {
+      readonly text: string;
+      readonly sections: readonly { readonly title: string }[];
+      readonly actors: readonly {
+        readonly name: string;
+        readonly mentions: readonly { start: number; end: number }[];
+      }[];
+    };
+    assert.equal(code, 0);
+    const orr = found.actors.find(({ name }) => name === "Kari Orr");
+    const at = orr?.mentions[0];
+    assert.ok(at, out);
+    assert.equal(found.text.slice(at.start, at.end), "Kari Orr");
+    assert.ok(found.sections.some(({ title }) => title === "A bridge"));
+  });
+
+  test("prints no text when the file is the text, a mark before it or not", async () => {
+    const { out } = await extract(["a.txt"], "", { "a.txt": `\ufeff${text}` });
+    assert.equal(out, (await extract(["a.txt"])).out);
+    assert.doesNotMatch(out, /"text"/);
   });
 
   test("explains why each thing was found", async () => {

@@ -1,8 +1,12 @@
+import type { DraftBriefing } from "../../core/extraction/draftBriefing.js";
 import {
+  type ArticleSource,
   draftBriefing,
-  extractBriefing,
   type ExtractOptions,
 } from "../../core/extraction/extract.js";
+import { toExtracted } from "../../core/extraction/extractedBriefing.js";
+import { importArticle } from "../../core/importers/importArticle.js";
+import type { ImportedArticle } from "../../core/importers/importer.js";
 import {
   type Command,
   type ExitCode,
@@ -19,7 +23,7 @@ export const extract: Command = {
   name: "extract",
   usage: "[--reference-date DATE] [--json | --explain] FILE, or --jsonl",
   about:
-    "find sections, actors and dated events in a text; with --jsonl in records {id, text, referenceDate}, a line each, from standard input",
+    "find sections, actors and dated events in an article of any kind that import reads; with --jsonl in records {id, text, referenceDate}, a line each, from standard input",
   async run(args, around) {
     const { files, options } = readArguments(args, {
       "reference-date": { type: "string" },
@@ -32,12 +36,11 @@ export const extract: Command = {
     if (file === undefined || others.length > 0)
       throw new UsageError("Name one file.");
     const reference = referenceOf(options["reference-date"]);
-    const text = await readText(file, around);
-    if (text === undefined) return exitCodes.wrong;
+    const article = await tryToRead(file, around);
+    if (!article) return exitCodes.wrong;
+    const draft = draftBriefing(sourceOf(article), reference);
     around.print(
-      options.explain
-        ? explainBriefing(draftBriefing(text, reference))
-        : `${JSON.stringify(extractBriefing(text, reference), undefined, 2)}\n`,
+      options.explain ? explainBriefing(draft) : toJson(article, draft),
     );
     return exitCodes.well;
   },
@@ -49,19 +52,46 @@ function referenceOf(referenceDate: string | undefined): ExtractOptions {
   throw new UsageError("The reference date is no date in EDTF, as 2016-11.");
 }
 
-async function readText(
+async function tryToRead(
   file: string,
   around: Surroundings,
-): Promise<string | undefined> {
+): Promise<ImportedArticle | undefined> {
   try {
-    // Offsets count in the text as it is stored, so a byte order mark is kept.
-    const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-    return decoder.decode(await around.readFile(file));
+    return await readArticle(file, around);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     around.complain(`briefing extract: ${file} cannot be read: ${reason}`);
     return undefined;
   }
+}
+
+function sourceOf({
+  text,
+  article: { issued },
+}: ImportedArticle): ArticleSource {
+  return issued === undefined ? { text } : { text, issued };
+}
+
+/** The article in the file, whatever its kind; what is wrong with it is told. */
+async function readArticle(
+  file: string,
+  around: Surroundings,
+): Promise<ImportedArticle | undefined> {
+  const imported = await importArticle(await around.readFile(file), {
+    fileName: file,
+  });
+  for (const { message, remedy } of imported.problems)
+    around.complain(`${file}: ${message} ${remedy}`);
+  return imported.text === "" ? undefined : imported;
+}
+
+/** Offsets count in the file's own text, or else in the one made of it, which is then printed too. */
+function toJson(
+  { text, isVerbatim }: ImportedArticle,
+  draft: DraftBriefing,
+): string {
+  const found = { ...toExtracted(draft), ...(!isVerbatim && { text }) };
+  return `${JSON.stringify(found, undefined, 2)}\n`;
 }
 
 /** Answers each line before it reads the next, so that memory does not grow with the stream. */
