@@ -1,4 +1,4 @@
-import type { DaySpan, Viewport } from "./viewport.js";
+import type { Viewport } from "./viewport.js";
 import { daysIn, xOf } from "./viewport.js";
 import {
   emptyScene,
@@ -154,15 +154,4 @@ function yearText(year: number, { beforeChrist }: AxisWords): string {
   return year > 0
     ? String(year)
     : beforeChrist.replace("{0}", String(1 - year));
-}
-
-/** Stretches without any event, the longest first. */
-export function findGaps(spans: readonly DaySpan[]): readonly DaySpan[] {
-  const gaps: DaySpan[] = [];
-  let covered = Infinity;
-  for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
-    if (from > covered) gaps.push({ from: covered, to: from });
-    covered = covered === Infinity ? to : Math.max(covered, to);
-  }
-  return gaps.sort((a, b) => b.to - b.from - (a.to - a.from));
 }

@@ -19,6 +19,8 @@ export interface TimelineInput {
   /** Address of the briefing file. */
   readonly address: string;
   readonly briefing: Briefing;
+  /** The text of its source, where it is at hand: the places of the quotes in it are the order of telling. */
+  readonly source?: string;
 }
 
 /** The timeline of all events of the given briefings, with their dates in the given words. */
@@ -82,7 +84,7 @@ function collectActors(
 }
 
 function eventsOf(
-  { address, briefing }: TimelineInput,
+  { address, briefing, source }: TimelineInput,
   actors: ReadonlyMap<string, TimelineActor>,
   words: DateWordsOptions,
 ): TimelineEvent[] {
@@ -108,15 +110,26 @@ function eventsOf(
     order,
     conflicts: [],
   });
-  return inTelling(briefing).map(toEvent);
+  return inTelling(briefing, source).map(toEvent);
 }
 
-/** By section, then as the file has them, which is how the article goes on. */
-function inTelling({ sections, events }: Briefing): readonly BriefingEvent[] {
-  const place = new Map(sections.map(({ id }, index) => [id, index]));
-  const rank = ({ section = "" }: BriefingEvent) =>
-    place.get(section) ?? sections.length;
-  return [...events].sort((a, b) => rank(a) - rank(b));
+/** By section, then by the place of the quote; what has none follows the one before it in the file. */
+function inTelling(
+  { sections, events }: Briefing,
+  source = "",
+): readonly BriefingEvent[] {
+  const ranks = new Map(sections.map(({ id }, index) => [id, index]));
+  const latest = new Map<string | undefined, number>();
+  const told = events.map((event) => {
+    const { section, quote } = event;
+    const found = quote ? source.indexOf(quote) : -1;
+    const place = found < 0 ? (latest.get(section) ?? -1) : found;
+    latest.set(section, place);
+    return { event, rank: ranks.get(section ?? "") ?? sections.length, place };
+  });
+  return told
+    .sort((a, b) => a.rank - b.rank || a.place - b.place)
+    .map(({ event }) => event);
 }
 
 function toDate(

@@ -159,6 +159,7 @@ function toMark(
     fadesAtStart: event.date.fadesAtStart,
     fadesAtEnd: event.date.fadesAtEnd,
     isInferred: event.isInferred,
+    isSuggested: event.isSuggested,
   };
 }
 

@@ -52,6 +52,8 @@ export interface Mark {
   readonly fadesAtStart: boolean;
   readonly fadesAtEnd: boolean;
   readonly isInferred: boolean;
+  /** Whether it is only the machine's suggestion. */
+  readonly isSuggested: boolean;
 }
 
 /** A small shape that tells the kind of an actor. */
@@ -73,6 +75,7 @@ export interface Label {
     | "count"
     | "actor"
     | "section"
+    | "band"
     | "axis"
     | "era"
     | "gap";

@@ -20,7 +20,10 @@ export type ToPage =
 /** What the page tells the host. */
 export type FromPage =
   | { readonly type: "ready" }
-  | { readonly type: "open" | "openSource" | "cite"; readonly target: ItemRef }
+  | {
+      readonly type: "open" | "openSource" | "cite" | "insert";
+      readonly target: ItemRef;
+    }
   /** A file to keep: an export that the page has written. */
   | {
       readonly type: "save";

@@ -8,6 +8,7 @@ export interface CardActions {
   readonly open: (event: TimelineEvent) => void;
   readonly openSource: (event: TimelineEvent) => void;
   readonly cite: (event: TimelineEvent) => void;
+  readonly insert: (event: TimelineEvent) => void;
   readonly chooseActor: (key: string) => void;
   readonly chooseEvent: (key: string) => void;
   readonly close: () => void;
@@ -37,7 +38,7 @@ export function eventCard(event: TimelineEvent, options: CardOptions) {
       : element("blockquote", { dir: "auto" }, event.quote),
     peopleLine(event, options),
     placeLine(event, names),
-    ...conflictLines(event, options),
+    conflictTable(event, options),
     options.isHostThere ? buttons(event, options) : undefined,
   );
 }
@@ -76,23 +77,31 @@ function placeLine(event: TimelineEvent, names: Names) {
   return element("p", { class: "told", dir: "auto" }, text);
 }
 
-function conflictLines(
+/** The same event as each briefing dates it, side by side. */
+function conflictTable(
   event: TimelineEvent,
   { names, find, actions }: CardOptions,
-): HTMLElement[] {
-  return event.conflicts.flatMap((key) => {
-    const other = find(key);
-    if (!other) return [];
-    const text = `${names.briefing(other.briefing)}: ${other.date?.words ?? ""}`;
-    return [
-      element(
-        "p",
-        { class: "conflict" },
-        `${names.words.conflict} `,
-        button(text, () => actions.chooseEvent(key), { class: "person" }),
-      ),
-    ];
+): HTMLElement | undefined {
+  const others = event.conflicts.flatMap((key) => find(key) ?? []);
+  if (others.length === 0) return undefined;
+  const rows = [event, ...others].map((told) => {
+    const label = names.briefing(told.briefing);
+    const name =
+      told === event
+        ? label
+        : button(label, () => actions.chooseEvent(told.key), {
+            class: "person",
+          });
+    const when = told.date?.words ?? names.words.noDate;
+    return element(
+      "tr",
+      {},
+      element("th", { scope: "row" }, name),
+      element("td", {}, when),
+    );
   });
+  const caption = element("caption", {}, names.words.conflict);
+  return element("table", { class: "conflict" }, caption, ...rows);
 }
 
 function buttons(
@@ -105,6 +114,7 @@ function buttons(
     button(words.open, () => actions.open(event)),
     button(words.openSource, () => actions.openSource(event)),
     button(words.cite, () => actions.cite(event)),
+    button(words.insert, () => actions.insert(event)),
   );
 }
 

@@ -58,7 +58,7 @@ function drawBands(
   palette: Palette,
 ): void {
   for (const { x, y, width, height, section } of bands) {
-    context.globalAlpha = section === undefined ? 1 : 0.08;
+    context.globalAlpha = section === undefined ? 1 : 0.16;
     context.fillStyle =
       section === undefined ? palette.band : seriesColour(palette, section);
     context.fillRect(x, y, width, height);

@@ -13,7 +13,7 @@ const fadingPart = 0.45;
 
 /**
  * Draws a mark: filled when it happened, outlined when it is only planned, struck when it was postponed, crossed when it was
- * cancelled. Ends that are not sure fade out.
+ * cancelled; dotted around when it is only suggested. Ends that are not sure fade out.
  */
 export function drawMark(
   context: CanvasRenderingContext2D,
@@ -28,6 +28,7 @@ export function drawMark(
     context.stroke();
   }
   if (mark.count > 1) drawCluster(context, palette);
+  else if (mark.isSuggested) drawSuggested(context, mark, palette);
   else if (mark.status === "happened" || mark.form === "meeting")
     drawFilled(context, mark, palette);
   else drawOutlined(context, mark, palette);
@@ -87,6 +88,29 @@ function drawFilled(
   context.setLineDash([]);
 }
 
+/** What nobody has accepted is paler than what happened, and dotted. */
+function drawSuggested(
+  context: CanvasRenderingContext2D,
+  mark: Mark,
+  palette: Palette,
+): void {
+  const colour = seriesColour(palette, mark.section);
+  context.fillStyle = palette.background;
+  context.fill();
+  if (mark.status === "happened") {
+    context.globalAlpha = 0.3;
+    context.fillStyle = fades(mark) ? fading(context, mark, colour) : colour;
+    context.fill();
+    context.globalAlpha = 1;
+  }
+  context.strokeStyle = mark.form === "meeting" ? palette.foreground : colour;
+  context.lineWidth = 1.5;
+  context.setLineDash([1.5, 2.5]);
+  context.stroke();
+  context.setLineDash([]);
+  drawSign(context, mark, palette);
+}
+
 function drawOutlined(
   context: CanvasRenderingContext2D,
   mark: Mark,
@@ -98,13 +122,21 @@ function drawOutlined(
   context.strokeStyle = fades(mark) ? fading(context, mark, colour) : colour;
   context.lineWidth = 1.5;
   context.stroke();
-  if (mark.status === "planned") return;
-  const { x, y, width, height } = mark;
+  drawSign(context, mark, palette);
+}
+
+/** A line through what was postponed, a cross over what was cancelled. */
+function drawSign(
+  context: CanvasRenderingContext2D,
+  { x, y, width, height, status }: Mark,
+  palette: Palette,
+): void {
+  if (status === "happened" || status === "planned") return;
   const reach = Math.min(width, height) / 2 + 3;
   const middle = x + width / 2;
   context.strokeStyle = palette.foreground;
   context.beginPath();
-  if (mark.status === "postponed") {
+  if (status === "postponed") {
     context.moveTo(x - 3, y);
     context.lineTo(x + width + 3, y);
   } else {

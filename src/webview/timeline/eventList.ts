@@ -7,6 +7,8 @@ export interface ListOptions {
   readonly noDate: string;
   /** All that is said of an event, for those who cannot see the picture. */
   readonly describe: (event: TimelineEvent) => string;
+  /** What is not as plain as an event that happened. */
+  readonly remarks: (event: TimelineEvent) => readonly string[];
   readonly onChoose: (key: string) => void;
   readonly onOpen: (key: string) => void;
 }
@@ -142,7 +144,7 @@ export class EventList {
       {
         role: "option",
         id: rowId(index),
-        class: `row ${event.status}`,
+        class: `row ${event.status}${event.isSuggested ? " suggested" : ""}`,
         "data-key": event.key,
         "aria-selected": event.key === this.#chosen ? "true" : "false",
         "aria-setsize": this.#events.length,
@@ -152,7 +154,10 @@ export class EventList {
       element(
         "span",
         { class: "when" },
-        event.date?.words ?? this.#options.noDate,
+        [
+          event.date?.words ?? this.#options.noDate,
+          ...this.#options.remarks(event),
+        ].join(" · "),
       ),
       element("span", { class: "what", dir: "auto" }, event.title),
     );

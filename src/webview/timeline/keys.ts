@@ -8,6 +8,7 @@ export interface KeyActions {
   readonly last: () => void;
   readonly open: () => void;
   readonly cite: () => void;
+  readonly insert: () => void;
   readonly pan: (dx: number) => void;
   readonly zoom: (factor: number) => void;
   readonly fitAll: () => void;
@@ -61,6 +62,8 @@ function letterActionOf(
       return actions.fitAll;
     case "c":
       return actions.cite;
+    case "i":
+      return actions.insert;
     case "f":
       return actions.fitSelection;
     case "l":

@@ -1,4 +1,6 @@
 import { axisScene, type AxisWords } from "../../core/timeline/axisScene.js";
+import { readBackdrop, type Backdrop } from "../../core/timeline/backdrop.js";
+import { backdropScene, roomFor } from "../../core/timeline/backdropScene.js";
 import {
   layOutChronology,
   readDatedEvents,
@@ -20,7 +22,11 @@ import {
   topOf,
   type NarrativeRow,
 } from "../../core/timeline/narrativeScene.js";
-import type { MeasureText, Scene } from "../../core/timeline/scene.js";
+import {
+  mergeScenes,
+  type MeasureText,
+  type Scene,
+} from "../../core/timeline/scene.js";
 import {
   layOutStoryline,
   type Storyline,
@@ -35,6 +41,7 @@ import type {
   TimelineActor,
   TimelineEvent,
 } from "../../core/timeline/timeline.js";
+import type { TimelineWords } from "../../core/timeline/timelineWords.js";
 import type { Viewport } from "../../core/timeline/viewport.js";
 import type { View } from "./pageState.js";
 
@@ -44,6 +51,7 @@ export interface Content {
   readonly events: readonly TimelineEvent[];
   /** Asked only when lines are drawn: choosing them takes its time. */
   readonly lines: () => readonly string[];
+  readonly words: TimelineWords;
   /** The titles of sections, by key. */
   readonly titles: ReadonlyMap<string, string>;
 }
@@ -71,6 +79,7 @@ export class Layouts {
   readonly #storylines = new Map<string, Storyline>();
   #marks: ReadonlyMap<string, number> | undefined;
   #lines: readonly TimelineActor[] | undefined;
+  #around: Backdrop | undefined;
   #narrative: readonly NarrativeRow[] | undefined;
 
   constructor(content: Content, measure: MeasureText) {
@@ -148,7 +157,7 @@ export class Layouts {
     };
     switch (view) {
       case "chronology":
-        return chronologyScene(this.#chronology(viewport), options);
+        return this.#chronologyScene(options);
       case "actors":
         return storylineScene(this.#storyline(viewport), {
           ...options,
@@ -162,9 +171,29 @@ export class Layouts {
     }
   }
 
+  /** The rows stand between the bands of sections and the gaps. */
+  #chronologyScene(options: SceneOptions): Scene {
+    const { viewport } = options;
+    const { titles, words } = this.#content;
+    const { below } = roomFor(this.#backdrop(), viewport.height);
+    const lifted = { ...viewport, height: viewport.height - below };
+    return mergeScenes(
+      backdropScene(this.#backdrop(), { ...options, titles, words }),
+      chronologyScene(this.#chronology(viewport), {
+        ...options,
+        viewport: lifted,
+      }),
+    );
+  }
+
+  #backdrop(): Backdrop {
+    return (this.#around ??= readBackdrop(this.#dated));
+  }
+
   #chronology({ pxPerDay, width, height }: Viewport): Chronology {
     const scale = levelOf(pxPerDay);
-    const mostRows = rowsIn(height);
+    const { above, below } = roomFor(this.#backdrop(), height);
+    const mostRows = rowsIn(height - above - below);
     const limit = labelLimit(width);
     return remember(this.#chronologies, `${scale} ${mostRows} ${limit}`, () =>
       layOutChronology(this.#dated, {

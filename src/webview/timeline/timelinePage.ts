@@ -141,6 +141,7 @@ export class TimelinePage {
       name: words?.events ?? "",
       noDate: words?.noDate ?? "",
       describe: (event: TimelineEvent) => this.#names?.sentence(event) ?? "",
+      remarks: (event: TimelineEvent) => this.#names?.remarks(event) ?? [],
       onChoose: (key: string) => this.#choose(key),
       onOpen: (key: string) => this.#send("open", this.#find(key)),
     };
@@ -171,6 +172,7 @@ export class TimelinePage {
       timeline,
       events: this.#events,
       lines: () => this.#lines(timeline),
+      words: this.#names.words,
       titles: this.#names.sections,
     };
     this.#axisWords ??= axisWords(this.#shown);
@@ -308,6 +310,7 @@ export class TimelinePage {
         open: (target) => this.#send("open", target),
         openSource: (target) => this.#send("openSource", target),
         cite: (target) => this.#send("cite", target),
+        insert: (target) => this.#send("insert", target),
         chooseActor: (key) => this.#filterByActor(key),
         chooseEvent: (key) => this.#choose(key),
         close: () => this.#choose(undefined),
@@ -368,7 +371,7 @@ export class TimelinePage {
   }
 
   #send(
-    type: "open" | "openSource" | "cite",
+    type: "open" | "openSource" | "cite" | "insert",
     event: TimelineEvent | undefined,
   ) {
     if (!event) return;
@@ -420,6 +423,7 @@ export class TimelinePage {
       last: () => this.#choose(this.#events.at(-1)?.key),
       open: () => this.#send("open", this.#focused()),
       cite: () => this.#send("cite", this.#focused()),
+      insert: () => this.#send("insert", this.#focused()),
       pan: (dx) => this.#stage.pan(dx, 0),
       zoom: (factor) => this.#stage.zoom(factor, this.#focusX()),
       fitAll: () => this.#stage.show(),

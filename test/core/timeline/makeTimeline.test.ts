@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { dayNumber } from "../../../src/core/dates/civilDay.js";
+import { makeTimeline } from "../../../src/core/timeline/makeTimeline.js";
 import { actorOf, briefingOf, eventOf, timelineOf } from "./build.js";
 
 suite("makeTimeline", () => {
@@ -55,6 +56,29 @@ suite("makeTimeline", () => {
         ["y", 0],
       ],
     );
+  });
+
+  test("takes the places of the quotes for the order of telling within a section", () => {
+    const briefing = briefingOf({
+      sections: [{ id: "lead" }],
+      events: [
+        eventOf("late", "1990", { section: "lead", quote: "the pier fell" }),
+        eventOf("unquoted", "1991", { section: "lead" }),
+        eventOf("early", "1995", { section: "lead", quote: "It had stood" }),
+      ],
+    });
+    const source = "It had stood for years before the pier fell.";
+    const address = "file:///a.briefing.yaml";
+    const told = (text?: string) =>
+      [
+        ...makeTimeline([{ address, briefing, source: text }], {
+          style: "long",
+        }).events,
+      ]
+        .sort((a, b) => a.order - b.order)
+        .map(({ id }) => id);
+    assert.deepEqual(told(source), ["early", "late", "unquoted"]);
+    assert.deepEqual(told(), ["late", "unquoted", "early"]);
   });
 
   test("takes an actor of two briefings for one, and leaves out who does nothing", () => {

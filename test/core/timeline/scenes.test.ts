@@ -1,10 +1,7 @@
 import assert from "node:assert/strict";
 import { dayNumber } from "../../../src/core/dates/civilDay.js";
-import {
-  axisHeight,
-  axisScene,
-  findGaps,
-} from "../../../src/core/timeline/axisScene.js";
+import { axisHeight, axisScene } from "../../../src/core/timeline/axisScene.js";
+import { findGaps } from "../../../src/core/timeline/findGaps.js";
 import {
   layOutChronology,
   readDatedEvents,

@@ -1,3 +1,4 @@
+import { englishTimelineWords } from "../../../src/core/timeline/timelineWords.js";
 import assert from "node:assert/strict";
 import { Layouts } from "../../../src/webview/timeline/layout.js";
 import { spansOf, wholeOf } from "../../../src/core/timeline/spans.js";
@@ -13,7 +14,13 @@ suite("Layouts", () => {
   );
   const events = eventsAt(...new Set(dates));
   const layouts = new Layouts(
-    { timeline: timelineOf(), events, lines: () => [], titles: new Map() },
+    {
+      timeline: timelineOf(),
+      events,
+      lines: () => [],
+      words: englishTimelineWords,
+      titles: new Map(),
+    },
     measure,
   );
   const viewport = {

@@ -11,6 +11,7 @@ const columns: readonly (readonly [string, (facts: EventFacts) => string])[] = [
   ["section", ({ section }) => section],
   ["status", ({ event }) => event.status],
   ["inferred", ({ event }) => String(event.isInferred)],
+  ["suggested", ({ event }) => String(event.isSuggested)],
   ["passage", ({ event }) => event.quote ?? ""],
   ["told", ({ told }) => told],
 ];

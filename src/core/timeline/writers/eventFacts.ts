@@ -35,13 +35,14 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-/** What is said of an event that is not simply there: planned, or dated by us. */
+/** What is said of an event that is not simply there: planned, dated by us, or only suggested. */
 export function remarksOf(
-  { status, isInferred }: TimelineEvent,
+  { status, isInferred, isSuggested }: TimelineEvent,
   words: TimelineWords,
 ): readonly string[] {
   return [
     ...(status === "happened" ? [] : [words[status]]),
     ...(isInferred ? [words.inferred] : []),
+    ...(isSuggested ? [words.suggested] : []),
   ];
 }

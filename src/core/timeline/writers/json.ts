@@ -19,6 +19,7 @@ export const json: TimelineWriter = {
         section,
         status: event.status,
         inferred: event.isInferred,
+        suggested: event.isSuggested,
         quote: event.quote,
         told,
       }),

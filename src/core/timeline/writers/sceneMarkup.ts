@@ -46,25 +46,29 @@ const fades = `<defs>${[
   })
   .join("")}</defs>`;
 
-function bandMarkup({ x, y, width, height }: Band): string {
-  return `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" fill="#f5f5f5"/>`;
+function bandMarkup({ x, y, width, height, section }: Band): string {
+  const fill =
+    section === undefined
+      ? `fill="#f5f5f5"`
+      : `fill="${colourOf(section)}" fill-opacity="0.16" rx="2"`;
+  return `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" ${fill}/>`;
 }
 
-function lineMarkup({ points }: Line): string {
+function lineMarkup({ points, role }: Line): string {
   const path = points.map(({ x, y }) => `${n(x)},${n(y)}`).join(" ");
-  return `<polyline points="${path}" fill="none" stroke="#bbbbbb"/>`;
+  const dash = role === "gap" ? ` stroke-dasharray="2 4"` : "";
+  return `<polyline points="${path}" fill="none" stroke="#bbbbbb"${dash}/>`;
+}
+
+function colourOf(section: number | undefined): string {
+  return section === undefined
+    ? ink
+    : (seriesColours[section % seriesColours.length] ?? ink);
 }
 
 function markMarkup(mark: Mark, title: string): string {
   const { x, y, width, status } = mark;
-  const colour =
-    mark.section === undefined
-      ? ink
-      : (seriesColours[mark.section % seriesColours.length] ?? ink);
-  const isFilled = status === "happened";
-  const paint = isFilled
-    ? `fill="${colour}"`
-    : `fill="${paper}" stroke="${colour}" stroke-width="1.5"`;
+  const paint = paintOf(mark, colourOf(mark.section));
   const shape = `<${shapeOf(mark)} ${paint}${maskOf(mark)}/>`;
   const middle = x + width / 2;
   const stroke = ` stroke="${ink}" stroke-width="1.5" fill="none"/>`;
@@ -75,6 +79,14 @@ function markMarkup(mark: Mark, title: string): string {
         ? `<path d="M${n(middle - 8)} ${n(y - 8)}l16 16m0 -16l-16 16"${stroke}`
         : "";
   return `<g><title>${escapeMarkup(title)}</title>${shape}${sign}</g>`;
+}
+
+function paintOf({ status, isSuggested }: Mark, colour: string): string {
+  const outline = `stroke="${colour}" stroke-width="1.5"`;
+  const isFilled = status === "happened";
+  if (isSuggested)
+    return `fill="${isFilled ? colour : paper}" fill-opacity="0.3" ${outline} stroke-dasharray="1.5 2.5"`;
+  return isFilled ? `fill="${colour}"` : `fill="${paper}" ${outline}`;
 }
 
 function shapeOf({ form, x, y, width, height }: Mark): string {
@@ -100,7 +112,10 @@ function maskOf({ form, fadesAtStart, fadesAtEnd }: Mark): string {
   return ` mask="url(#fades-${name})"`;
 }
 
-function labelMarkup({ text, x, y, role, align }: Label): string {
+/** Of a label over lines: paper around its letters. */
+const ground = `stroke="${paper}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"`;
+
+function labelMarkup({ text, x, y, role, align, isOverLines }: Label): string {
   const isAxis = role === "axis" || role === "era" || role === "gap";
   const attributes = [
     `x="${n(x)}"`,
@@ -108,6 +123,7 @@ function labelMarkup({ text, x, y, role, align }: Label): string {
     `dominant-baseline="central"`,
     `fill="${isAxis ? "#555555" : ink}"`,
     ...(align === "middle" ? [`text-anchor="middle"`] : []),
+    ...(isOverLines ? [ground] : []),
     ...(role === "inferred" ? [`font-style="italic"`] : []),
   ];
   // A title in a script from right to left still starts beside its mark.

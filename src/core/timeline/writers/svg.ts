@@ -1,4 +1,6 @@
 import { axisHeight, axisScene } from "../axisScene.js";
+import { readBackdrop } from "../backdrop.js";
+import { backdropScene, roomFor } from "../backdropScene.js";
 import { isDated, layOutChronology, readDatedEvents } from "../chronology.js";
 import { chronologyScene, labelLimit, rowHeight } from "../chronologyScene.js";
 import { estimateText } from "../estimateText.js";
@@ -57,13 +59,17 @@ function wholeScene(
   };
   const all = wholeOf(spansOf(timeline.events)) ?? { from: 0, to: 365 };
   const fitted = fit(viewport, all, { left: 60, right: 200 });
-  const layout = layOutChronology(readDatedEvents(timeline.events), {
+  const dated = readDatedEvents(timeline.events);
+  const backdrop = readBackdrop(dated);
+  const { above, below } = roomFor(backdrop, Infinity);
+  const layout = layOutChronology(dated, {
     pxPerDay: fitted.pxPerDay,
     mostRows: Infinity,
     labelWidth: ({ title }) =>
       Math.min(labelLimit(width), measure(toLine(title))),
   });
-  const height = layout.packing.rows.length * rowHeight + axisHeight + 12;
+  const height =
+    above + below + layout.packing.rows.length * rowHeight + axisHeight + 12;
   const sections = new Map(
     timeline.sections.map(({ key }, index) => [key, index]),
   );
@@ -72,9 +78,15 @@ function wholeScene(
     months: monthNames(locale),
     beforeChrist: words.beforeChrist,
   };
+  const titles = new Map(
+    timeline.sections.map(({ key, title }) => [key, title || words.lead]),
+  );
+  const options = { viewport: sized, measure, sections };
+  const lifted = { ...sized, height: height - below };
   return mergeScenes(
     axisScene(sized, axisWords, measure),
-    chronologyScene(layout, { viewport: sized, measure, sections }),
+    backdropScene(backdrop, { ...options, titles, words }),
+    chronologyScene(layout, { ...options, viewport: lifted }),
   );
 }
 

@@ -49,7 +49,7 @@ suite("timelineWriters", () => {
     assert.match(rows[1] ?? "", /^old,-0043-03-15,"?[^"]+"?,A first pier,/);
     assert.equal(
       rows[2],
-      "dig,1990-03,March 1990,Digging begins,Ada Okafor,,The past,happened,false,,Okafor 1998",
+      "dig,1990-03,March 1990,Digging begins,Ada Okafor,,The past,happened,false,false,,Okafor 1998",
     );
     assert.ok(write("csv", hostile).includes(`"'=HYPERLINK(""x"") |`));
   });
