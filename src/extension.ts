@@ -49,5 +49,6 @@ export function activate(context: vscode.ExtensionContext): void {
   own(registerCite(library, context, log));
   own(registerProblems(library));
   own(registerImport({ loadPart, log }));
-  own(registerTimeline({ library, extensionUri: context.extensionUri, log }));
+  const { extensionUri } = context;
+  own(registerTimeline({ library, loadPart, extensionUri, log }));
 }

@@ -22,6 +22,7 @@ export const commands = {
   addSelection: "briefingDesk.addSelection",
   insertCitation: "briefingDesk.insertCitation",
   insertCitationAt: "briefingDesk.insertCitationAt",
+  insertSentence: "briefingDesk.insertSentence",
   goToFootnote: "briefingDesk.goToFootnote",
   renumberFootnotes: "briefingDesk.renumberFootnotes",
   tidyFootnotes: "briefingDesk.tidyFootnotes",

@@ -7,6 +7,9 @@ import type { Problem } from "../model/problem.js";
 import type { LoadImportPart } from "./importParts.js";
 import { makeBriefing } from "./makeBriefing.js";
 
+// Reading one line of a draft takes the same engine.
+export { findTimeExpressions } from "../extraction/dates/index.js";
+
 /** A file to be written, by its name in the briefing's folder. */
 export interface NewFile {
   readonly fileName: string;

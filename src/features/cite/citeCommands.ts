@@ -2,12 +2,14 @@ import * as vscode from "vscode";
 import type { Citation } from "../../core/citation/citation.js";
 import { citationOf } from "../../core/citation/citedItem.js";
 import type { StyleShelf } from "../../core/citation/csl/styleShelf.js";
+import { citedSentence } from "../../core/citation/citedSentence.js";
 import {
+  type CitationTarget,
   type Insertion,
   insertCitation,
 } from "../../core/citation/insertCitation.js";
 import { readLocator } from "../../core/citation/locator.js";
-import { findItem } from "../../core/library/item.js";
+import { findItem, type Item } from "../../core/library/item.js";
 import type { Library } from "../../core/library/library.js";
 import type { ItemRef } from "../../core/model/itemRef.js";
 import { toRange } from "../../host/convert.js";
@@ -39,6 +41,7 @@ export type CiteCommands = Readonly<
 export type CiteCommandName =
   | "insertCitation"
   | "insertCitationAt"
+  | "insertSentence"
   | "goToFootnote"
   | "renumberFootnotes"
   | "tidyFootnotes"
@@ -52,6 +55,7 @@ export function makeCiteCommands(citing: Citing): CiteCommands {
     insertCitation: (argument) =>
       cite(citing, argument, () => Promise.resolve({})),
     insertCitationAt: (argument) => cite(citing, argument, askPlace),
+    insertSentence: (argument) => insertSentence(citing, argument),
     goToFootnote,
     renumberFootnotes,
     tidyFootnotes,
@@ -67,6 +71,40 @@ async function cite(
   argument: unknown,
   place: () => Promise<Place | undefined>,
 ): Promise<void> {
+  await insert(citing, argument, async ({ briefing }, ref) => {
+    const typed = await place();
+    if (typed === undefined) return undefined;
+    const citation = { ...citationOf(briefing, ref), ...typed };
+    return (target) => insertCitation(citation, target);
+  });
+}
+
+/** What happened and when, or what a section or an actor is, with its citation. */
+async function insertSentence(
+  citing: Citing,
+  argument: unknown,
+): Promise<void> {
+  await insert(
+    citing,
+    argument,
+    ({ briefing }, ref) =>
+      (target) =>
+        citedSentence(briefing, ref, target),
+  );
+}
+
+type Insert = (target: CitationTarget) => Insertion | undefined;
+
+type ChooseInsert = (
+  item: Item,
+  ref: ItemRef,
+) => Insert | undefined | Promise<Insert | undefined>;
+
+async function insert(
+  citing: Citing,
+  argument: unknown,
+  choose: ChooseInsert,
+): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined) {
     const message = vscode.l10n.t(
@@ -78,29 +116,34 @@ async function cite(
   const ref = readItemArgument(argument) ?? (await pickItem(citing));
   const item = ref && findItem(citing.library, ref);
   if (ref === undefined || item === undefined) return;
-  const typed = await place();
-  if (typed === undefined) return;
+  const chosen = await choose(item, ref);
+  if (chosen === undefined) return;
   await citing.memory.update(recentKey, remember(readRecent(citing), ref));
-  await put(citing, editor, { ...citationOf(item.briefing, ref), ...typed });
+  if (!(await put(citing, editor, chosen))) return;
+  if (markupOf(editor.document).form.kind === "key")
+    await addMissing(
+      citing.bibliographies,
+      editor.document,
+      citationOf(item.briefing, ref),
+    );
 }
 
+/** Puts it where the cursor is; says whether there was anything to put. */
 async function put(
-  { shelf, bibliographies }: Citing,
+  { shelf }: Citing,
   editor: vscode.TextEditor,
-  citation: Citation,
-): Promise<void> {
+  insertInto: Insert,
+): Promise<boolean> {
   const { document } = editor;
-  const markup = markupOf(document);
   const style = await styleOf(document, shelf);
-  const text = document.getText();
-  const offset = document.offsetAt(editor.selection.end);
-  await applyInsertion(
-    editor,
-    insertCitation(citation, { text, offset, markup, style }),
-  );
-  if (markup.form.kind === "key") {
-    await addMissing(bibliographies, document, citation);
-  }
+  const insertion = insertInto({
+    text: document.getText(),
+    offset: document.offsetAt(editor.selection.end),
+    markup: markupOf(document),
+    style,
+  });
+  if (insertion) await applyInsertion(editor, insertion);
+  return insertion !== undefined;
 }
 
 /** A key needs its entry: where the document's bibliography lacks it, it is added to the first file. */

@@ -53,6 +53,7 @@ function registerCommands(
   const names = [
     "insertCitation",
     "insertCitationAt",
+    "insertSentence",
     "goToFootnote",
     "renumberFootnotes",
     "tidyFootnotes",

@@ -1,9 +1,6 @@
 import type { DateValue } from "../../core/dates/dateValue.js";
-import {
-  dateWords,
-  type DateWordsOptions,
-} from "../../core/dates/dateWords.js";
 import { readDate } from "../../core/dates/readDate.js";
+import type { TimeExpressionFinder } from "../../core/extraction/dates/findTimeExpressions.js";
 import type { LibraryEntry } from "../../core/library/library.js";
 import type { ItemRef } from "../../core/model/itemRef.js";
 import { createNameIndex } from "../../core/names/nameIndex.js";
@@ -14,28 +11,17 @@ export type DraftTarget =
   | { readonly kind: "item"; readonly ref: ItemRef }
   | { readonly kind: "days"; readonly days: DaySpan };
 
-/** A line of a draft, the offset of the cursor in it, and how dates are worded there. */
+/** A piece of a draft and the offset of the cursor in it. */
 export interface DraftPlace {
-  readonly line: string;
+  readonly text: string;
   readonly offset: number;
-  readonly words: DateWordsOptions;
 }
 
-/** The actor that is named, or the date that is given, at the place. */
-export function findDraftTarget(
+/** The actor that is named at the place. */
+export function findDraftActor(
   entries: readonly LibraryEntry[],
-  place: DraftPlace,
+  { text, offset }: DraftPlace,
 ): DraftTarget | undefined {
-  const ref = findActor(entries, place);
-  if (ref) return { kind: "item", ref };
-  const days = findDays(entries, place);
-  return days && { kind: "days", days };
-}
-
-function findActor(
-  entries: readonly LibraryEntry[],
-  { line, offset }: DraftPlace,
-): ItemRef | undefined {
   const refs: ItemRef[] = [];
   const index = createNameIndex();
   for (const { address, briefing } of entries) {
@@ -43,52 +29,37 @@ function findActor(
       const number = String(
         refs.push({ briefing: address, kind: "actor", id }) - 1,
       );
-      index.add([name, ...aliases].map((text) => ({ name: text, id: number })));
+      index.add(
+        [name, ...aliases].map((known) => ({ name: known, id: number })),
+      );
     }
   }
   const mention = index
-    .find(line)
+    .find(text)
     .find(({ start, end }) => start <= offset && offset <= end);
-  return mention && refs[Number(mention.ids[0])];
+  const ref = mention && refs[Number(mention.ids[0])];
+  return ref && { kind: "item", ref };
 }
 
-/** A date of some event, in words as the cards have them, or a year or another EDTF value as it stands. */
-function findDays(
-  entries: readonly LibraryEntry[],
-  { line, offset, words }: DraftPlace,
-): DaySpan | undefined {
+/** The days that a time expression at the place gives; figures that no sentence is made of are read as EDTF. */
+export function findDraftDays(
+  findTimes: TimeExpressionFinder,
+  { text, offset }: DraftPlace,
+): DraftTarget | undefined {
+  const expression = findTimes(text).find(
+    ({ start, end }) => start <= offset && offset <= end,
+  );
+  const edtf = expression?.range?.edtf ?? expression?.edtf;
   const value =
-    findKnownDate(entries, line, offset, words) ?? dateAt(line, offset);
+    (edtf === undefined ? undefined : readDate(edtf)) ?? edtfAt(text, offset);
   if (!value || !Number.isFinite(value.latest - value.earliest))
     return undefined;
-  return { from: value.earliest, to: value.latest + 1 };
+  const { earliest: from, latest } = value;
+  return { kind: "days", days: { from, to: latest + 1 } };
 }
 
-/** The one in most words: "March 2012" rather than "2012". */
-function findKnownDate(
-  entries: readonly LibraryEntry[],
-  line: string,
-  offset: number,
-  wording: DateWordsOptions,
-): DateValue | undefined {
-  let best: { readonly length: number; readonly value: DateValue } | undefined;
-  for (const edtf of knownDates(entries)) {
-    const value = readDate(edtf);
-    const words = value && dateWords(value, wording);
-    if (!words || words.length <= (best?.length ?? 0)) continue;
-    const start = line.indexOf(words, Math.max(0, offset - words.length));
-    if (start >= 0 && start <= offset) best = { length: words.length, value };
-  }
-  return best?.value;
-}
-
-function knownDates(entries: readonly LibraryEntry[]): ReadonlySet<string> {
-  const events = entries.flatMap(({ briefing }) => briefing?.events ?? []);
-  return new Set(events.flatMap(({ date }) => date ?? []));
-}
-
-function dateAt(line: string, offset: number): DateValue | undefined {
-  const before = /[-\dX~?]{0,24}$/.exec(line.slice(0, offset))?.[0] ?? "";
-  const after = /^[-\dX~?]{0,24}/.exec(line.slice(offset))?.[0] ?? "";
+function edtfAt(text: string, offset: number): DateValue | undefined {
+  const before = /[-\dX~?]{0,24}$/.exec(text.slice(0, offset))?.[0] ?? "";
+  const after = /^[-\dX~?]{0,24}/.exec(text.slice(offset))?.[0] ?? "";
   return readDate(before + after);
 }

@@ -6,17 +6,22 @@ import {
 import { registerCommand } from "../../host/attempt.js";
 import { commands, panels } from "../../host/ids.js";
 import { readItemArgument } from "../../host/itemArgument.js";
-import { dateWording } from "../../host/words.js";
-import { findDraftTarget } from "./draftTarget.js";
+import {
+  findDraftActor,
+  findDraftDays,
+  type DraftPlace,
+} from "./draftTarget.js";
 import type { ToPage } from "./protocol.js";
 import { TimelinePanel, type PanelHouse } from "./timelinePanel.js";
+
+const linesBefore = 20;
 
 /** The events of all briefings to scale: one panel, which comes back with the window. */
 export function registerTimeline(house: PanelHouse): Disposable {
   const store = new DisposableStore();
   const opener = store.add(new PanelOpener(house));
-  const show = (argument: unknown) => {
-    const message = messageFor(argument, house);
+  const show = async (argument: unknown) => {
+    const message = await messageFor(argument, house);
     const panel = opener.open();
     if (message) panel.send(message);
   };
@@ -75,20 +80,29 @@ class PanelOpener implements vscode.Disposable {
 }
 
 /** What the command was called on; without an item, the name or date at the cursor of the editor. */
-function messageFor(
+async function messageFor(
   argument: unknown,
-  { library }: PanelHouse,
-): ToPage | undefined {
+  { library, loadPart }: PanelHouse,
+): Promise<ToPage | undefined> {
   const ref = readItemArgument(argument);
   if (ref) return { type: "show", target: ref };
   const editor = vscode.window.activeTextEditor;
   if (!editor) return undefined;
-  const { active } = editor.selection;
-  const target = findDraftTarget(library.entries, {
-    line: editor.document.lineAt(active.line).text,
-    offset: active.character,
-    words: { style: "long", ...dateWording() },
-  });
+  const place = placeIn(editor);
+  const target =
+    findDraftActor(library.entries, place) ??
+    findDraftDays((await loadPart("import")).findTimeExpressions, place);
   if (target?.kind === "item") return { type: "show", target: target.ref };
   return target && { type: "showDays", ...target.days };
+}
+
+/** The cursor's line with some lines before it, which may say the year. */
+function placeIn({ document, selection }: vscode.TextEditor): DraftPlace {
+  const { line } = selection.active;
+  const start = new vscode.Position(Math.max(0, line - linesBefore), 0);
+  const { end } = document.lineAt(line).range;
+  return {
+    text: document.getText(new vscode.Range(start, end)),
+    offset: document.offsetAt(selection.active) - document.offsetAt(start),
+  };
 }

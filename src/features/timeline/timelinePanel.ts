@@ -4,7 +4,8 @@ import type { Library, LibraryEntry } from "../../core/library/library.js";
 import { makeTimeline } from "../../core/timeline/makeTimeline.js";
 import type { Timeline } from "../../core/timeline/timeline.js";
 import { attempt } from "../../host/attempt.js";
-import { commands } from "../../host/ids.js";
+import { commands, readerScheme } from "../../host/ids.js";
+import type { LoadPart } from "../../host/loadPart.js";
 import { readItemArgument } from "../../host/itemArgument.js";
 import { dateWording } from "../../host/words.js";
 import { saveExport, savePage } from "./exportCommands.js";
@@ -16,6 +17,7 @@ import { timelineWords } from "./wordsProvider.js";
 /** What every panel needs. */
 export interface PanelHouse {
   readonly library: Library;
+  readonly loadPart: LoadPart;
   readonly extensionUri: vscode.Uri;
   readonly log: vscode.LogOutputChannel;
 }
@@ -27,7 +29,9 @@ export class TimelinePanel implements vscode.Disposable {
   readonly #store = new DisposableStore();
   readonly #panel: vscode.WebviewPanel;
   readonly #house: PanelHouse;
-  #editor = vscode.window.activeTextEditor;
+  #editor = lastWritten();
+  /** The texts of articles, by address. */
+  readonly #sources = new Map<string, string>();
   #isReady = false;
   #waiting: ToPage[] = [];
   #lightTimer: ReturnType<typeof setTimeout> | undefined;
@@ -43,7 +47,7 @@ export class TimelinePanel implements vscode.Disposable {
         attempt(house.log, () => this.#take(message)),
       ),
     );
-    this.#store.add(house.library.onDidChange(() => this.#sendState()));
+    this.#store.add(house.library.onDidChange(() => this.#refresh()));
     this.#store.add(
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) =>
         this.#lightSoon(textEditor),
@@ -51,7 +55,7 @@ export class TimelinePanel implements vscode.Disposable {
     );
     this.#store.add(
       vscode.window.onDidChangeActiveTextEditor((editor) => {
-        this.#editor = editor ?? this.#editor;
+        if (editor && isWritable(editor)) this.#editor = editor;
       }),
     );
     // The page is gone while its tab is hidden, and says again that it is ready when it comes back.
@@ -92,8 +96,9 @@ export class TimelinePanel implements vscode.Disposable {
   async #take(message: FromPage): Promise<void> {
     switch (message.type) {
       case "ready":
+        this.#sources.clear();
+        await this.#sendState();
         this.#isReady = true;
-        this.#sendState();
         for (const waiting of this.#waiting.splice(0)) this.send(waiting);
         break;
       case "open":
@@ -103,7 +108,10 @@ export class TimelinePanel implements vscode.Disposable {
         await runOn(commands.openAtSource, message.target);
         break;
       case "cite":
-        await this.#cite(message.target);
+        await this.#write(commands.insertCitation, message.target);
+        break;
+      case "insert":
+        await this.#write(commands.insertSentence, message.target);
         break;
       case "save":
         await saveExport(this.#timeline().title, message);
@@ -113,30 +121,51 @@ export class TimelinePanel implements vscode.Disposable {
     }
   }
 
-  /** A citation goes to the document that was written in last: while the panel is active, no editor is. */
-  async #cite(target: unknown): Promise<void> {
-    if (this.#editor && !this.#editor.document.isClosed)
-      await vscode.window.showTextDocument(
-        this.#editor.document,
-        this.#editor.viewColumn,
-      );
-    await runOn(commands.insertCitation, target);
+  /** What is inserted goes to the document that was written in last: while the panel is active, no editor is. */
+  async #write(command: string, target: unknown): Promise<void> {
+    const editor =
+      this.#editor?.document.isClosed === false ? this.#editor : lastWritten();
+    if (editor)
+      await vscode.window.showTextDocument(editor.document, editor.viewColumn);
+    await runOn(command, target);
   }
 
-  #sendState(): void {
-    if (!this.#isReady) return;
-    this.send({
+  #refresh(): void {
+    if (this.#isReady) void attempt(this.#house.log, () => this.#sendState());
+  }
+
+  async #sendState(): Promise<void> {
+    await this.#readSources();
+    await this.#panel.webview.postMessage({
       type: "state",
       timeline: this.#timeline(),
       words: timelineWords(),
       locale: vscode.env.language,
+    } satisfies ToPage);
+  }
+
+  /** Reads the articles' texts that are quoted, each once while the page is there: they tell the order of telling. */
+  async #readSources(): Promise<void> {
+    const wanted = this.#house.library.entries.flatMap((entry) => {
+      const isQuoted = entry.briefing?.events.some(({ quote }) => quote);
+      const address = isQuoted ? sourceOf(entry) : undefined;
+      return address === undefined || this.#sources.has(address)
+        ? []
+        : [address];
     });
+    await Promise.all(
+      wanted.map(async (address) =>
+        this.#sources.set(address, await readText(address)),
+      ),
+    );
   }
 
   #timeline(): Timeline {
-    const inputs = this.#house.library.entries.flatMap(
-      ({ address, briefing }) => (briefing ? [{ address, briefing }] : []),
-    );
+    const inputs = this.#house.library.entries.flatMap((entry) => {
+      const { address, briefing } = entry;
+      const source = this.#sources.get(sourceOf(entry) ?? "");
+      return briefing ? [{ address, briefing, source }] : [];
+    });
     return makeTimeline(inputs, { style: "long", ...dateWording() });
   }
 
@@ -164,11 +193,33 @@ export class TimelinePanel implements vscode.Disposable {
   }
 }
 
+function lastWritten(): vscode.TextEditor | undefined {
+  const { activeTextEditor: active, visibleTextEditors } = vscode.window;
+  return active && isWritable(active)
+    ? active
+    : visibleTextEditors.find(isWritable);
+}
+
+/** Our own pages cannot be written in. */
+function isWritable({ document }: vscode.TextEditor): boolean {
+  return document.uri.scheme !== readerScheme;
+}
+
 /** The address of the file with the article's text. */
 function sourceOf({ address, briefing }: LibraryEntry): string | undefined {
   if (briefing?.source === undefined) return undefined;
   const folder = vscode.Uri.joinPath(vscode.Uri.parse(address), "..");
   return vscode.Uri.joinPath(folder, briefing.source).toString();
+}
+
+/** What cannot be read is told by the problems of its briefing; here it only has no order of its own. */
+async function readText(address: string): Promise<string> {
+  try {
+    const file = vscode.Uri.parse(address);
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+  } catch {
+    return "";
+  }
 }
 
 /** The page is ours, but what it sends is read like anything from outside. */
