@@ -1,10 +1,15 @@
 const small = /^(?:of|the|for|and|in|on|to|de|la|&)$/;
 
-/** The acronyms that a name of several words may have: "jbfic" and "jbic" of "japan bank for international cooperation". */
+const legalForm =
+  /^(?:ag|co|company|corp|corporation|inc|llc|ltd|nv|plc|sa|spa)$/;
+
+/** The acronyms that a name of several words may have: "jbfic" and "jbic" of "japan bank for international cooperation"; of a company's without its legal form, too. */
 export function acronymsOf(words: readonly string[]): ReadonlySet<string> {
   if (words.length < 2) return new Set();
   const large = words.filter((word) => !small.test(word));
-  return new Set([initialsOf(words), initialsOf(large)]);
+  const plain = large.filter((word) => !legalForm.test(word));
+  const acronyms = [words, large, plain].map(initialsOf);
+  return new Set(acronyms.filter((acronym) => acronym.length > 1));
 }
 
 function initialsOf(words: readonly string[]): string {

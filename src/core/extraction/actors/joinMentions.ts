@@ -109,12 +109,17 @@ function wholeOf(form: Form, index: FormIndex): Form | undefined {
   const wholes = near.filter(
     (other) => other !== form && isShortForm(form, other),
   );
-  const roots = wholes.filter(
-    (whole) =>
-      !wholes.some((other) => other !== whole && isShortForm(whole, other)),
-  );
+  const roots = fullestOf(wholes);
   if (roots.length > 0) return onlyOneKnown(form, roots);
   return isAcronym(form) ? spelledOut(form, index) : undefined;
+}
+
+/** Those of the forms that are no short forms of others among them. */
+function fullestOf(forms: readonly Form[]): readonly Form[] {
+  return forms.filter(
+    (form) =>
+      !forms.some((other) => other !== form && isShortForm(form, other)),
+  );
 }
 
 function isAcronym({ words, mentions }: Form): boolean {
@@ -124,7 +129,7 @@ function isAcronym({ words, mentions }: Form): boolean {
 
 /** The one name whose initials the acronym has. */
 function spelledOut(form: Form, { byAcronym }: FormIndex): Form | undefined {
-  const long = byAcronym.get(lettersOf(form.key)) ?? [];
+  const long = fullestOf(byAcronym.get(lettersOf(form.key)) ?? []);
   return long.length === 1 ? long[0] : undefined;
 }
 
@@ -143,6 +148,7 @@ function firstToken({ mentions }: Form): number {
 function isShortForm(short: Form, long: Form): boolean {
   if (long.words.length <= short.words.length) return false;
   if (long.kind === "person") return isShortPerson(short, long);
+  if (long.kind === "organization" && isShortCompany(short, long)) return true;
   if (short.kind !== long.kind && short.kind !== undefined) return false;
   if (
     long.kind !== "organization" &&
@@ -151,9 +157,28 @@ function isShortForm(short: Form, long: Form): boolean {
   )
     return false;
   return (
-    endsWith(long.words, short.words) ||
+    (endsWith(long.words, short.words) && !isRenewed(long)) ||
     (long.kind === "agreement" && startsWith(long.words, short.words))
   );
+}
+
+/** What a company's name ends with, and its short form leaves away. */
+const companyWord =
+  /^(?:ag|aerospace|airlines|airways|automobiles|automotive|bancorp|bv|capital|chemicals?|co|communications|companies|company|corp|corporation|electric|electronics|energy|enterprises|entertainment|financial|foods|gmbh|group|holdings?|inc|incorporated|industries|international|laboratories|limited|llc|llp|ltd|management|media|motors?|nv|oil|partners|petroleum|pharmaceuticals|plc|sa|securities|software|spa|steel|stores|systems|technologies)$/;
+
+/** "Lund" of "Lund Motor Company", whatever the short form is taken for; "Lund Holm" of "Lund Holm Inc". */
+function isShortCompany(short: Form, long: Form): boolean {
+  return (
+    short.kind !== "place" &&
+    startsWith(long.words, short.words) &&
+    !short.words.every((word) => companyWord.test(word)) &&
+    long.words.slice(short.words.length).every((word) => companyWord.test(word))
+  );
+}
+
+/** "New Labour" is not the Labour of before. */
+function isRenewed({ words }: Form): boolean {
+  return /^(?:new|old)$/.test(words[0] ?? "");
 }
 
 /** "Putin" and "V. Putin" of "Vladimir Putin", "Vladimir Putin" of "Vladimir V. Putin"; a given name alone, too. */
