@@ -36,10 +36,16 @@ function isTitleWord(text: NameText, token: number): boolean {
   );
 }
 
+const determiners =
+  /^(?:the|an?|his|her|their|its|our|my|'s|whose|first|second|third|only|and)$/;
+/** Persons are not called by these in lower case. */
+const kin =
+  /^(?:sons?|daughters?|child|children|native|wife|husband|cousin|nephew|niece|uncle|aunt|grandson|granddaughter)$/;
+
 function titleOf(text: NameText, first: number, last: number): Role {
-  const hasDeterminer = /^(?:the|an?|his|her|their|its|our|my|'s|whose)$/.test(
-    text.article.word(first - 1),
-  );
+  const hasDeterminer =
+    determiners.test(text.article.word(first - 1)) ||
+    kin.test(text.article.word(last));
   const isCapital = text.article.startsUpper(last);
   return {
     span: text.article.span(first, last),
@@ -78,9 +84,9 @@ function belongsToTitle(text: NameText, token: number): boolean {
   const isBarred = text.is(token, functionWord | wordClass.calendar);
   if (!article.isWord(token) || isBarred) return false;
   if (text.is(token, name | demonym | office)) return true;
-  const isVerb =
-    text.is(token, speech) || /(?:ed|ing)$/.test(article.word(token));
-  return text.is(token, common) && !isVerb;
+  const isOther =
+    text.is(token, speech) || /(?:ed|ing|^later)$/.test(article.word(token));
+  return text.is(token, common) && !isOther;
 }
 
 /** What is said of the person after the name: "X, a fellow of the Institute", "X was mayor", "X as envoy to Rome". */

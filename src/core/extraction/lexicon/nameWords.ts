@@ -89,7 +89,7 @@ export const innerWords =
 
 /** Words of grammar that the generated list lacks. */
 export const moreFunctionWords =
-  "i i'm i've i'd i'll we're we've we'll we'd you're you've you'll you'd he's she's it's he'd she'd he'll she'll it'll they're they've they'll they'd don't doesn't didn't can't couldn't won't wouldn't shouldn't isn't aren't wasn't weren't hasn't haven't hadn't that's there's what's who's let's here's where's how's ain't y'all afterward afterwards thereafter furthermore moreover nevertheless nonetheless meanwhile hence thus";
+  "i i'm i've i'd i'll we're we've we'll we'd you're you've you'll you'd he's she's it's he'd she'd he'll she'll it'll they're they've they'll they'd don't doesn't didn't can't couldn't won't wouldn't shouldn't isn't aren't wasn't weren't hasn't haven't hadn't that's there's what's who's let's here's where's how's ain't y'all above against behind below beneath beside beyond inside outside over under underneath afterward afterwards thereafter furthermore moreover nevertheless nonetheless meanwhile hence thus";
 
 /** Given names that the generated list lacks: common ones of languages written in other scripts, as English texts spell them. */
 export const romanizedGivenNames =

@@ -41,6 +41,29 @@ suite("findActors", () => {
     );
   });
 
+  test("joins a company's short form and its acronym, but not a new one of that name", () => {
+    assert.deepEqual(
+      actorsOf(
+        "Lund Motor Company paid. Lund said so. Holm Mills Corporation paid. HM said so. Then the New Reform Party left the Reform Party.",
+      ),
+      [
+        "Lund Motor Company | organization | - | Lund",
+        "Holm Mills Corporation | organization | - | HM",
+        "New Reform Party | organization | -",
+        "Reform Party | organization | -",
+      ],
+    );
+  });
+
+  test("finds titles that are no names, and none in kinship", () => {
+    const roles = (text: string) =>
+      findActors(text).flatMap(({ roleSpans }) =>
+        roleSpans.map(({ start, end }) => text.slice(start, end)),
+      );
+    assert.deepEqual(roles("He served under Shah Abbas I, who won."), ["Shah"]);
+    assert.deepEqual(roles("His second daughter Ida Lund left."), []);
+  });
+
   test("takes a capital that acts for its state, and one that is visited for a place", () => {
     assert.deepEqual(
       actorsOf("Lisbon has shifted, and Portugal knows it. He visited Lisbon."),

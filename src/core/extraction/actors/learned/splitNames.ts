@@ -9,12 +9,16 @@ const { courtesy, office, noble, given, surname, body, group, name } =
 const withAnd =
   /^(?:ministry|department|office|committee|subcommittee|commission|council|agency|bureau|board|center|centre|institute|institution|association|society|academy|authority|secretary|school|college|faculty)$/;
 
-/** Parts a name that holds a title or joins two bodies: "Reform Party and Liberal Alliance", "U.S. President Reagan". */
+/** Parts a name that holds a title or joins two names: "Reform Party and Liberal Alliance", "U.S. President Reagan". */
 export function splitName(text: NameText, whole: TaggedName): TaggedName[] {
   const tagged = trimName(text, whole);
   if (tagged.kind === "other" || tagged.end <= tagged.first) return [];
   const hyphen = hyphenOfStates(text, tagged);
   if (hyphen !== undefined) return splitAt(text, tagged, hyphen);
+  const joint = jointBefore(text, tagged);
+  if (joint !== undefined) return splitAt(text, tagged, joint);
+  const member = memberOfBody(text, tagged);
+  if (member !== undefined) return splitBefore(text, tagged, member);
   const of = ofMember(text, tagged);
   if (of !== undefined) return splitName(text, { ...tagged, end: of });
   const title = lastTitle(text, tagged);
@@ -32,6 +36,53 @@ function splitAt(
 ): TaggedName[] {
   const right = splitName(text, { ...tagged, first: token + 1 });
   return [{ ...tagged, end: token }, ...right];
+}
+
+/** The parts on both sides of where a person's name begins. */
+function splitBefore(
+  text: NameText,
+  tagged: TaggedName,
+  person: number,
+): TaggedName[] {
+  const right = splitName(text, { ...tagged, first: person, kind: "person" });
+  return [...splitName(text, { ...tagged, end: person }), ...right];
+}
+
+/** "and" in "Council of Churches and the Ford Fund" and "for" in "Ida Lund for the Reform Party": "the" begins another name. */
+function jointBefore(
+  text: NameText,
+  { first, end, kind }: TaggedName,
+): number | undefined {
+  for (let token = first + 1; token < end - 2; token++) {
+    if (text.article.word(token + 1) !== "the") continue;
+    const word = text.article.word(token);
+    const isWhole = kind !== "organization" || isParty(text, token - 1);
+    const isAside = word === "for" && isWhole && !text.is(token - 1, office);
+    if (isAside || (word === "and" && holdsBody(text, token + 2, end)))
+      return token;
+  }
+  return undefined;
+}
+
+/** "Ida" in "Reform Party Ida Lund": a person named after the body. */
+function memberOfBody(
+  text: NameText,
+  { first, end, kind }: TaggedName,
+): number | undefined {
+  if (kind !== "organization") return undefined;
+  for (let token = Math.max(first + 1, end - 4); token < end - 1; token++)
+    if (isParty(text, token - 1) && isGivenOnly(text, token)) return token;
+  return undefined;
+}
+
+/** Ends the name of a party, after which what follows is no part of it. */
+function isParty({ article }: NameText, token: number): boolean {
+  return /^(?:party|alliance|coalition)$/.test(article.word(token));
+}
+
+function isGivenOnly(text: NameText, token: number): boolean {
+  const isOther = wordClass.common | wordClass.place | body;
+  return text.isNamed(token, given) && !text.is(token, isOther);
 }
 
 /** "-" in "Japan-Russia", but not in "Jean-Claude" and "Guinea-Bissau". */
@@ -117,18 +168,23 @@ function isTitle(text: NameText, token: number): boolean {
 
 /** "King" in "King George" and "Pope" in "Pope Pius IX" are titles; in "Stephen King" and "Alexander Pope" they are names. */
 function isRoyal(text: NameText, token: number): boolean {
-  const isDignity =
-    /^(?:king|queen|prince|princess|pope|shah|sultan|emperor|tsar|czar|bishop|cardinal|saint|st\.?|sheikh|abbot)$/.test(
-      text.article.word(token),
-    );
+  const word = text.article.word(token);
+  if (alwaysDignity.test(word) && !text.isNamed(token - 1, given))
+    return text.is(token + 1, name) && text.continues(token + 1);
   return (
-    isDignity && (text.isNamed(token + 1, given) || isNumeral(text, token + 2))
+    dignity.test(word) &&
+    (text.isNamed(token + 1, given) || isNumeral(text, token + 2))
   );
 }
 
+const alwaysDignity = /^(?:pope|shah|sultan|emperor|tsar|czar)$/;
+const dignity =
+  /^(?:king|queen|prince|princess|bishop|cardinal|saint|st\.?|sheikh|abbot)$/;
+
 /** "II" and "I" after a name. */
 function isNumeral(text: NameText, token: number): boolean {
-  return text.is(token, wordClass.suffix) && text.article.startsUpper(token);
+  if (!text.article.startsUpper(token)) return false;
+  return text.is(token, wordClass.suffix) || text.article.word(token) === "i";
 }
 
 function splitAtTitle(
@@ -182,11 +238,19 @@ function jointOfBodies(
     const word = text.article.word(token);
     if (withAnd.test(word)) return undefined;
     if (word === "and" && hasBody && holdsBody(text, token + 1, end))
-      return token;
+      return isPairOfPeople(text, token) ? undefined : token;
     hasBody ||=
       text.isNamed(token, body | group) || text.article.isAllUpper(token);
   }
   return undefined;
+}
+
+/** "Liberals and Democrats" in "Alliance of Liberals and Democrats". */
+function isPairOfPeople({ article }: NameText, and: number): boolean {
+  const isPlural = (token: number) => /[^s]s$/.test(article.word(token));
+  return (
+    article.word(and - 2) === "of" && isPlural(and - 1) && isPlural(and + 1)
+  );
 }
 
 function holdsBody(text: NameText, first: number, end: number): boolean {

@@ -77,6 +77,31 @@ const cuts: readonly (readonly [string, TagKind, readonly string[]])[] = [
     "organization",
     ["Department of Health and Human Services"],
   ],
+  [
+    "The [Council on Harbours and the Ford Foundation] met.",
+    "organization",
+    ["Council on Harbours", "Ford Foundation"],
+  ],
+  [
+    "The [Reform Party for the Liberal Alliance] left.",
+    "organization",
+    ["Reform Party", "Liberal Alliance"],
+  ],
+  [
+    "The [Society for the Blind] met.",
+    "organization",
+    ["Society for the Blind"],
+  ],
+  [
+    "The [Alliance of Pensioners and Workers] won.",
+    "organization",
+    ["Alliance of Pensioners and Workers"],
+  ],
+  [
+    "The [Reform Party Mary Holm] won.",
+    "organization",
+    ["Reform Party", "Mary Holm"],
+  ],
   ["The [Governor General of Canada] left.", "organization", ["Canada"]],
   ["The [Council of Ministers] met.", "organization", ["Council of Ministers"]],
   ["A [Boston Mayor Mary Holm] spoke.", "place", ["Boston", "Mary Holm"]],
