@@ -71,5 +71,8 @@ export const contextKeys = {
 /** What dragging an entry out of the outline carries: its `ItemRef` as JSON. */
 export const itemMime = "application/vnd.briefing-desk.items";
 
+/** What copying from an article's text or a reader page carries: a `CopiedPassage` as JSON. */
+export const passageMime = "application/vnd.briefing-desk.passage";
+
 /** The scheme of the reader's pages; the query of their address is the address of the briefing file. */
 export const readerScheme = "briefing-desk";

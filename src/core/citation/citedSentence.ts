@@ -3,11 +3,8 @@ import { readDate } from "../dates/readDate.js";
 import type { Briefing } from "../model/briefing.js";
 import type { BriefingEvent } from "../model/event.js";
 import { citationOf, type CitedItem } from "./citedItem.js";
-import {
-  type CitationTarget,
-  type Insertion,
-  insertCitation,
-} from "./insertCitation.js";
+import { insertAround } from "./insertAround.js";
+import type { CitationTarget, Insertion } from "./insertCitation.js";
 
 /**
  * The edits that put a sentence on an item into a document together with its citation: for an event what
@@ -21,37 +18,11 @@ export function citedSentence(
 ): Insertion | undefined {
   const sentence = sentenceOn(briefing, item);
   if (sentence === undefined) return undefined;
-  const { text, offset, markup } = target;
-  const written = markup.write([{ text: sentence }]);
-  const withSentence = text.slice(0, offset) + written + text.slice(offset);
-  const after = {
-    ...target,
-    text: withSentence,
-    offset: offset + written.length,
-  };
-  return moveBefore(insertCitation(citationOf(briefing, item), after), {
-    at: offset,
-    text: written,
+  const before = target.markup.write([{ text: sentence }]);
+  return insertAround(citationOf(briefing, item), target, {
+    before,
+    after: "",
   });
-}
-
-/** The edits of an insertion counted in the text before the sentence was in it; the sentence is part of the first. */
-function moveBefore(
-  { edits, cursor }: Insertion,
-  sentence: { readonly at: number; readonly text: string },
-): Insertion {
-  const { length } = sentence.text;
-  const [first, ...rest] = edits.map((edit) => ({
-    ...edit,
-    start: edit.start - length,
-    end: edit.end - length,
-  }));
-  return first === undefined
-    ? { edits, cursor }
-    : {
-        edits: [{ ...first, text: sentence.text + first.text }, ...rest],
-        cursor,
-      };
 }
 
 function sentenceOn(

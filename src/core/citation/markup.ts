@@ -14,7 +14,16 @@ export interface CitationMarkup {
   isUsedIn(text: string): boolean;
   /** Formatted text in this markup, with everything escaped that would mean something. */
   write(text: RichText): string;
+  /** How a long quotation stands; without it, it stands in quotation marks like a short one. */
+  readonly blockQuote?: BlockQuote;
   readonly form: KeyForm | NoteForm | TextForm;
+}
+
+/** What stands before, at each line of, and after a quotation in a block of its own. */
+export interface BlockQuote {
+  readonly open: string;
+  readonly prefix: string;
+  readonly close: string;
 }
 
 /** A citation is a key into a bibliography file; another tool formats it. */

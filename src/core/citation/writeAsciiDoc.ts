@@ -1,5 +1,13 @@
+import type { BlockQuote } from "./markup.js";
 import type { RichText } from "./richText.js";
 import { writeRuns } from "./runMarks.js";
+
+/** A long quotation in it. */
+export const asciiDocQuote: BlockQuote = {
+  open: "[quote]\n____\n",
+  prefix: "",
+  close: "\n____",
+};
 
 /** Formatted text as AsciiDoc. Its escapes depend on what is around, so signs are written as numbers. */
 export function writeAsciiDoc(text: RichText): string {

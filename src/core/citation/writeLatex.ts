@@ -1,6 +1,14 @@
+import type { BlockQuote } from "./markup.js";
 import { type Locator, isPlural, locatorTerms } from "./locator.js";
 import type { RichText } from "./richText.js";
 import { writeRuns } from "./runMarks.js";
+
+/** A long quotation in it. */
+export const latexQuote: BlockQuote = {
+  open: "\\begin{quote}\n",
+  prefix: "",
+  close: "\n\\end{quote}",
+};
 
 const latexSigns: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",

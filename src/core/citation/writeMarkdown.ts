@@ -1,5 +1,9 @@
+import type { BlockQuote } from "./markup.js";
 import type { RichText } from "./richText.js";
 import { writeRuns } from "./runMarks.js";
+
+/** A long quotation in it. */
+export const markdownQuote: BlockQuote = { open: "", prefix: "> ", close: "" };
 
 /** Formatted text as Markdown that Pandoc and the GitHub flavour read alike. */
 export function writeMarkdown(text: RichText): string {

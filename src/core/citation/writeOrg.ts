@@ -1,5 +1,13 @@
+import type { BlockQuote } from "./markup.js";
 import type { RichText } from "./richText.js";
 import { writeRuns } from "./runMarks.js";
+
+/** A long quotation in it. */
+export const orgQuote: BlockQuote = {
+  open: "#+begin_quote\n",
+  prefix: "",
+  close: "\n#+end_quote",
+};
 
 /** Formatted text as Org. It has no escapes: a blank of no width after a sign takes its meaning away. */
 export function writeOrg(text: RichText): string {

@@ -1,5 +1,9 @@
+import type { BlockQuote } from "./markup.js";
 import type { RichText } from "./richText.js";
 import { writeRuns } from "./runMarks.js";
+
+/** A long quotation in it. */
+export const restQuote: BlockQuote = { open: "", prefix: "   ", close: "" };
 
 // Stand before and after a mark until it is known what it touches.
 const opening = "\uE000";

@@ -2,7 +2,18 @@ import * as vscode from "vscode";
 import type { Library } from "../../core/library/library.js";
 import { registerCommand } from "../../host/attempt.js";
 import { loadExtensionScript } from "../../host/extensionFiles.js";
-import { commands, itemMime } from "../../host/ids.js";
+import {
+  commands,
+  itemMime,
+  passageMime,
+  readerScheme,
+} from "../../host/ids.js";
+import { proseFiles } from "../../core/names/prose/proseFiles.js";
+import {
+  briefingOf,
+  PassageCopyProvider,
+  quotationKind,
+} from "./passageCopyProvider.js";
 import { keyLanguages } from "./keyLanguages.js";
 import type * as LazyModule from "./lazyProvider.js";
 import type { LazyCiting } from "./lazyProvider.js";
@@ -24,6 +35,7 @@ export function registerCite(
     registerCommands(load, log),
     registerProviders(load),
     registerSymbols(load),
+    registerPassages(load, library),
     registerChecks(load, whenLoaded, log),
     { dispose: () => void loading?.then((it) => it.diagnostics.dispose()) },
   );
@@ -129,6 +141,45 @@ function registerSymbols(load: Load): vscode.Disposable {
       provideRenameEdits: async (...args) =>
         (await load()).symbols.provideRenameEdits(...args),
     }),
+  );
+}
+
+/** Words copied or dragged from an article. */
+function registerPassages(load: Load, library: Library): vscode.Disposable {
+  const { languages } = vscode;
+  const anywhere = { pattern: "**" };
+  return vscode.Disposable.from(
+    languages.registerDocumentPasteEditProvider(
+      [{ scheme: readerScheme }, { pattern: proseFiles }],
+      new PassageCopyProvider(library),
+      { providedPasteEditKinds: [], copyMimeTypes: [passageMime] },
+    ),
+    languages.registerDocumentPasteEditProvider(
+      anywhere,
+      {
+        provideDocumentPasteEdits: async (...args) =>
+          (await load()).passages.provideDocumentPasteEdits(...args),
+      },
+      {
+        providedPasteEditKinds: [quotationKind()],
+        pasteMimeTypes: [passageMime],
+      },
+    ),
+    languages.registerDocumentDropEditProvider(
+      anywhere,
+      {
+        provideDocumentDropEdits: async (...args) =>
+          vscode.workspace.textDocuments.some(
+            (document) => briefingOf(library, document) !== undefined,
+          )
+            ? (await load()).passages.provideDocumentDropEdits(...args)
+            : undefined,
+      },
+      {
+        providedDropEditKinds: [quotationKind()],
+        dropMimeTypes: ["text/plain"],
+      },
+    ),
   );
 }
 

@@ -15,11 +15,13 @@ import { KeyFixProvider } from "./keyFixProvider.js";
 import { KeyPlaces } from "./keyPlacesProvider.js";
 import { KeySymbolsProvider } from "./keySymbolsProvider.js";
 import { KeysProvider } from "./keysProvider.js";
+import { PassagePasteProvider } from "./passagePasteProvider.js";
 
 /** Everything of citing that is loaded when it is first needed; this file is the entry of `dist/cite.js`. */
 export interface LazyCiting {
   readonly commands: CiteCommands;
   readonly drop: ItemDropProvider;
+  readonly passages: PassagePasteProvider;
   readonly keys: KeysProvider;
   readonly diagnostics: KeyDiagnosticsProvider;
   readonly fixes: KeyFixProvider;
@@ -47,6 +49,7 @@ export function makeCiting({
   return {
     commands: makeCiteCommands({ library, shelf, bibliographies, memory }),
     drop: new ItemDropProvider(library, shelf),
+    passages: new PassagePasteProvider(library, shelf),
     keys: new KeysProvider(library, shelf, bibliographies),
     diagnostics: new KeyDiagnosticsProvider(bibliographies),
     fixes: new KeyFixProvider(library, bibliographies),

@@ -1,6 +1,6 @@
 import type { CitationMarkup, Notes } from "../markup.js";
 import { blankAsciiDoc } from "../verbatim.js";
-import { writeAsciiDoc } from "../writeAsciiDoc.js";
+import { asciiDocQuote, writeAsciiDoc } from "../writeAsciiDoc.js";
 
 /** `footnote:key[…]` at the first mark and `footnote:key[]` at each later one. */
 export const asciidocFootnote: CitationMarkup = {
@@ -9,6 +9,7 @@ export const asciidocFootnote: CitationMarkup = {
   languages: ["asciidoc", "adoc"],
   isUsedIn: () => true,
   write: writeAsciiDoc,
+  blockQuote: asciiDocQuote,
   form: {
     kind: "note",
     mark: (label) => `footnote:${label}[]`,

@@ -4,7 +4,11 @@ import { findClusterAt, findTyped } from "../keyUses.js";
 import { writeLocator } from "../locator.js";
 import type { CitationMarkup, KeyUse } from "../markup.js";
 import { blankAsciiDoc } from "../verbatim.js";
-import { escapeAsciiDoc, writeAsciiDoc } from "../writeAsciiDoc.js";
+import {
+  asciiDocQuote,
+  escapeAsciiDoc,
+  writeAsciiDoc,
+} from "../writeAsciiDoc.js";
 
 /** `cite:[key(12)]`, as asciidoctor-bibtex reads it. The place inside is always a page, so others stand after. */
 export const asciidoctorBibtex: CitationMarkup = {
@@ -14,6 +18,7 @@ export const asciidoctorBibtex: CitationMarkup = {
   isUsedIn: (text) =>
     /^:bibtex-\w+:|\bcite(?:np)?:\[|^bibliography::/m.test(text),
   write: writeAsciiDoc,
+  blockQuote: asciiDocQuote,
   form: {
     kind: "key",
     cite,

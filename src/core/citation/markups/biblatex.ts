@@ -6,7 +6,7 @@ import {
 } from "../latexKeys.js";
 import type { Citation } from "../citation.js";
 import type { CitationMarkup } from "../markup.js";
-import { writeLatex, writeLatexPlace } from "../writeLatex.js";
+import { latexQuote, writeLatex, writeLatexPlace } from "../writeLatex.js";
 
 /** `\autocite[sec.~2]{key}`, as biblatex reads it. A number alone is a page there. */
 export const biblatex: CitationMarkup = {
@@ -15,6 +15,7 @@ export const biblatex: CitationMarkup = {
   languages: ["latex", "tex"],
   isUsedIn: () => true,
   write: writeLatex,
+  blockQuote: latexQuote,
   form: {
     kind: "key",
     cite: (citation) =>

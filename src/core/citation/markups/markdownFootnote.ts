@@ -1,6 +1,6 @@
 import type { CitationMarkup, NoteMark, Notes } from "../markup.js";
 import { blankMarkdown } from "../verbatim.js";
-import { writeMarkdown } from "../writeMarkdown.js";
+import { markdownQuote, writeMarkdown } from "../writeMarkdown.js";
 
 /** `[^key]` in the text and `[^key]: …` at the end, as Pandoc, GitHub and markdown-it read them. */
 export const markdownFootnote: CitationMarkup = {
@@ -9,6 +9,7 @@ export const markdownFootnote: CitationMarkup = {
   languages: ["markdown", "quarto", "rmd", "mdx"],
   isUsedIn: () => true,
   write: writeMarkdown,
+  blockQuote: markdownQuote,
   form: {
     kind: "note",
     mark: (label) => `[^${label}]`,

@@ -5,7 +5,7 @@ import type { CitationMarkup, KeyUse } from "../markup.js";
 import { findPandocKeys, findTypedPandocKey } from "../pandocKeys.js";
 import { findRoleKeys, joinRole } from "../roleKeys.js";
 import { blankFences } from "../verbatim.js";
-import { writeMarkdown } from "../writeMarkdown.js";
+import { markdownQuote, writeMarkdown } from "../writeMarkdown.js";
 
 /** `` {cite:p}`{see}key{para. 4}` ``, as MyST reads it; it reads Pandoc's brackets too. */
 export const myst: CitationMarkup = {
@@ -17,6 +17,7 @@ export const myst: CitationMarkup = {
       text,
     ) || /^kernelspec:|^jupytext:/m.test(text.slice(0, 2000)),
   write: writeMarkdown,
+  blockQuote: markdownQuote,
   form: {
     kind: "key",
     cite,

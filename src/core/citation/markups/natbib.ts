@@ -7,7 +7,7 @@ import {
 } from "../latexKeys.js";
 import type { CitationMarkup } from "../markup.js";
 import { blankLatex } from "../verbatim.js";
-import { writeLatex, writeLatexPlace } from "../writeLatex.js";
+import { latexQuote, writeLatex, writeLatexPlace } from "../writeLatex.js";
 
 /** `\citep[sec.~2]{key}`, as natbib reads it. It names no place by itself, so a page is written `p.~12`. */
 export const natbib: CitationMarkup = {
@@ -19,6 +19,7 @@ export const natbib: CitationMarkup = {
       blankLatex(text),
     ),
   write: writeLatex,
+  blockQuote: latexQuote,
   form: {
     kind: "key",
     cite: (citation) =>

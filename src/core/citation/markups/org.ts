@@ -4,7 +4,7 @@ import { findClusterAt, findTyped } from "../keyUses.js";
 import { writeLocator } from "../locator.js";
 import type { CitationMarkup, KeyUse } from "../markup.js";
 import { blankOrg } from "../verbatim.js";
-import { escapeOrg, writeOrg } from "../writeOrg.js";
+import { orgQuote, escapeOrg, writeOrg } from "../writeOrg.js";
 
 /** `[cite:@key sec. 2]`, as Org 9.5 and later reads it. */
 export const org: CitationMarkup = {
@@ -14,6 +14,7 @@ export const org: CitationMarkup = {
   isUsedIn: (text) =>
     /^#\+(?:bibliography|cite_export):|\[cite[/:]/im.test(text),
   write: writeOrg,
+  blockQuote: orgQuote,
   form: {
     kind: "key",
     cite,

@@ -1,6 +1,6 @@
 import type { CitationMarkup, NoteMark, Notes } from "../markup.js";
 import { blankOrg } from "../verbatim.js";
-import { writeOrg } from "../writeOrg.js";
+import { orgQuote, writeOrg } from "../writeOrg.js";
 
 /** `[fn:key]` in the text and `[fn:key] …` at the end. */
 export const orgFootnote: CitationMarkup = {
@@ -9,6 +9,7 @@ export const orgFootnote: CitationMarkup = {
   languages: ["org", "org-mode"],
   isUsedIn: () => true,
   write: writeOrg,
+  blockQuote: orgQuote,
   form: {
     kind: "note",
     mark: (label) => `[fn:${label}]`,

@@ -9,7 +9,11 @@ import {
   writePandocKey,
 } from "../pandocKeys.js";
 import { readDocumentLanguage, writePandocTerm } from "../pandocTerms.js";
-import { escapeMarkdown, writeMarkdown } from "../writeMarkdown.js";
+import {
+  markdownQuote,
+  escapeMarkdown,
+  writeMarkdown,
+} from "../writeMarkdown.js";
 
 /** `[@key, sec. 2]`, as Pandoc, Quarto and R Markdown read it. */
 export const pandoc: CitationMarkup = {
@@ -22,6 +26,7 @@ export const pandoc: CitationMarkup = {
     ) ||
     findPandocKeys(text).some(({ cluster }) => text[cluster.start] === "["),
   write: writeMarkdown,
+  blockQuote: markdownQuote,
   form: {
     kind: "key",
     cite,

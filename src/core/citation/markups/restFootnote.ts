@@ -5,7 +5,7 @@ import type {
   Notes,
 } from "../markup.js";
 import { blankRest } from "../verbatim.js";
-import { writeRest } from "../writeRest.js";
+import { restQuote, writeRest } from "../writeRest.js";
 
 /** `[#key]_` in the text and `.. [#key] …` at the end, as docutils reads them. */
 export const restFootnote: CitationMarkup = {
@@ -14,6 +14,7 @@ export const restFootnote: CitationMarkup = {
   languages: ["restructuredtext", "rst"],
   isUsedIn: () => true,
   write: writeRest,
+  blockQuote: restQuote,
   form: {
     kind: "note",
     // A mark must stand apart from the word; an escaped blank does so without showing.

@@ -4,7 +4,7 @@ import { writeLocator } from "../locator.js";
 import type { CitationMarkup, KeyUse } from "../markup.js";
 import { findRoleKeys, joinRole } from "../roleKeys.js";
 import { blankRest } from "../verbatim.js";
-import { escapeRest, writeRest } from "../writeRest.js";
+import { restQuote, escapeRest, writeRest } from "../writeRest.js";
 
 /** `` :cite:p:`key`, para. 4 ``, as sphinxcontrib-bibtex reads it; its older versions know no place inside the role. */
 export const sphinx: CitationMarkup = {
@@ -14,6 +14,7 @@ export const sphinx: CitationMarkup = {
   isUsedIn: (text) =>
     /:(?:foot)?cite(?::\w{1,20})?:`|^\.\. (?:foot)?bibliography::/m.test(text),
   write: writeRest,
+  blockQuote: restQuote,
   form: {
     kind: "key",
     cite,

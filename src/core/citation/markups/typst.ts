@@ -13,6 +13,7 @@ export const typst: CitationMarkup = {
   languages: ["typst", "typ"],
   isUsedIn: () => true,
   write: writeTypst,
+  blockQuote: { open: "#quote(block: true)[\n", prefix: "", close: "\n]" },
   form: {
     kind: "key",
     cite,

@@ -1,0 +1,44 @@
+import type { Span } from "../model/span.js";
+
+/** A line longer than this is a paragraph by itself, in a text without blank lines. */
+const longestLine = 120;
+const sentenceEnd = /[.!?…。！？]["”’»」』)\]]{0,3}$/;
+
+/** The paragraphs of a text: what blank lines part, or each line where paragraphs are single lines. */
+export function findParagraphs(text: string): readonly Span[] {
+  const lines = text.split(/\r?\n/);
+  const isByLine =
+    !/\S[ \t]*\r?\n[ \t]*\r?\n/.test(text) &&
+    lines.some(({ length }) => length > longestLine);
+  const blocks = isByLine
+    ? /[^\r\n]+/g
+    : /\S[^\r\n]*(?:\r?\n[ \t]*\S[^\r\n]*)*/g;
+  return [...text.matchAll(blocks)]
+    .map(({ index, 0: block }) => ({
+      start: index,
+      end: index + block.trimEnd().length,
+    }))
+    .filter(({ start, end }) => end > start);
+}
+
+/**
+ * The numbers of an article's paragraphs that a span touches, from 1: `4`, `4–5`. Title, byline and headings are not
+ * counted, as nobody does: they do not end like a sentence, or are among the headings. Undefined in one of those.
+ */
+export function numberParagraphs(
+  text: string,
+  { start, end }: Span,
+  headings: ReadonlySet<string>,
+): string | undefined {
+  const counted = findParagraphs(text).filter((span) => {
+    const block = text.slice(span.start, span.end).replace(/^#{1,6}[ \t]+/, "");
+    return sentenceEnd.test(block) && !headings.has(block);
+  });
+  const numbers = counted.flatMap((span, i) =>
+    span.start < end && start < span.end ? [i + 1] : [],
+  );
+  const [first] = numbers;
+  const last = numbers.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  return first === last ? String(first) : `${first}–${last}`;
+}

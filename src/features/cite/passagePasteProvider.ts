@@ -1,0 +1,161 @@
+import * as vscode from "vscode";
+import { citedQuotation } from "../../core/citation/citedQuotation.js";
+import type { StyleShelf } from "../../core/citation/csl/styleShelf.js";
+import {
+  type Passage,
+  passageInBriefing,
+  passageInSource,
+} from "../../core/citation/passage.js";
+import { findQuote } from "../../core/corrections/findQuote.js";
+import type { Library } from "../../core/library/library.js";
+import type { Briefing } from "../../core/model/briefing.js";
+import { toRange } from "../../host/convert.js";
+import { readText } from "../../host/extensionFiles.js";
+import { passageMime, readerScheme } from "../../host/ids.js";
+import { markupOf, styleOf } from "./citingProvider.js";
+import {
+  type CopiedPassage,
+  readCopied,
+  readPageText,
+} from "./copiedPassage.js";
+import { briefingOf, quotationKind, sourceUri } from "./passageCopyProvider.js";
+import { type SplitInsertion, splitInsertion } from "./splitInsertion.js";
+
+/** Fewer letters dragged from a source are a word, not a passage. */
+const shortestDrag = 12;
+
+/** Puts words that were copied or dragged from an article into a document as a quotation with its citation. */
+export class PassagePasteProvider
+  implements vscode.DocumentPasteEditProvider, vscode.DocumentDropEditProvider
+{
+  constructor(
+    readonly library: Library,
+    readonly shelf: StyleShelf,
+  ) {}
+
+  async provideDocumentPasteEdits(
+    document: vscode.TextDocument,
+    [range, ...others]: readonly vscode.Range[],
+    dataTransfer: vscode.DataTransfer,
+    _context: vscode.DocumentPasteEditContext,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.DocumentPasteEdit[] | undefined> {
+    const carried = await dataTransfer.get(passageMime)?.asString();
+    const copied = carried === undefined ? undefined : readCopied(carried);
+    if (!copied || !range || others.length > 0) return undefined;
+    const passage = await this.#passageOf(copied);
+    if (!passage || token.isCancellationRequested) return undefined;
+    const { here, elsewhere } = await this.#quote(document, range, passage);
+    const edit = new vscode.DocumentPasteEdit(
+      here,
+      passage.isQuote
+        ? vscode.l10n.t("Paste as Quotation with Citation")
+        : vscode.l10n.t("Paste with Citation"),
+      quotationKind(),
+    );
+    edit.yieldTo = [vscode.DocumentDropOrPasteEditKind.Text];
+    edit.additionalEdit = toWorkspaceEdit(document, elsewhere);
+    return [edit];
+  }
+
+  async provideDocumentDropEdits(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    dataTransfer: vscode.DataTransfer,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.DocumentDropEdit[] | undefined> {
+    const text = await dataTransfer.get("text/plain")?.asString();
+    const dragged = text === undefined ? undefined : this.#findOpen(text);
+    const passage = dragged && (await this.#passageOf(dragged));
+    if (!passage || token.isCancellationRequested) return undefined;
+    const at = new vscode.Range(position, position);
+    const { here, elsewhere } = await this.#quote(document, at, passage);
+    const edit = new vscode.DocumentDropEdit(
+      here,
+      passage.isQuote
+        ? vscode.l10n.t("Insert as Quotation with Citation")
+        : vscode.l10n.t("Insert with Citation"),
+      quotationKind(),
+    );
+    edit.yieldTo = [vscode.DocumentDropOrPasteEditKind.Text];
+    edit.additionalEdit = toWorkspaceEdit(document, elsewhere);
+    return [edit];
+  }
+
+  /** What replaces a selection is what would be inserted at its start without it. */
+  async #quote(
+    document: vscode.TextDocument,
+    range: vscode.Range,
+    passage: Passage,
+  ): Promise<SplitInsertion> {
+    const offset = document.offsetAt(range.start);
+    const style = await styleOf(document, this.shelf);
+    const insertion = citedQuotation(passage, {
+      text: document.getText(),
+      offset,
+      markup: markupOf(document),
+      style,
+    });
+    return splitInsertion(insertion, offset);
+  }
+
+  /** A drag carries no more than its text: it is looked for where it can come from, in the articles and pages that are open. */
+  #findOpen(text: string): CopiedPassage | undefined {
+    if (text.trim().length < shortestDrag) return undefined;
+    for (const document of vscode.workspace.textDocuments) {
+      const briefing = briefingOf(this.library, document);
+      const start =
+        briefing === undefined ? -1 : document.getText().indexOf(text);
+      if (briefing === undefined || start < 0) continue;
+      const isPage = document.uri.scheme === readerScheme;
+      return isPage ? { briefing, text } : { briefing, text, start };
+    }
+    return undefined;
+  }
+
+  async #passageOf({
+    briefing: address,
+    text,
+    start,
+  }: CopiedPassage): Promise<Passage | undefined> {
+    const briefing = this.library.get(address)?.briefing;
+    if (!briefing) return undefined;
+    const source = await readSource(address, briefing);
+    if (start !== undefined && source?.startsWith(text, start))
+      return passageInSource(briefing, source, {
+        start,
+        end: start + text.length,
+      });
+    const passage = passageInBriefing(briefing, readPageText(text));
+    const found =
+      source !== undefined && passage.isQuote
+        ? findQuote(source, passage.text)
+        : undefined;
+    return source !== undefined && found?.isExact
+      ? passageInSource(briefing, source, found)
+      : passage;
+  }
+}
+
+/** The article's text as an editor has it, else as it is stored. */
+async function readSource(
+  address: string,
+  { source }: Briefing,
+): Promise<string | undefined> {
+  if (source === undefined) return undefined;
+  const uri = sourceUri(address, source);
+  const open = vscode.workspace.textDocuments.find(
+    (document) => document.uri.toString() === uri.toString(),
+  );
+  return open?.getText() ?? readText(uri);
+}
+
+function toWorkspaceEdit(
+  document: vscode.TextDocument,
+  edits: SplitInsertion["elsewhere"],
+): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  for (const { text, ...span } of edits)
+    edit.replace(document.uri, toRange(document, span), text);
+  return edit;
+}
