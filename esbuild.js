@@ -112,6 +112,12 @@ const builds = [
   {
     ...browser,
     sourcemap: false,
+    entryPoints: ["src/core/extraction/dates/index.ts"],
+    outfile: "dist/parts/dates.js",
+  },
+  {
+    ...browser,
+    sourcemap: false,
     entryPoints: ["src/features/mentions/lazyProvider.ts"],
     outfile: "dist/parts/mentions.js",
   },

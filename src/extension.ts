@@ -37,7 +37,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const correct = makeCorrector(loadPart);
   const names = own(new DocumentNames(own(new LibraryNames(library))));
   const drafts = own(new DraftMentions(names));
-  own(registerHover(library, names, log));
+  own(registerHover({ library, names, drafts, loadPart }, log));
   own(registerSymbols({ library, names, drafts, loadPart }));
   own(registerMentions({ library, names, drafts, loadPart }, log));
   own(registerNameMarks(names));

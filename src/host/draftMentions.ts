@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { DisposableStore, type Disposable } from "../core/base/disposable.js";
+import type { Cancellation } from "../core/base/cancellation.js";
 import type { ItemRef } from "../core/model/itemRef.js";
 import type { LineMention } from "../core/names/documentMentions.js";
 import { languageOfFile } from "../core/names/prose/markupOfFile.js";
@@ -34,6 +35,7 @@ export class DraftMentions implements Disposable {
   readonly #known = new Map<string, FileNames>();
   #lastSearch: Promise<unknown> = Promise.resolve();
   #isWhole = false;
+  #readingAll: Promise<void> | undefined;
   /** How often files or names have changed. */
   #changes = 0;
 
@@ -43,9 +45,10 @@ export class DraftMentions implements Disposable {
     this.#store.add(names.onDidChange(() => this.#forget()));
   }
 
-  /** Whether every draft has been read, so that `known` knows all. */
-  get isWhole(): boolean {
-    return this.#isWhole;
+  /** Whether all drafts have been read, so that `known` knows all; or are being read. */
+  get state(): "unread" | "reading" | "whole" {
+    if (this.#isWhole) return "whole";
+    return this.#readingAll ? "reading" : "unread";
   }
 
   /** The mentions of the actor, file by file as they are found: open documents first, then all other drafts. */
@@ -67,18 +70,23 @@ export class DraftMentions implements Disposable {
   }
 
   /** Reads every draft that has not been read. */
-  async readAll(token: vscode.CancellationToken): Promise<void> {
-    const files = this.#read(token);
-    while (!(await files.next()).done);
+  readAll(): Promise<void> {
+    this.#readingAll ??= this.#readEach().finally(() => {
+      this.#readingAll = undefined;
+    });
+    return this.#readingAll;
   }
 
-  /** The mentions of the actor in drafts that have been read, as they were read. */
-  *known(ref: ItemRef): Generator<FileMentions> {
+  /** The mentions of the actor in the drafts that have been read, but for one of them. */
+  *known(
+    ref: ItemRef,
+    outside: vscode.Uri,
+  ): Generator<readonly [address: string, readonly LineMention[]]> {
     const id = this.#names.idOf(ref);
+    const own = outside.toString();
     for (const [address, names] of this.#known) {
-      if (!names.has(id)) continue;
-      const uri = vscode.Uri.parse(address);
-      yield { uri, places: this.#places(names, id) };
+      const mentions = address === own ? undefined : names.get(id);
+      if (mentions) yield [address, mentions];
     }
   }
 
@@ -87,8 +95,13 @@ export class DraftMentions implements Disposable {
     this.#forget();
   }
 
+  async #readEach(): Promise<void> {
+    const files = this.#read({ isCancellationRequested: false });
+    while (!(await files.next()).done);
+  }
+
   async *#read(
-    token: vscode.CancellationToken,
+    token: Cancellation,
   ): AsyncGenerator<readonly [vscode.Uri, FileNames]> {
     const uris = await this.#files.list();
     const before = this.#changes;

@@ -2,10 +2,12 @@ import type * as vscode from "vscode";
 import type * as briefingFiles from "../core/briefingFiles.js";
 import type * as importBriefing from "../core/import/importBriefing.js";
 import type * as docx from "../core/importers/docx/docxToHtml.js";
+import type * as dates from "../core/extraction/dates/index.js";
 import { loadExtensionScript } from "./extensionFiles.js";
 
 /** The parts of the extension that are read when they are first needed, by the name of their file in dist/parts. */
 export interface Parts {
+  readonly dates: typeof dates;
   readonly briefingFiles: typeof briefingFiles;
   readonly import: typeof importBriefing;
   readonly docx: typeof docx;

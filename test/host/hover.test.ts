@@ -6,6 +6,7 @@ import {
   hoverTexts,
   openDocument,
   until,
+  workspaceUri,
 } from "./support/host.js";
 
 /** In sample/memo.md: the words, and how the card on them begins. */
@@ -15,6 +16,13 @@ const cards: readonly (readonly [words: string, name: string])[] = [
   ["MOFA", "Ministry of Foreign Affairs"],
   ["JBIC", "Japan Bank for International Cooperation"],
 ];
+
+function write(name: string, text: string): Thenable<void> {
+  return vscode.workspace.fs.writeFile(
+    workspaceUri(name),
+    new TextEncoder().encode(text),
+  );
+}
 
 suite("hover", () => {
   for (const [words, name] of cards) {
@@ -38,6 +46,39 @@ suite("hover", () => {
     await activated();
     const document = await openDocument("memo.md");
     assertEqual(await hoverTexts(document, "without dollars"), []);
+  });
+
+  test("on words of an event's title shows the event, on a date what happened", async () => {
+    await activated();
+    await write(
+      "hover.md",
+      'So he tells foreign journalists of "hikiwake". In 2012 or in March.\n',
+    );
+    const document = await openDocument("hover.md");
+    const textsOn = (words: string) =>
+      until(async () => {
+        const found = await hoverTexts(document, words);
+        return found.length > 0 ? found : undefined;
+      });
+    assertOk((await textsOn("hikiwake"))?.[0]?.includes("hikiwake"), "event");
+    assertOk((await textsOn("2012"))?.[0]?.includes("2012"), "year");
+    // Of which year this March is, only the reading of what stands before it tells.
+    assertOk((await textsOn("March"))?.[0]?.includes("Mar 2012"), "month");
+    await vscode.workspace.fs.delete(workspaceUri("hover.md"));
+  });
+
+  test("tells where other drafts name the actor", async () => {
+    await activated();
+    await write("hover-other.md", "Patrushev\n\nand Patrushev\n");
+    const document = await openDocument("memo.md");
+    const line = await until(async () => {
+      const [text = ""] = await hoverTexts(document, "Patrushev");
+      return text.split("\n").find((each) => each.startsWith("elsewhere:"));
+    });
+    assertOk(line, "another draft");
+    assertOk(line.includes("hover-other.md [1]("), line);
+    assertOk(line.includes("hover-other.md#L3,5>)"), line);
+    await vscode.workspace.fs.delete(workspaceUri("hover-other.md"));
   });
 
   test("shows nothing on words that are never looked up here", async () => {

@@ -1,5 +1,6 @@
 import { compareDates } from "../../core/dates/compareDates.js";
 import type { DateValue } from "../../core/dates/dateValue.js";
+import { dateWords } from "../../core/dates/dateWords.js";
 import { readDate } from "../../core/dates/readDate.js";
 import type { Actor } from "../../core/model/actor.js";
 import type { Briefing } from "../../core/model/briefing.js";
@@ -10,6 +11,7 @@ import {
   eventLine,
   paragraphOf,
   plain,
+  shortened,
   sourceLine,
   wideBlank,
 } from "./cardText.js";
@@ -19,10 +21,12 @@ export interface CardContent extends CardWays {
   readonly briefing: Briefing;
   /** Dates in the pointer's sentence: events near them are shown rather than the first. */
   readonly dates: readonly DateValue[];
+  /** Where other drafts name the actor, as Markdown. */
+  readonly elsewhere?: string;
 }
 
+/** One less where other drafts are named, so that the card keeps its height. */
 const mostEvents = 5;
-const longestSummary = 400;
 
 /** What hovering over an actor's name shows, as Markdown: at most twelve lines, the answer in the first. */
 export function actorCard(
@@ -31,10 +35,14 @@ export function actorCard(
   words: CardWords,
 ): string {
   return [
-    paragraphOf([headLine(actor, words), summaryLine(actor.summary)]),
+    paragraphOf([
+      headLine(actor, content.briefing, words),
+      summaryLine(actor.summary),
+    ]),
     paragraphOf(eventLines(actor, content, words)),
     paragraphOf([
       alsoLine(actor, words),
+      content.elsewhere,
       sourceLine(content.briefing.article, content),
     ]),
   ]
@@ -73,15 +81,20 @@ export function distance(
 
 /** A summary as one line that does not fill the card. */
 export function summaryLine(summary = ""): string {
-  const text = plain(summary);
-  if (text.length <= longestSummary) return text;
-  return `${text.slice(0, text.lastIndexOf(" ", longestSummary))} …`;
+  return plain(shortened(summary));
 }
 
-function headLine(actor: Actor, words: CardWords): string {
+function headLine(
+  actor: Actor,
+  { article }: Briefing,
+  words: CardWords,
+): string {
+  const issued = readDate(article.issued ?? "");
+  const when = issued && dateWords(issued, { style: "short", ...words.dates });
+  const { role } = actor;
   const facts = [
     words.kind[actor.kind],
-    actor.role,
+    role !== undefined && when !== undefined ? words.asOf(role, when) : role,
     actor.found && words.suggested,
   ];
   const told = facts.filter((fact) => fact !== undefined).map(plain);
@@ -95,7 +108,7 @@ function eventLines(
 ): string[] {
   const events = eventsOf(actor, content);
   const lines = events
-    .slice(0, mostEvents)
+    .slice(0, content.elsewhere === undefined ? mostEvents : mostEvents - 1)
     .map((event) => eventLine(event, words));
   const rest = events.length - lines.length;
   return rest > 0 ? [...lines, `… ${plain(words.more(rest))}`] : lines;

@@ -7,13 +7,19 @@ import {
 } from "../../core/dates/dateWords.js";
 import type { ActorKind } from "../../core/model/actor.js";
 import type { Article } from "../../core/model/article.js";
-import type { BriefingEvent } from "../../core/model/event.js";
+import type { BriefingEvent, EventStatus } from "../../core/model/event.js";
 import type { ItemRef } from "../../core/model/itemRef.js";
 
 /** The words of a card, which the host has in the user's language. */
 export interface CardWords {
   readonly kind: Readonly<Record<ActorKind, string>>;
+  readonly status: Readonly<Record<EventStatus, string>>;
   readonly suggested: string;
+  /** Of a date that is our reading rather than the article's words. */
+  readonly inferred: string;
+  /** A role and the date of the article that gives it. */
+  readonly asOf: (role: string, date: string) => string;
+  readonly elsewhere: string;
   readonly undated: string;
   readonly also: (names: string) => string;
   readonly more: (count: number) => string;
@@ -78,13 +84,21 @@ export function sourceLine(
   ].join(" · ");
 }
 
+const longestText = 400;
+
+/** The text cut at a word so that it does not fill the card. */
+export function shortened(text: string): string {
+  if (text.length <= longestText) return text;
+  return `${text.slice(0, text.lastIndexOf(" ", longestText))} …`;
+}
+
 function yearOf({ issued }: Article): string | undefined {
   const date = readDate(issued ?? "");
   const day = date && [date.earliest, date.latest].find(Number.isFinite);
   return day === undefined ? undefined : String(civilDate(day).year);
 }
 
-function commandLink(
+export function commandLink(
   { title, command }: CardAction,
   about: ItemRef | string,
 ): string {

@@ -3,70 +3,110 @@ import type { DateValue } from "../../core/dates/dateValue.js";
 import { findItem } from "../../core/library/item.js";
 import type { Library } from "../../core/library/library.js";
 import type { ItemRef } from "../../core/model/itemRef.js";
-import { containsOffset } from "../../core/model/span.js";
+import { containsOffset, type Span } from "../../core/model/span.js";
 import type { DocumentNames, NamedPlace } from "../../host/documentNames.js";
+import type { DraftMentions } from "../../host/draftMentions.js";
 import { commands, settings } from "../../host/ids.js";
+import type { LoadPart } from "../../host/loadPart.js";
 import { isOn } from "../../host/nameSettings.js";
 import { actorCard } from "./actorCard.js";
 import type { CardAction, CardLink, CardWords } from "./cardText.js";
 import { dateCard } from "./dateCard.js";
+import { datesIn, type LineInText } from "./datesInText.js";
+import { elsewhereLine } from "./elsewhere.js";
+import { eventCard } from "./eventCard.js";
 import { wordsAt } from "./neverCommands.js";
 import { sentenceAt } from "./sentence.js";
-import { findWrittenDates } from "./writtenDates.js";
+import { TitleWords } from "./titleWords.js";
+import type { WrittenDate } from "./writtenDates.js";
 
 export interface HoverParts {
   readonly library: Library;
   readonly names: DocumentNames;
+  readonly drafts: DraftMentions;
+  readonly loadPart: LoadPart;
   readonly words: CardWords;
   readonly actions: readonly CardAction[];
 }
 
-/** A card on a known name; on a date, what happened then. */
-export class NameHoverProvider implements vscode.HoverProvider {
-  constructor(readonly parts: HoverParts) {}
+const longestLine = 5000;
+/** How much of the text before a line the reading of its dates looks at. */
+const textBefore = 3000;
+/** How long the hover that lets the drafts be read waits for them; the next ones do not. */
+const longestWait = 60;
 
-  provideHover(
-    document: vscode.TextDocument,
-    position: vscode.Position,
-  ): vscode.Hover | undefined {
-    if (!isOn(document, settings.hover)) return undefined;
-    const place = this.parts.names.at(document, position);
-    return place
-      ? this.#actorHover(document, place)
-      : this.#dateHover(document, position);
+/** A card on a known name; on words of an event's title the event; on a date, what happened then. */
+export class NameHoverProvider implements vscode.HoverProvider {
+  #titles: TitleWords | undefined;
+
+  constructor(readonly parts: HoverParts) {
+    parts.library.onDidChange(() => (this.#titles = undefined));
   }
 
-  #actorHover(
+  async provideHover(
     document: vscode.TextDocument,
-    { range, refs }: NamedPlace,
-  ): vscode.Hover | undefined {
-    const { actions, words } = this.parts;
-    const dates = datesInSentence(document, range.start);
-    const never: CardLink = {
-      title: vscode.l10n.t("Never Here"),
-      command: commands.neverHere,
-      argument: wordsAt(document, range),
-    };
-    const cards = this.#usedFirst(document, refs).flatMap((ref) => {
-      const item = findItem(this.parts.library, ref);
+    position: vscode.Position,
+  ): Promise<vscode.Hover | undefined> {
+    if (!isOn(document, settings.hover)) return undefined;
+    const { names } = this.parts;
+    const place = names.at(document, position);
+    if (place) return this.#actorHover(document, place);
+    if (!names.isProse(document, position)) return undefined;
+    if (document.lineAt(position.line).text.length > longestLine)
+      return undefined;
+    return (
+      this.#eventHover(document, position) ??
+      (await this.#dateHover(document, position))
+    );
+  }
+
+  async #actorHover(
+    document: vscode.TextDocument,
+    place: NamedPlace,
+  ): Promise<vscode.Hover | undefined> {
+    const { library, actions, words } = this.parts;
+    const dates = await this.#datesInSentence(document, place.range.start);
+    await this.#readDrafts();
+    const links = [neverLink(document, place.range)];
+    const cards = this.#usedFirst(document, place.refs).flatMap((ref) => {
+      const item = findItem(library, ref);
       if (item?.kind !== "actor") return [];
       const { briefing, actor } = item;
-      const content = { briefing, ref, dates, actions, links: [never] };
+      const elsewhere = this.#elsewhere(ref, document.uri);
+      const content = {
+        ...{ briefing, ref, dates, actions, links },
+        ...(elsewhere !== undefined && { elsewhere }),
+      };
       return [this.#trusted(actorCard(actor, content, words))];
     });
-    return cards.length > 0 ? new vscode.Hover(cards, range) : undefined;
+    return cards.length > 0 ? new vscode.Hover(cards, place.range) : undefined;
   }
 
-  #dateHover(
+  #eventHover(
     document: vscode.TextDocument,
-    position: vscode.Position,
+    { line, character }: vscode.Position,
   ): vscode.Hover | undefined {
-    if (!this.parts.names.isProse(document, position)) return undefined;
-    const line = document.lineAt(position.line).text;
-    if (line.length > longestLine) return undefined;
-    const found = findWrittenDates(line).find((written) =>
-      containsOffset(written, position.character),
-    );
+    const { library, actions, words } = this.parts;
+    this.#titles ??= new TitleWords(library.entries);
+    const found = this.#titles.at(document.lineAt(line).text, character);
+    if (!found) return undefined;
+    const cards = found.refs.flatMap((ref) => {
+      const item = findItem(library, ref);
+      if (item?.kind !== "event") return [];
+      const { briefing, event } = item;
+      const card = eventCard(event, { briefing, ref, actions }, words);
+      return [this.#trusted(card)];
+    });
+    return new vscode.Hover(cards, rangeIn(line, found));
+  }
+
+  async #dateHover(
+    document: vscode.TextDocument,
+    { line, character }: vscode.Position,
+  ): Promise<vscode.Hover | undefined> {
+    const word = { start: character - 1, end: character + 1 };
+    const dates = await this.#datesIn(document, line, word);
+    const found = dates.find((date) => containsOffset(date, character));
     if (!found) return undefined;
     const cards = this.parts.library.entries.flatMap(
       ({ address, briefing }) => {
@@ -75,9 +115,46 @@ export class NameHoverProvider implements vscode.HoverProvider {
         return card === undefined ? [] : [this.#trusted(card)];
       },
     );
-    const { line: at } = position;
-    const range = new vscode.Range(at, found.start, at, found.end);
-    return cards.length > 0 ? new vscode.Hover(cards, range) : undefined;
+    return cards.length > 0
+      ? new vscode.Hover(cards, rangeIn(line, found))
+      : undefined;
+  }
+
+  async #datesInSentence(
+    document: vscode.TextDocument,
+    { line, character }: vscode.Position,
+  ): Promise<readonly DateValue[]> {
+    const { text } = document.lineAt(line);
+    if (text.length > longestLine) return [];
+    const sentence = sentenceAt(text, character);
+    const found = await this.#datesIn(document, line, sentence);
+    return found.map(({ date }) => date);
+  }
+
+  #datesIn(
+    document: vscode.TextDocument,
+    line: number,
+    span: Span,
+  ): Promise<readonly WrittenDate[]> {
+    return datesIn(lineInText(document, line), span, async (text) => {
+      const { findTimeExpressions } = await this.parts.loadPart("dates");
+      return findTimeExpressions(text);
+    });
+  }
+
+  /** The first hover lets the drafts be read, and gives it a moment. */
+  async #readDrafts(): Promise<void> {
+    const { drafts } = this.parts;
+    if (drafts.state !== "unread") return;
+    const moment = new Promise((resolve) => setTimeout(resolve, longestWait));
+    await Promise.race([drafts.readAll(), moment]);
+  }
+
+  #elsewhere(ref: ItemRef, outside: vscode.Uri): string | undefined {
+    const { drafts, words } = this.parts;
+    const known = drafts.known(ref, outside);
+    const all = { title: "", command: commands.findMentions, ref };
+    return elsewhereLine(known, all, words);
   }
 
   /** Of several briefings those first whose citation key stands in the document. */
@@ -88,7 +165,8 @@ export class NameHoverProvider implements vscode.HoverProvider {
     if (refs.length < 2) return refs;
     const text = document.getText();
     const isUsed = ({ briefing }: ItemRef) => {
-      const key = this.parts.library.get(briefing)?.briefing?.article.id ?? "";
+      const entry = this.parts.library.get(briefing);
+      const key = entry?.briefing?.article.id ?? "";
       return key !== "" && text.includes(key);
     };
     return [...refs.filter(isUsed), ...refs.filter((ref) => !isUsed(ref))];
@@ -96,23 +174,36 @@ export class NameHoverProvider implements vscode.HoverProvider {
 
   #trusted(markdown: string): vscode.MarkdownString {
     const card = new vscode.MarkdownString(markdown);
-    card.isTrusted = {
-      enabledCommands: [
-        ...this.parts.actions.map(({ command }) => command),
-        commands.neverHere,
-      ],
-    };
+    const enabledCommands = [
+      ...this.parts.actions.map(({ command }) => command),
+      commands.neverHere,
+      commands.findMentions,
+    ];
+    card.isTrusted = { enabledCommands };
     return card;
   }
 }
 
-const longestLine = 5000;
-
-function datesInSentence(
+function neverLink(
   document: vscode.TextDocument,
-  { line, character }: vscode.Position,
-): readonly DateValue[] {
-  const { text } = document.lineAt(line);
-  const { start, end } = sentenceAt(text, character);
-  return findWrittenDates(text.slice(start, end)).map(({ date }) => date);
+  range: vscode.Range,
+): CardLink {
+  return {
+    title: vscode.l10n.t("Never Here"),
+    command: commands.neverHere,
+    argument: wordsAt(document, range),
+  };
+}
+
+function lineInText(document: vscode.TextDocument, line: number): LineInText {
+  const before = () => {
+    const start = new vscode.Position(line, 0);
+    const from = Math.max(0, document.offsetAt(start) - textBefore);
+    return document.getText(new vscode.Range(document.positionAt(from), start));
+  };
+  return { before, line: document.lineAt(line).text };
+}
+
+function rangeIn(line: number, { start, end }: Span): vscode.Range {
+  return new vscode.Range(line, start, line, end);
 }

@@ -7,25 +7,37 @@ import type { Library } from "../../core/library/library.js";
 import { registerCommand } from "../../host/attempt.js";
 import type { DocumentNames } from "../../host/documentNames.js";
 import { commands } from "../../host/ids.js";
-import { actorKindWords, dateWording } from "../../host/words.js";
+import {
+  actorKindWords,
+  dateWording,
+  eventStatusWords,
+} from "../../host/words.js";
+import type { DraftMentions } from "../../host/draftMentions.js";
+import type { LoadPart } from "../../host/loadPart.js";
 import type { CardAction, CardWords } from "./cardText.js";
 import { NameHoverProvider } from "./hoverProvider.js";
 import { nameNever } from "./neverCommands.js";
 
-/** Cards on names, in the documents in which names are looked up. */
+export interface HoverFeature {
+  readonly library: Library;
+  readonly names: DocumentNames;
+  readonly drafts: DraftMentions;
+  readonly loadPart: LoadPart;
+}
+
+/** Cards on names, events and dates, in the documents in which names are looked up. */
 export function registerHover(
-  library: Library,
-  names: DocumentNames,
+  feature: HoverFeature,
   log: vscode.LogOutputChannel,
 ): Disposable {
   const store = new DisposableStore();
-  const cards = { library, names, words: cardWords(), actions: cardActions() };
+  const cards = { ...feature, words: cardWords(), actions: cardActions() };
   store.add(
     vscode.languages.registerHoverProvider("*", new NameHoverProvider(cards)),
   );
   store.add(
     registerCommand(commands.neverHere, log, (argument) =>
-      nameNever(names, argument),
+      nameNever(feature.names, argument),
     ),
   );
   return store;
@@ -45,6 +57,10 @@ function cardActions(): readonly CardAction[] {
 function cardWords(): CardWords {
   return {
     kind: actorKindWords(),
+    status: eventStatusWords(),
+    inferred: vscode.l10n.t("date inferred"),
+    asOf: (role, date) => vscode.l10n.t("{0} (as of {1})", role, date),
+    elsewhere: vscode.l10n.t("elsewhere:"),
     suggested: vscode.l10n.t("suggested"),
     undated: vscode.l10n.t("undated"),
     also: (names) => vscode.l10n.t("also: {0}", names),

@@ -3,24 +3,8 @@ import { readDate } from "../../../src/core/dates/readDate.js";
 import { readBriefing } from "../../../src/core/model/briefingFile.js";
 import { actorCard } from "../../../src/features/hover/actorCard.js";
 import { dateCard } from "../../../src/features/hover/dateCard.js";
-import type { CardWords } from "../../../src/features/hover/cardText.js";
+import { words } from "./support/words.js";
 
-const words: CardWords = {
-  kind: {
-    person: "person",
-    state: "state",
-    administration: "administration",
-    organization: "organization",
-    group: "group",
-    agreement: "agreement",
-    place: "place",
-  },
-  suggested: "suggested",
-  undated: "undated",
-  also: (names) => `also: ${names}`,
-  more: (count) => `${count} more`,
-  dates: { locale: "en" },
-};
 const actions = [{ title: "Open", command: "desk.open" }];
 const years = [2012, 2013, 2014, 2015, 2016, 2017, 2018];
 
@@ -59,7 +43,7 @@ const ida =
 suite("actorCard", () => {
   test("says who it is, the first five events, other names, and where it is said", () => {
     assert.deepEqual(cardOf(ida).split("\n"), [
-      "**Ida Marsh** \u2003person · miller  ",
+      "**Ida Marsh** \u2003person · miller (as of 2019)  ",
       "Keeps two mills.",
       "",
       "Mar 2012 \u2003does 2012  ",
@@ -72,6 +56,22 @@ suite("actorCard", () => {
       "also: Marsh, the miller  ",
       "Reed 2019 · [Open](command:desk.open?%5B%7B%22briefing%22%3A%22file%3A%2F%2F%2Fa%22%2C%22kind%22%3A%22actor%22%2C%22id%22%3A%22ida%22%7D%5D)",
     ]);
+  });
+
+  test("has one event less where other drafts name the actor, and twelve lines still", () => {
+    const briefing = briefingOf(ida);
+    const [actor] = briefing.actors;
+    assert.ok(actor);
+    const ref = { briefing: "file:///a", kind: "actor", id: "ida" } as const;
+    const content = { briefing, ref, dates: [], actions, elsewhere: "there" };
+    const lines = actorCard(actor, content, words).split("\n");
+    assert.deepEqual(lines.slice(7, 11), [
+      "… 3 more",
+      "",
+      "also: Marsh, the miller  ",
+      "there  ",
+    ]);
+    assert.equal(lines.length, 12);
   });
 
   test("has at most twelve lines", () => {

@@ -1,0 +1,59 @@
+import type { ItemRef } from "../../core/model/itemRef.js";
+import type { LineMention } from "../../core/names/documentMentions.js";
+import { type CardAction, commandLink, plain } from "./cardText.js";
+
+/** A draft's address with the mentions in it. */
+export type OtherDraft = readonly [
+  address: string,
+  mentions: readonly LineMention[],
+];
+
+export interface ElsewhereWords {
+  readonly elsewhere: string;
+  readonly more: (count: number) => string;
+}
+
+const mostPlaces = 10;
+
+/** A line of links to the first places, by draft, then how many more there are; `undefined` when there is none. */
+export function elsewhereLine(
+  drafts: Iterable<OtherDraft>,
+  all: CardAction & { readonly ref: ItemRef },
+  words: ElsewhereWords,
+): string | undefined {
+  const parts: string[] = [];
+  let [shown, rest] = [0, 0];
+  for (const [address, mentions] of drafts) {
+    const some = mentions.slice(0, mostPlaces - shown);
+    if (some.length > 0) parts.push(placesIn(address, some));
+    shown += some.length;
+    rest += mentions.length - some.length;
+  }
+  if (shown === 0) return undefined;
+  const more = { ...all, title: words.more(rest) };
+  if (rest > 0) parts.push(commandLink(more, all.ref));
+  return `${plain(words.elsewhere)} ${parts.join(" · ")}`;
+}
+
+function placesIn(address: string, mentions: readonly LineMention[]): string {
+  const path = address.slice(address.lastIndexOf("/") + 1);
+  const lines = mentions.map(
+    ({ line, start }) =>
+      `[${line + 1}](<${withoutBrackets(address)}#L${line + 1},${start + 1}>)`,
+  );
+  return `${plain(decoded(path))} ${lines.join(", ")}`;
+}
+
+/** An address from VS Code has none; what has cannot end the link early. */
+function withoutBrackets(address: string): string {
+  return address.replace(/[<>\\\s]/g, encodeURIComponent);
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // Not percent-encoded by VS Code, so as it is.
+    return text;
+  }
+}
