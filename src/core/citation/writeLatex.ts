@@ -64,7 +64,7 @@ export function writeLatexPlace(
   return `${isPlural(locator.value) ? many : one}~${value}`;
 }
 
-/** Text inside `[…]`: a bracket of its own would end it. */
+/** Text inside `[…]`: a bracket of its own would end it, and biblatex takes a semicolon for a list of pages. */
 export function escapeOptional(text: string): string {
-  return escapeLatex(text).replace(/[[\]]/g, "{$&}");
+  return escapeLatex(text).replace(/[[\];]/g, "{$&}");
 }

@@ -89,8 +89,8 @@ export function decodeLatex(value: string): string {
 /** As `decodeLatex`, for a value without commands, as most are. */
 function decodeMarks(value: string): string {
   return value
-    .replace(/[{}]/g, "")
     .replace(/---?|``|''|~/g, (mark) => marks[mark] ?? mark)
+    .replace(/[{}]/g, "")
     .replace(/[ \t\r\n]+/g, " ")
     .trim()
     .normalize("NFC");

@@ -171,7 +171,7 @@ function curlQuotes(text: string): string {
   return text.replace(/"(?=[\p{L}\p{N}])/gu, "“").replaceAll('"', "”");
 }
 
-// BibTeX counts braces even behind a backslash, so a brace is spelled.
+// BibTeX counts braces even behind a backslash, so one without its counterpart is spelled.
 const spelled: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
   "{": "\\textbraceleft{}",
@@ -180,13 +180,26 @@ const spelled: Readonly<Record<string, string>> = {
 
 /** A value's text with what TeX would read as more than itself escaped; quotation marks would end a quoted value. */
 function escapeValue(text: string): string {
+  const arePairs = bracesMatch(text);
   return text
     .replace(/[\r\n]+/g, " ")
-    .replace(/[\\{}]/g, (sign) => spelled[sign] ?? sign)
+    .replace(/[\\{}]/g, (sign) =>
+      arePairs && sign !== "\\" ? `\\${sign}` : (spelled[sign] ?? sign),
+    )
     .replace(/(?<!\\)[&%$#_]/g, "\\$&")
+    .replace(/-(?=-)/g, "-{}")
     .replaceAll("~", "\\textasciitilde{}")
     .replaceAll("^", "\\textasciicircum{}")
     .replaceAll('"', "{''}");
+}
+
+function bracesMatch(text: string): boolean {
+  let depth = 0;
+  for (const [sign] of text.matchAll(/[{}]/g)) {
+    depth += sign === "{" ? 1 : -1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
 }
 
 /** An address or identifier, which biblatex takes as it is. */

@@ -1,5 +1,6 @@
+import type { TextEdit } from "../../model/textEdit.js";
 import type { Citation } from "../citation.js";
-import { findTyped } from "../keyUses.js";
+import { findClusterAt, findTyped } from "../keyUses.js";
 import { writeLocator } from "../locator.js";
 import type { CitationMarkup, KeyUse } from "../markup.js";
 import { findPandocKeys, findTypedPandocKey } from "../pandocKeys.js";
@@ -25,7 +26,8 @@ export const myst: CitationMarkup = {
     findTypedKey: (text, offset) =>
       findTyped(text, offset, typedKey) ?? findTypedPandocKey(text, offset),
     join: (citation, text, offset) =>
-      joinRole(citation, findRoles(text), offset),
+      joinRole(citation, findRoles(text), offset) ??
+      joinBrackets(citation, text, offset),
   },
 };
 
@@ -34,25 +36,74 @@ const role =
 const typedKey =
   /\{(?:foot|full)?cite(?::[\w:]{1,20})?\}`(?:\{[^}`]{0,300}\})?(?:[^`{}]{0,800},\s?)?(?<typed>[^`{},\s]{0,200})$/;
 
-function cite({ reference, locator, prefix, suffix, mode }: Citation): string {
-  const after = [locator && writeLocator(locator), suffix].filter(Boolean);
-  const name =
-    mode === "inText"
-      ? "cite:t"
-      : mode === "suppressAuthor"
-        ? "cite:year"
-        : "cite:p";
-  return `{${name}}\`${enclose(prefix)}${reference.id}${enclose(after.join(", "))}\``;
+function cite(citation: Citation): string {
+  const words = wordsOf(citation);
+  // A comma or semicolon in a role begins the next key, whatever it stands in.
+  return /[,;]/.test(words.before + words.after)
+    ? writeBrackets(words, citation)
+    : writeRole(words, citation);
+}
+
+interface Words {
+  readonly before: string;
+  readonly after: string;
+}
+
+function wordsOf({ locator, prefix = "", suffix = "" }: Citation): Words {
+  const place = locator === undefined ? "" : writeLocator(locator);
+  const after = [place, suffix].filter((words) => words !== "");
+  return { before: prefix, after: after.join(", ") };
+}
+
+const roles = { inText: "t", suppressAuthor: "year" };
+
+function writeRole(
+  { before, after }: Words,
+  { reference, mode }: Citation,
+): string {
+  const role = mode === undefined ? "p" : roles[mode];
+  return `{cite:${role}}\`${enclose(before)}${reference.id}${enclose(after)}\``;
 }
 
 /** Words in braces; what would end them is given as another sign, as the role has no escapes. */
-function enclose(words: string | undefined): string {
-  if (words === undefined || words === "") return "";
+function enclose(words: string): string {
   const safe = words
     .replaceAll("{", "(")
     .replaceAll("}", ")")
     .replaceAll("`", "‘");
-  return `{${safe}}`;
+  return safe === "" ? "" : `{${safe}}`;
+}
+
+/** Pandoc's brackets, which MyST reads without escapes: what would end them or begin a key is given as another sign. */
+function writeBrackets(words: Words, { reference, mode }: Citation): string {
+  const before = withoutSigns(words.before);
+  const after = withoutSigns(words.after);
+  const key = `@${reference.id}`;
+  if (mode === "inText") return after === "" ? key : `${key} [${after}]`;
+  const sign = mode === "suppressAuthor" ? "-" : "";
+  const cited = [sign + key, after].filter((part) => part !== "").join(", ");
+  return `[${before === "" ? "" : `${before} `}${cited}]`;
+}
+
+function withoutSigns(words: string): string {
+  return words
+    .replaceAll(";", ",")
+    .replaceAll("[", "(")
+    .replaceAll("]", ")")
+    .replace(/@(?=\S)/g, "＠");
+}
+
+function joinBrackets(
+  citation: Citation,
+  text: string,
+  offset: number,
+): TextEdit | undefined {
+  const use = findClusterAt(findPandocKeys(text), offset);
+  if (use === undefined || text[use.cluster.start] !== "[") return undefined;
+  const at = use.cluster.end - 1;
+  const alone = { ...citation, mode: undefined };
+  const inside = writeBrackets(wordsOf(citation), alone).slice(1, -1);
+  return { start: at, end: at, text: `; ${inside}` };
 }
 
 function findKeys(text: string): readonly KeyUse[] {

@@ -38,25 +38,31 @@ export const pandoc: CitationMarkup = {
 
 function cite(citation: Citation, documentText: string): string {
   const language = readDocumentLanguage(documentText);
+  if (citation.mode !== "inText") return `[${writeInside(citation, language)}]`;
   const key = writePandocKey(citation.reference.id);
-  const place = citation.locator && writePlace(citation.locator, language);
-  if (citation.mode === "inText") {
-    const inside = [place, escapeOptional(citation.suffix)].filter(Boolean);
-    return inside.length > 0 ? `${key} [${inside.join(", ")}]` : key;
-  }
-  return `[${writeInside(citation, language)}]`;
+  const inside = writeAfter(citation, language).replace(/^, /, "");
+  return inside === "" ? key : `${key} [${inside}]`;
 }
 
 function writeInside(citation: Citation, language: string | undefined): string {
-  const { prefix, locator, suffix, reference, mode } = citation;
+  const { prefix, reference, mode } = citation;
   const minus = mode === "suppressAuthor" ? "-" : "";
   const key = minus + writePandocKey(reference.id);
   const before = prefix === undefined ? "" : `${escapeInside(prefix)} `;
-  const after = [
-    locator && writePlace(locator, language),
-    escapeOptional(suffix),
-  ];
-  return before + [key, ...after.filter(Boolean)].join(", ");
+  return before + key + writeAfter(citation, language);
+}
+
+/** `, para. 4, on the ice`; the place stands in braces where the words after it could be taken for more of it. */
+function writeAfter(
+  { locator, suffix = "" }: Citation,
+  language: string | undefined,
+): string {
+  const words = suffix === "" ? "" : `, ${escapeInside(suffix)}`;
+  if (locator === undefined) return words;
+  const place = writePlace(locator, language);
+  const isAmbiguous =
+    locator.label !== "heading" && /^\W*(?:\w*\d|[ivxlcdm]+\b)/i.test(suffix);
+  return (isAmbiguous ? `{${place}}` : `, ${place}`) + words;
 }
 
 function writePlace(locator: Locator, language: string | undefined): string {
@@ -68,10 +74,6 @@ function writePlace(locator: Locator, language: string | undefined): string {
 /** Inside the brackets a semicolon begins the next citation. */
 function escapeInside(text: string): string {
   return escapeMarkdown(text).replaceAll(";", "\\;");
-}
-
-function escapeOptional(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : escapeInside(text);
 }
 
 function join(

@@ -33,8 +33,8 @@ suite("biblatex citation", () => {
 
   test("gives a heading in its own words, brackets in braces", () => {
     assert.equal(
-      cite(biblatex, { locator: { label: "heading", value: "Ice [1] & 50%" } }),
-      "\\autocite[under “Ice {[}1{]} \\& 50\\%”]{rowe2019}",
+      cite(biblatex, { locator: { label: "heading", value: "Ice [1]; 50%" } }),
+      "\\autocite[under “Ice {[}1{]}{;} 50\\%”]{rowe2019}",
     );
   });
 

@@ -80,10 +80,13 @@ const samples: readonly Sample[] = [
     paragraph: "{cite:p}`rowe2019{para. 4}`",
     page: "{cite:p}`rowe2019{p. 12}`",
     heading: "{cite:p}`rowe2019{under “The thaw”}`",
-    all: "{cite:p}`{see}rowe2019{para. 4, on ice}`",
+    all: "[see @rowe2019, para. 4, on ice]",
     inText: "{cite:t}`rowe2019`",
     noAuthor: "{cite:year}`rowe2019`",
-    joins: [["{cite:p}`a|`", "{cite:p}`a,rowe2019|`"]],
+    joins: [
+      ["{cite:p}`a|`", "{cite:p}`a,rowe2019|`"],
+      ["[@a|, p. 3]", "[@a, p. 3; @rowe2019|]"],
+    ],
     keys: [
       [
         "{cite}`a, b` {cite:t}`{see}c{p. 3}` [@d]\n```\n{cite}`no`\n```",

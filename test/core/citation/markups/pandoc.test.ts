@@ -25,6 +25,10 @@ suite("Pandoc citation", () => {
     const words = { prefix: "see", locator: paragraph, suffix: "on ice" };
     assert.equal(cite(pandoc, words), "[see @rowe2019, para. 4, on ice]");
     assert.equal(
+      cite(pandoc, { locator: paragraph, suffix: "1990 and vi" }),
+      "[@rowe2019{para. 4}, 1990 and vi]",
+    );
+    assert.equal(
       cite(pandoc, { mode: "suppressAuthor", locator: paragraph }),
       "[-@rowe2019, para. 4]",
     );
