@@ -2,7 +2,6 @@ import * as vscode from "vscode";
 import { Library } from "./core/library/library.js";
 import { registerCite } from "./features/cite/index.js";
 import { LibraryNames } from "./core/library/libraryNames.js";
-import { registerAddNames } from "./features/addNames/index.js";
 import { registerHover } from "./features/hover/index.js";
 import { registerMentions } from "./features/mentions/index.js";
 import { registerNameMarks } from "./features/nameMarks/index.js";
@@ -18,6 +17,7 @@ import { DocumentNames } from "./host/documentNames.js";
 import { registerImport } from "./features/importArticle/index.js";
 import { DraftMentions } from "./host/draftMentions.js";
 import { makePartLoader } from "./host/loadPart.js";
+import { QuoteChecks } from "./host/quoteChecks.js";
 import { WorkspaceSource } from "./host/workspaceSource.js";
 
 /** The composition root: makes the host's adapters and the library, then registers each feature. */
@@ -35,19 +35,19 @@ export function activate(context: vscode.ExtensionContext): void {
     (await loadPart("briefingFiles")).readBriefing(text);
   const library = own(new Library(source, read, log));
   const correct = makeCorrector(loadPart);
+  const quotes = own(new QuoteChecks(library, loadPart));
   const names = own(new DocumentNames(own(new LibraryNames(library))));
   const drafts = own(new DraftMentions(names));
   own(registerHover({ library, names, drafts, loadPart }, log));
   own(registerSymbols({ library, names, drafts, loadPart }));
   own(registerMentions({ library, names, drafts, loadPart }, log));
   own(registerNameMarks(names));
-  own(registerAddNames(library, correct, log));
   own(registerOutline(library, log));
   own(registerReader(library, log));
   own(registerOpenSample(context, log));
-  own(registerReview(library, correct, log));
+  own(registerReview({ library, correct, quotes, log }));
   own(registerCite(library, context, log));
-  own(registerProblems(library));
+  own(registerProblems(library, quotes));
   own(registerImport({ loadPart, log }));
   const { extensionUri } = context;
   own(registerTimeline({ library, loadPart, extensionUri, log }));

@@ -100,6 +100,10 @@ const byKind: Readonly<Record<Correction["kind"], Choose>> = {
     const event = suggested(events);
     return event && { kind: "setDate", id: event.id, date: "1815-06-18" };
   },
+  setQuote: ({ events }) => {
+    const event = suggested(events);
+    return event && { kind: "setQuote", id: event.id, quote: "another place" };
+  },
   setStatus: ({ events }) => {
     const event = suggested(events, ({ status }) => status === "happened");
     return event && { kind: "setStatus", id: event.id, status: "cancelled" };

@@ -23,6 +23,7 @@ import {
   addEvent,
   addParticipant,
   removeParticipant,
+  setQuote,
 } from "./correctEvents.js";
 import type { Correction, EntryRef } from "./correction.js";
 
@@ -61,6 +62,8 @@ function editsFor(file: CorrectedFile, correction: Correction): Edits {
       return addParticipant(file, correction);
     case "removeParticipant":
       return removeParticipant(file, correction);
+    case "setQuote":
+      return setQuote(file, correction);
     case "addActor":
       return addActor(file, correction);
     case "addEvent":

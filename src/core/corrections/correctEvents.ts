@@ -55,6 +55,23 @@ export function removeParticipant(
   );
 }
 
+/** Quotes another passage for an event, or none. */
+export function setQuote(
+  file: CorrectedFile,
+  { id, quote }: { readonly id: string; readonly quote?: string },
+): Edits {
+  const record = recordOf(file, { list: "events", id });
+  const after = fieldsBefore("events", "quote");
+  return (
+    record && [
+      quote === undefined
+        ? removeField(file.file, record, "quote")
+        : setField(file.file, record, { name: "quote", value: quote, after }),
+      removeField(file.file, record, "found"),
+    ]
+  );
+}
+
 /** Adds an event that was not found. */
 export function addEvent(
   { file, briefing }: CorrectedFile,

@@ -42,6 +42,8 @@ export type Correction =
       readonly id: string;
       readonly status: EventStatus;
     }
+  /** The passage that tells the event is another one, or none. */
+  | { readonly kind: "setQuote"; readonly id: string; readonly quote?: string }
   | {
       readonly kind: "addParticipant" | "removeParticipant";
       readonly id: string;

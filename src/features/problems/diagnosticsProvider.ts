@@ -6,6 +6,7 @@ import {
 } from "../../core/base/linePosition.js";
 import type { Library } from "../../core/library/library.js";
 import type { Problem, Severity } from "../../core/model/problem.js";
+import type { QuoteChecks } from "../../host/quoteChecks.js";
 import { CheckedFiles, type CheckedText } from "./checkedFiles.js";
 import { problemText } from "./problemText.js";
 
@@ -27,8 +28,16 @@ export class DiagnosticsProvider implements vscode.Disposable {
   );
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
 
-  constructor(readonly library: Library) {
+  constructor(
+    readonly library: Library,
+    readonly quotes: QuoteChecks,
+  ) {
     const { workspace } = vscode;
+    this.#store.add(
+      quotes.onDidChange(({ addresses }) =>
+        addresses.forEach(this.#show, this),
+      ),
+    );
     this.#store.add(
       library.onDidChange(({ addresses }) => this.#follow(addresses)),
     );
@@ -48,7 +57,7 @@ export class DiagnosticsProvider implements vscode.Disposable {
   /** The problems of the document's present text. */
   async problemsOf(document: vscode.TextDocument): Promise<readonly Problem[]> {
     await this.#check(document);
-    return this.#files.get(document.uri.toString())?.problems ?? [];
+    return this.#allOf(document.uri.toString())?.problems ?? [];
   }
 
   dispose(): void {
@@ -98,8 +107,17 @@ export class DiagnosticsProvider implements vscode.Disposable {
     this.#waiting.delete(address);
   }
 
-  #show(address: string): void {
+  /** With the quotes that are gone, which are known for the text as it is stored. */
+  #allOf(address: string): CheckedText | undefined {
     const checked = this.#files.get(address);
+    if (!checked || checked.text !== this.library.get(address)?.text)
+      return checked;
+    const problems = [...checked.problems, ...this.quotes.get(address)];
+    return { ...checked, problems };
+  }
+
+  #show(address: string): void {
+    const checked = this.#allOf(address);
     const uri = vscode.Uri.parse(address, true);
     this.#diagnostics.set(uri, checked && toDiagnostics(checked));
   }

@@ -28,6 +28,8 @@ export function problemText(problem: Problem, translate: Translate): string {
 export function fixTitle(problem: Problem, translate: Translate): string {
   if (problem.suggestion !== undefined)
     return translate("Write ‘{0}’", problem.suggestion);
+  if (problem.code === "edited-quote")
+    return translate("Take over the passage as it is now");
   return problem.fix?.text === ""
     ? translate("Remove this")
     : translate("Write ‘{0}’", problem.fix?.text ?? "");

@@ -7,6 +7,7 @@ import { findItem } from "../../core/library/item.js";
 import type { ItemRef } from "../../core/model/itemRef.js";
 import { registerCommand } from "../../host/attempt.js";
 import { toRange } from "../../host/convert.js";
+import { sourceAddress } from "../../host/sourceAddress.js";
 import { commands, readerScheme } from "../../host/ids.js";
 import { readItemArgument } from "../../host/itemArgument.js";
 import { entryAt, findEntry } from "./readerPage.js";
@@ -70,22 +71,22 @@ async function openAtSource(
 ): Promise<void> {
   const item = findItem(library, ref);
   if (!item) return;
-  const { source } = item.briefing;
-  if (source === undefined) {
+  const { briefing } = item;
+  const source = sourceAddress({ address: ref.briefing, briefing });
+  if (!source) {
     tell(vscode.l10n.t("This briefing keeps no text of its article."));
     return;
   }
-  const folder = vscode.Uri.joinPath(
-    vscode.Uri.parse(ref.briefing, true),
-    "..",
-  );
-  const document = await vscode.workspace.openTextDocument(
-    vscode.Uri.joinPath(folder, source),
-  );
+  const document = await vscode.workspace.openTextDocument(source);
   const editor = await vscode.window.showTextDocument(document);
   const found = sourcePassage(document.getText(), item);
   if (!found) {
-    tell(vscode.l10n.t("The passage is not in {0} any more.", source));
+    tell(
+      vscode.l10n.t(
+        "The passage is not in {0} any more.",
+        briefing.source ?? "",
+      ),
+    );
     return;
   }
   const range = toRange(document, found);

@@ -84,6 +84,11 @@ async function askOnEvent(
       const actor = await pickActor(others);
       return actor && { kind: choice, id, actor: actor.id };
     }
+    case "setQuote": {
+      const words = vscode.l10n.t("The passage that tells it");
+      const quote = await askText(words, event.quote ?? "");
+      return quote === undefined ? undefined : { kind: choice, id, quote };
+    }
     case "removeParticipant": {
       const actor = await pickActor(briefing.actors.filter(isIn));
       return actor && { kind: choice, id, actor: actor.id };
@@ -93,9 +98,43 @@ async function askOnEvent(
   }
 }
 
-export async function askKind(): Promise<ActorKind | undefined> {
+/** The words for each correction that an entry can be given. */
+export function choiceWords({ kind }: Item): Readonly<Record<Choice, string>> {
+  return {
+    accept: vscode.l10n.t("Accept"),
+    reject:
+      kind === "actor"
+        ? vscode.l10n.t("Not an Actor")
+        : vscode.l10n.t("Not an Event"),
+    rename: vscode.l10n.t("Rename…"),
+    setKind: vscode.l10n.t("Change Kind…"),
+    merge: vscode.l10n.t("Same as Another…"),
+    split: vscode.l10n.t("Make a Name an Actor of Its Own…"),
+    addAlias: vscode.l10n.t("Add Another Name…"),
+    removeAlias: vscode.l10n.t("Remove a Name…"),
+    setDate: vscode.l10n.t("Change Date…"),
+    setQuote: vscode.l10n.t("Change Passage…"),
+    setStatus: vscode.l10n.t("Change Status…"),
+    addParticipant: vscode.l10n.t("Add Someone Who Takes Part…"),
+    removeParticipant: vscode.l10n.t("Remove Someone Who Takes Part…"),
+  };
+}
+
+/** Asks for a kind of actor, in the order given. */
+export async function askKind({
+  kinds = actorKinds,
+  placeHolder,
+}: {
+  readonly kinds?: readonly ActorKind[];
+  readonly placeHolder?: string;
+} = {}): Promise<ActorKind | undefined> {
   const words = actorKindWords();
-  return pickOne(actorKinds, (kind) => words[kind]);
+  const items = kinds.map((actorKind) => ({
+    label: words[actorKind],
+    actorKind,
+  }));
+  const options = placeHolder === undefined ? {} : { placeHolder };
+  return (await vscode.window.showQuickPick(items, options))?.actorKind;
 }
 
 export async function pickActor(

@@ -7,6 +7,22 @@ export type Choice = Exclude<
   "acceptAll" | "addActor" | "addEvent"
 >;
 
+export const allChoices: readonly Choice[] = [
+  "accept",
+  "reject",
+  "rename",
+  "setKind",
+  "merge",
+  "split",
+  "addAlias",
+  "removeAlias",
+  "setDate",
+  "setStatus",
+  "addParticipant",
+  "removeParticipant",
+  "setQuote",
+];
+
 /** The corrections that make sense for an item as it is, in the order in which they are offered. */
 export function choicesFor(item: Item): readonly Choice[] {
   switch (item.kind) {
@@ -51,6 +67,7 @@ function eventChoices({
     "setStatus",
     hasOthers && "addParticipant",
     isJoined && "removeParticipant",
+    "setQuote",
   ]);
 }
 

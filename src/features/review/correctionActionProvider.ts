@@ -1,13 +1,14 @@
 import * as vscode from "vscode";
-import { findInBriefing } from "../../core/library/item.js";
+import { findInBriefing, type Item } from "../../core/library/item.js";
 import type { Library, LibraryEntry } from "../../core/library/library.js";
 import type { ItemRef } from "../../core/model/itemRef.js";
 import { commands } from "../../host/ids.js";
+import { sourceAddress } from "../../host/sourceAddress.js";
 import { choicesFor } from "./choices.js";
+import { choiceWords } from "./askCommands.js";
 import { entryInFile, entryInSource } from "./entryAt.js";
-import { sourceOf } from "./selectionCommands.js";
 
-/** The lightbulb on an entry of the briefing file, and on a name or passage of the source. */
+/** The lightbulb on an entry of the briefing file, and on a name or passage of the source: each correction by itself. */
 export class CorrectionActionProvider implements vscode.CodeActionProvider {
   constructor(readonly library: Library) {}
 
@@ -16,15 +17,12 @@ export class CorrectionActionProvider implements vscode.CodeActionProvider {
     range: vscode.Range,
   ): vscode.CodeAction[] {
     const ref = this.#find(document, range);
-    const actions = ref ? this.#onEntry(ref) : [];
-    if (!range.isEmpty)
-      actions.push(
-        toAction(
-          vscode.l10n.t("Add Selection to Briefing…"),
-          commands.addSelection,
-        ),
-      );
-    return actions;
+    const briefing = ref && this.library.get(ref.briefing)?.briefing;
+    const item = briefing && findInBriefing(briefing, ref);
+    return [
+      ...(range.isEmpty || !hasBriefing(this.library) ? [] : onSelection()),
+      ...(item ? onEntry(item, ref) : []),
+    ];
   }
 
   #find(
@@ -38,30 +36,39 @@ export class CorrectionActionProvider implements vscode.CodeActionProvider {
       if (!briefing) continue;
       const found = isFile(entry, document)
         ? entryInFile(briefing, offset)
-        : sourceOf(entry) === address
+        : sourceAddress(entry)?.toString() === address
           ? entryInSource(briefing, document.getText(), offset)
           : undefined;
       if (found) return { briefing: entry.address, ...found };
     }
     return undefined;
   }
+}
 
-  #onEntry(ref: ItemRef): vscode.CodeAction[] {
-    const briefing = this.library.get(ref.briefing)?.briefing;
-    const item = briefing && findInBriefing(briefing, ref);
-    if (!item) return [];
-    const actions = [
-      toAction(vscode.l10n.t("Correct…"), commands.correctEntry, ref),
-    ];
-    if (!choicesFor(item).includes("accept")) return actions;
-    const accept = vscode.l10n.t("Accept Suggestion");
-    const reject = vscode.l10n.t("Reject Suggestion");
-    return [
-      toAction(accept, commands.acceptSuggestion, ref),
-      toAction(reject, commands.rejectEntry, ref),
-      ...actions,
-    ];
-  }
+function hasBriefing({ entries }: Library): boolean {
+  return entries.some(({ briefing }) => briefing);
+}
+
+function onSelection(): vscode.CodeAction[] {
+  const { l10n } = vscode;
+  return [
+    toAction(l10n.t("Add Selection as Actor…"), commands.addActor),
+    toAction(l10n.t("Add Selection as Name of…"), commands.addAlias),
+    toAction(l10n.t("Add Selection as Event…"), commands.addEvent),
+  ];
+}
+
+function onEntry(item: Item, ref: ItemRef): vscode.CodeAction[] {
+  const name = item.kind === "actor" ? item.actor.name : titleOf(item);
+  return choicesFor(item).map((choice) => {
+    const words = choiceWords(item)[choice];
+    const title = vscode.l10n.t("{0} (“{1}”)", words, name);
+    return toAction(title, commands.correctEntry, [ref, choice]);
+  });
+}
+
+function titleOf(item: Item): string {
+  return item.kind === "event" ? item.event.title.slice(0, 40) : "";
 }
 
 /** The places of the entries are those of the stored text. */
@@ -75,9 +82,9 @@ function isFile(
 function toAction(
   title: string,
   command: string,
-  ref?: ItemRef,
+  values: readonly unknown[] = [],
 ): vscode.CodeAction {
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.Refactor);
-  action.command = { command, title, arguments: ref ? [ref] : [] };
+  action.command = { command, title, arguments: [...values] };
   return action;
 }

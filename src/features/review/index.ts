@@ -6,6 +6,7 @@ import {
 import type { Library } from "../../core/library/library.js";
 import { registerCommand } from "../../host/attempt.js";
 import type { Correct } from "../../host/corrector.js";
+import type { QuoteChecks } from "../../host/quoteChecks.js";
 import { commands, contextKeys, views } from "../../host/ids.js";
 import { CorrectionActionProvider } from "./correctionActionProvider.js";
 import { registerReviewCommands } from "./reviewCommands.js";
@@ -13,24 +14,30 @@ import { reviewEntries, type ReviewNode } from "./reviewNodes.js";
 import { ReviewProvider } from "./reviewProvider.js";
 import { addSelection } from "./selectionCommands.js";
 
-/** Deciding on what the machine suggests, and correcting what a briefing says. */
-export function registerReview(
-  library: Library,
-  correct: Correct,
-  log: vscode.LogOutputChannel,
-): Disposable {
+/** What the review needs from its surroundings. */
+export interface ReviewHouse {
+  readonly library: Library;
+  readonly correct: Correct;
+  readonly quotes: QuoteChecks;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** Deciding on what the machine suggests, and correcting and adding to what a briefing says. */
+export function registerReview(house: ReviewHouse): Disposable {
+  const { library, correct, quotes, log } = house;
   const store = new DisposableStore();
-  const provider = store.add(new ReviewProvider(library));
+  const provider = store.add(new ReviewProvider(library, quotes));
   const view = store.add(
     vscode.window.createTreeView(views.review, { treeDataProvider: provider }),
   );
   store.add(provider.onDidChangeTreeData(() => showCount(provider, view)));
   store.add(registerReviewCommands({ provider, view, correct, log }));
-  store.add(
-    registerCommand(commands.addSelection, log, () =>
-      addSelection(library, correct),
-    ),
-  );
+  for (const added of ["addActor", "addAlias", "addEvent"] as const)
+    store.add(
+      registerCommand(commands[added], log, () =>
+        addSelection(library, correct, added),
+      ),
+    );
   store.add(
     vscode.languages.registerCodeActionsProvider(
       { pattern: "**" },

@@ -10,11 +10,13 @@ import { registerCommand } from "../../host/attempt.js";
 import type { Correct } from "../../host/corrector.js";
 import { commands } from "../../host/ids.js";
 import { readItemArgument } from "../../host/itemArgument.js";
-import { ask } from "./askCommands.js";
-import { choicesFor, type Choice } from "./choices.js";
+import { ask, choiceWords } from "./askCommands.js";
+import { allChoices, choicesFor, type Choice } from "./choices.js";
 import {
   entryAfter,
+  isReviewEntry,
   isSame,
+  type ReviewEntry,
   reviewEntries,
   type ReviewNode,
 } from "./reviewNodes.js";
@@ -30,13 +32,17 @@ export interface ReviewParts {
 export function registerReviewCommands(parts: ReviewParts): Disposable {
   const { log } = parts;
   const store = new DisposableStore();
-  const choose = (id: string, choice?: Choice) =>
+  const choose = (id: string, choice: Choice) =>
     store.add(
       registerCommand(id, log, (argument) => decide(parts, argument, choice)),
     );
   choose(commands.acceptSuggestion, "accept");
   choose(commands.rejectEntry, "reject");
-  choose(commands.correctEntry);
+  store.add(
+    registerCommand(commands.correctEntry, log, (argument, choice) =>
+      decide(parts, argument, readChoice(choice)),
+    ),
+  );
   store.add(
     registerCommand(commands.acceptAllOfKind, log, (argument) =>
       acceptGroup(parts, argument),
@@ -45,20 +51,46 @@ export function registerReviewCommands(parts: ReviewParts): Disposable {
   return store;
 }
 
+/** What the lightbulb names; of a tree the command gets the selected nodes there. */
+function readChoice(value: unknown): Choice | undefined {
+  return allChoices.find((choice) => choice === value);
+}
+
 /** On the entry the command was called on, else the one selected in the review; without a choice it is asked for. */
 async function decide(
   parts: ReviewParts,
   argument: unknown,
   choice: Choice | undefined,
 ): Promise<void> {
-  const ref =
-    readItemArgument(argument) ?? readItemArgument(parts.view.selection[0]);
+  const target = argument ?? parts.view.selection[0];
+  const ref = readItemArgument(target);
   const item = ref && findItem(parts.provider.library, ref);
   if (!item) return;
-  const chosen = choice ?? (await pickChoice(item));
-  if (!chosen || !choicesFor(item).includes(chosen)) return;
-  const correction = await ask(chosen, item);
+  const correction =
+    onQuote(target, choice) ?? (await askCorrection(item, choice));
   if (correction) await carryOutAndGoOn(parts, ref, correction);
+}
+
+/** Where a passage waits for a decision: take it over as it is now, or quote none. */
+function onQuote(
+  target: unknown,
+  choice: Choice | undefined,
+): Correction | undefined {
+  if (!isReviewEntry(target) || !target.quote) return undefined;
+  const { event: id, passage } = target.quote;
+  if (choice === "reject") return { kind: "setQuote", id };
+  return choice === "accept" && passage !== undefined
+    ? { kind: "setQuote", id, quote: passage }
+    : undefined;
+}
+
+async function askCorrection(
+  item: Item,
+  choice: Choice | undefined,
+): Promise<Correction | undefined> {
+  const chosen = choice ?? (await pickChoice(item));
+  if (!chosen || !choicesFor(item).includes(chosen)) return undefined;
+  return ask(chosen, item);
 }
 
 async function pickChoice(item: Item): Promise<Choice | undefined> {
@@ -68,26 +100,6 @@ async function pickChoice(item: Item): Promise<Choice | undefined> {
     choice,
   }));
   return (await vscode.window.showQuickPick(choices))?.choice;
-}
-
-function choiceWords({ kind }: Item): Readonly<Record<Choice, string>> {
-  return {
-    accept: vscode.l10n.t("Accept"),
-    reject:
-      kind === "actor"
-        ? vscode.l10n.t("Not an Actor")
-        : vscode.l10n.t("Not an Event"),
-    rename: vscode.l10n.t("Rename…"),
-    setKind: vscode.l10n.t("Change Kind…"),
-    merge: vscode.l10n.t("Same as Another…"),
-    split: vscode.l10n.t("Make a Name an Actor of Its Own…"),
-    addAlias: vscode.l10n.t("Add Another Name…"),
-    removeAlias: vscode.l10n.t("Remove a Name…"),
-    setDate: vscode.l10n.t("Change Date…"),
-    setStatus: vscode.l10n.t("Change Status…"),
-    addParticipant: vscode.l10n.t("Add Someone Who Takes Part…"),
-    removeParticipant: vscode.l10n.t("Remove Someone Who Takes Part…"),
-  };
 }
 
 /** What follows in the review is selected once the library has heard of the change. */
@@ -122,12 +134,13 @@ async function acceptGroup(
     .flatMap(({ children }) => children)
     .find((one) => [one, ...one.children].some((node) => node === chosen));
   if (!group) return;
-  const { list } = group.of;
-  await correct(
-    group.parent.key,
-    group.children.map(({ entry: { id } }) => ({
-      kind: "accept",
-      entry: { list, id },
-    })),
+  const corrections = group.children.flatMap(
+    (node) => onQuote(node, "accept") ?? acceptanceOf(node),
   );
+  await correct(group.parent.key, corrections);
+}
+
+function acceptanceOf({ ref: { kind, id }, quote }: ReviewEntry): Correction[] {
+  const list = kind === "actor" ? "actors" : "events";
+  return quote ? [] : [{ kind: "accept", entry: { list, id } }];
 }

@@ -1,3 +1,4 @@
+import type { QuoteProblem } from "../../core/corrections/checkQuotes.js";
 import {
   actorKinds,
   type Actor,
@@ -32,41 +33,82 @@ export interface ReviewGroup extends NodeBase {
 /** A date that is the machine's reading is in more doubt than one that stands in the text. */
 export type SuggestionKind =
   | { readonly list: "actors"; readonly actorKind: ActorKind }
-  | { readonly list: "events"; readonly isInferred: boolean };
+  | { readonly list: "events"; readonly isInferred: boolean }
+  | { readonly list: "quotes" };
 
 export interface ReviewEntry extends NodeBase {
   readonly kind: "entry";
   readonly parent: ReviewGroup;
   readonly ref: ItemRef;
   readonly entry: Actor | BriefingEvent;
+  /** Set when it waits because its quote is not in the source any more. */
+  readonly quote?: QuoteProblem;
 }
 
 export type ReviewNode = ReviewBriefing | ReviewGroup | ReviewEntry;
 
-/** What waits in a briefing: actors by kind, then events, those with a doubtful date last; `undefined` when nothing does. */
+/** What is found in a briefing beside what it says itself. */
+export interface ReviewFindings {
+  readonly quotes?: readonly QuoteProblem[];
+}
+
+/**
+ * What waits in a briefing: actors by kind, then events, those with a doubtful date last, then passages that the source
+ * does not hold any more; `undefined` when nothing does.
+ */
 export function reviewBriefing(
   address: string,
   briefing: Briefing,
+  { quotes = [] }: ReviewFindings = {},
 ): ReviewBriefing | undefined {
   const children: ReviewGroup[] = [];
   const { title } = briefing.article;
   const root = { kind: "briefing", key: address, title, children } as const;
-  const add = (
-    of: SuggestionKind,
-    entries: readonly (Actor | BriefingEvent)[],
-  ) => children.push(...groupOf(root, of, entries.filter(isSuggested)));
+  const add = (of: SuggestionKind, waiting: readonly Waiting[]) =>
+    children.push(...groupOf(root, of, waiting));
   for (const actorKind of actorKinds)
     add(
       { list: "actors", actorKind },
-      briefing.actors.filter(({ kind }) => kind === actorKind),
+      suggested(briefing.actors.filter(({ kind }) => kind === actorKind)),
     );
   const events = inOrderOfTime(briefing.events, ({ date }) => date);
   for (const isInferred of [false, true])
     add(
       { list: "events", isInferred },
-      events.filter(({ inferred }) => inferred === isInferred),
+      suggested(events.filter(({ inferred }) => inferred === isInferred)),
     );
+  add({ list: "quotes" }, withoutPassage(events, quotes));
   return children.length === 0 ? undefined : root;
+}
+
+type Waiting = Pick<ReviewEntry, "entry" | "quote">;
+
+function suggested(
+  entries: readonly (Actor | BriefingEvent)[],
+): readonly Waiting[] {
+  return entries.flatMap((entry) =>
+    entry.found === "machine" ? [{ entry }] : [],
+  );
+}
+
+function withoutPassage(
+  events: readonly BriefingEvent[],
+  quotes: readonly QuoteProblem[],
+): readonly Waiting[] {
+  return events.flatMap((entry) => {
+    const quote = quotes.find(({ event }) => event === entry.id);
+    return quote ? [{ entry, quote }] : [];
+  });
+}
+
+/** Whether what a command was called on is an entry of the review. */
+export function isReviewEntry(value: unknown): value is ReviewEntry {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "kind" in value &&
+    value.kind === "entry"
+  );
 }
 
 /** Every suggestion, in the order of the view. */
@@ -78,7 +120,7 @@ export function reviewEntries(
   );
 }
 
-/** The suggestion to go on with once this one is decided: the next, or the last there is. */
+/** What to go on with once this one is decided: the next, or the last there is. */
 export function entryAfter(
   entries: readonly ReviewEntry[],
   ref: ItemRef,
@@ -92,32 +134,27 @@ export function isSame(a: ItemRef, b: ItemRef): boolean {
   return a.briefing === b.briefing && a.kind === b.kind && a.id === b.id;
 }
 
-function isSuggested({ found }: Actor | BriefingEvent): boolean {
-  return found === "machine";
-}
-
 function groupOf(
   parent: ReviewBriefing,
   of: SuggestionKind,
-  entries: readonly (Actor | BriefingEvent)[],
+  waiting: readonly Waiting[],
 ): ReviewGroup[] {
-  if (entries.length === 0) return [];
+  if (waiting.length === 0) return [];
   const children: ReviewEntry[] = [];
   const key = `${parent.key}/${groupKey(of)}`;
   const group = { kind: "group", key, parent, of, children } as const;
   const kind = of.list === "actors" ? "actor" : "event";
-  for (const entry of entries)
-    children.push({
-      kind: "entry",
-      key: `${key}/${entry.id}`,
-      parent: group,
-      ref: { briefing: parent.key, kind, id: entry.id },
-      entry,
-    });
+  for (const one of waiting) {
+    const { id } = one.entry;
+    const ref: ItemRef = { briefing: parent.key, kind, id };
+    const place = { key: `${key}/${id}`, parent: group, ref };
+    children.push({ kind: "entry", ...place, ...one });
+  }
   return [group];
 }
 
 function groupKey(of: SuggestionKind): string {
   if (of.list === "actors") return of.actorKind;
+  if (of.list === "quotes") return of.list;
   return of.isInferred ? "events-in-doubt" : "events";
 }

@@ -5,12 +5,15 @@ import { readDate } from "../../core/dates/readDate.js";
 import type { Library } from "../../core/library/library.js";
 import type { Actor } from "../../core/model/actor.js";
 import type { BriefingEvent } from "../../core/model/event.js";
-import { suggestionIcon } from "../../host/icons.js";
+import type { QuoteProblem } from "../../core/corrections/checkQuotes.js";
+import { lostQuoteIcon, suggestionIcon } from "../../host/icons.js";
+import type { QuoteChecks } from "../../host/quoteChecks.js";
 import { commands } from "../../host/ids.js";
 import { actorKindHeadings, dateWording } from "../../host/words.js";
 import {
   reviewBriefing,
   type ReviewBriefing,
+  type ReviewEntry,
   type ReviewNode,
   type SuggestionKind,
 } from "./reviewNodes.js";
@@ -25,19 +28,26 @@ export class ReviewProvider
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(readonly library: Library) {
-    this.#store.add(
-      library.onDidChange(() => {
-        this.#roots = undefined;
-        this.#changed.fire(undefined);
-      }),
-    );
+  constructor(
+    readonly library: Library,
+    readonly quotes: QuoteChecks,
+  ) {
+    const lookAgain = () => {
+      this.#roots = undefined;
+      this.#changed.fire(undefined);
+    };
+    this.#store.add(library.onDidChange(lookAgain));
+    this.#store.add(quotes.onDidChange(lookAgain));
   }
 
   get roots(): readonly ReviewBriefing[] {
     this.#roots ??= this.library.entries.flatMap(
       ({ address, briefing }) =>
-        (briefing && reviewBriefing(address, briefing)) ?? [],
+        (briefing &&
+          reviewBriefing(address, briefing, {
+            quotes: this.quotes.get(address),
+          })) ??
+        [],
     );
     return this.#roots;
   }
@@ -54,7 +64,7 @@ export class ReviewProvider
   getTreeItem(node: ReviewNode): vscode.TreeItem {
     const item = itemOf(node);
     item.id = node.key;
-    item.contextValue = node.kind;
+    item.contextValue = contextOf(node);
     return item;
   }
 
@@ -63,8 +73,14 @@ export class ReviewProvider
   }
 }
 
+/** A lost passage can be taken out, but there is none to take over. */
+function contextOf(node: ReviewNode): string {
+  const isLost = node.kind === "entry" && node.quote && !node.quote.passage;
+  return isLost ? "lost" : node.kind;
+}
+
 function itemOf(node: ReviewNode): vscode.TreeItem {
-  const { None, Expanded } = vscode.TreeItemCollapsibleState;
+  const { Expanded } = vscode.TreeItemCollapsibleState;
   switch (node.kind) {
     case "briefing":
       return new vscode.TreeItem(node.title, Expanded);
@@ -73,25 +89,40 @@ function itemOf(node: ReviewNode): vscode.TreeItem {
       item.description = String(node.children.length);
       return item;
     }
-    case "entry": {
-      const item = new vscode.TreeItem(labelOf(node.entry), None);
-      item.description = evidenceOf(node.entry);
-      item.iconPath = suggestionIcon;
-      item.accessibilityInformation = {
-        label: vscode.l10n.t("suggested: {0}", labelOf(node.entry)),
-      };
-      item.command = {
-        command: commands.openAtSource,
-        title: vscode.l10n.t("Open at Source"),
-        arguments: [node],
-      };
-      return item;
-    }
+    case "entry":
+      return entryItem(node);
   }
+}
+
+function entryItem(node: ReviewEntry): vscode.TreeItem {
+  const { entry, quote } = node;
+  const label = labelOf(entry);
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.None);
+  item.description = quote ? problemOf(quote) : evidenceOf(entry);
+  item.tooltip = [label, problemOf(quote), evidenceOf(entry)]
+    .filter((line) => line !== "")
+    .join("\n");
+  item.iconPath = quote ? lostQuoteIcon : suggestionIcon;
+  const spoken = quote ? problemOf(quote) : vscode.l10n.t("suggested");
+  item.accessibilityInformation = { label: `${spoken}: ${label}` };
+  item.command = {
+    command: commands.openAtSource,
+    title: vscode.l10n.t("Open at Source"),
+    arguments: [node],
+  };
+  return item;
+}
+
+function problemOf(quote: QuoteProblem | undefined): string {
+  if (!quote) return "";
+  return quote.passage === undefined
+    ? vscode.l10n.t("not in the source any more")
+    : vscode.l10n.t("in other words now: “{0}”", quote.passage);
 }
 
 function headingOf(of: SuggestionKind): string {
   if (of.list === "actors") return actorKindHeadings()[of.actorKind];
+  if (of.list === "quotes") return vscode.l10n.t("Passages that have changed");
   return of.isInferred
     ? vscode.l10n.t("Events, date in doubt")
     : vscode.l10n.t("Events");

@@ -169,6 +169,18 @@ const cases: readonly (readonly [Correction, readonly string[]])[] = [
     ["- found: machine", "+ status: planned"],
   ],
   [
+    { kind: "setQuote", id: "opening", quote: "It opened." },
+    [
+      "- quote: Captain Crane opened the new dock.",
+      "- found: machine",
+      "+ quote: It opened.",
+    ],
+  ],
+  [
+    { kind: "setQuote", id: "opening" },
+    ["- quote: Captain Crane opened the new dock.", "- found: machine"],
+  ],
+  [
     { kind: "addParticipant", id: "opening", actor: "crane" },
     [
       "- actors: [captain, monday]",
@@ -296,6 +308,7 @@ function anyCorrection(briefing: Briefing, random: () => number): Correction {
       date: pick(["2012", "2014-23~", "-0043"]) ?? "",
     },
     { kind: "setStatus", id: event, status: pick(eventStatuses) ?? "planned" },
+    { kind: "setQuote", id: event, quote: anyName() },
     { kind: "addParticipant", id: event, actor },
     { kind: "removeParticipant", id: event, actor },
     { kind: "addActor", name: anyName(), actorKind: "place" },

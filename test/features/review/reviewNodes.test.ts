@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { Actor } from "../../../src/core/model/actor.js";
 import type { Briefing } from "../../../src/core/model/briefing.js";
 import type { BriefingEvent } from "../../../src/core/model/event.js";
+import type { QuoteProblem } from "../../../src/core/corrections/checkQuotes.js";
 import { choicesFor } from "../../../src/features/review/choices.js";
 import {
   entryInFile,
@@ -54,6 +55,17 @@ suite("review", () => {
     );
   });
 
+  test("shows passages that the source does not hold any more, decided on or not", () => {
+    const quote = { event: "fire", code: "lost-quote" } as QuoteProblem;
+    const root = reviewBriefing("file:///h", harbour, { quotes: [quote] });
+    const group = root?.children.at(-1);
+    assert.deepEqual(group?.of, { list: "quotes" });
+    assert.deepEqual(
+      group.children.map((entry) => [entry.entry.id, entry.quote]),
+      [["fire", quote]],
+    );
+  });
+
   test("shows nothing of a briefing in which nothing waits", () => {
     const decided = { ...harbour, actors: [ada], events: [fire] };
     assert.equal(reviewBriefing("file:///h", decided), undefined);
@@ -95,6 +107,7 @@ suite("review", () => {
       "setStatus",
       "addParticipant",
       "removeParticipant",
+      "setQuote",
     ]);
     assert.deepEqual(
       choicesFor({ kind: "article", briefing, article: harbour.article }),

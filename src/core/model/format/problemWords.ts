@@ -159,6 +159,16 @@ export const problemWords = {
     message: "This actor has the name ‘{0}’ already.",
     remedy: "Remove one.",
   },
+  "lost-quote": {
+    severity: "warning",
+    message: "The source does not hold this passage any more.",
+    remedy: "Quote another one or remove it.",
+  },
+  "edited-quote": {
+    severity: "information",
+    message: "The source says this in other words now.",
+    remedy: "Take over the passage as it is.",
+  },
   "more-problems": {
     severity: "information",
     message: "There are more problems than the {0} listed here.",

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { guessKind } from "../../../src/features/addNames/guessKind.js";
+import { guessKind } from "../../../src/features/review/guessKind.js";
 
 const cases = [
   ["Ida Marsh", "person"],
