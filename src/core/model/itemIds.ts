@@ -25,13 +25,42 @@ export class ItemIds {
 /** "Łódź, the city" → "lodz-the-city": marks dropped, other signs as hyphens, cut at a word. */
 function plainWords(name: string): string {
   const start = name.slice(0, longestId * 4).toLowerCase();
-  const words = /^[\x20-\x7e]*$/.test(start)
-    ? start.replace(/'/g, "").replace(/[^a-z0-9]+/g, "-")
-    : start
-        .normalize("NFD")
-        .replace(/[\p{M}’']/gu, "")
-        .replace(/[^\p{L}\p{N}]+/gu, "-");
+  if (/^[\x20-\x7e]*$/.test(start)) return shortened(asciiWords(start));
+  const words = start
+    .normalize("NFD")
+    .replace(/[\p{M}’']/gu, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "-");
   return shortened(words.replace(/^-|-$/g, ""));
+}
+
+/** No more words than an id can have. */
+function asciiWords(name: string): string {
+  let words = "";
+  let isNew = false;
+  for (let from = 0; from < name.length && words.length <= longestId;) {
+    const end = endOfWord(name, from);
+    if (end === from) {
+      if (name.charAt(from) !== "'") isNew = true;
+      from++;
+      continue;
+    }
+    words += (isNew && words !== "" ? "-" : "") + name.slice(from, end);
+    isNew = false;
+    from = end;
+  }
+  return words;
+}
+
+function endOfWord(name: string, from: number): number {
+  let end = from;
+  for (let code = name.charCodeAt(end); isPlain(code);)
+    code = name.charCodeAt(++end);
+  return end;
+}
+
+/** a to z and 0 to 9 */
+function isPlain(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }
 
 function shortened(words: string): string {

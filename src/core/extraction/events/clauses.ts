@@ -10,15 +10,35 @@ export interface Clause {
   readonly verb?: VerbGroup;
 }
 
+/** The clauses of a text's sentences; those of a sentence are found when first asked for. */
+export class SentenceClauses {
+  readonly #forms: VerbForms;
+  readonly #known: (readonly Clause[] | undefined)[] = [];
+
+  constructor(forms: VerbForms) {
+    this.#forms = forms;
+  }
+
+  /** The clauses of the sentence with this number, which follow each other without a gap. */
+  of(sentence: number): readonly Clause[] {
+    const known = this.#known[sentence];
+    if (known) return known;
+    const { sentences } = this.#forms.text;
+    const clauses = findClauses(
+      this.#forms,
+      sentences.first(sentence),
+      sentences.end(sentence),
+    );
+    this.#known[sentence] = clauses;
+    return clauses;
+  }
+}
+
 const comma = 0x2c;
 const joints = new Set(Array.from(";:–—", (sign) => sign.charCodeAt(0)));
 
-/** Cuts a sentence, given by its tokens, into clauses that follow each other without a gap. */
-export function findClauses(
-  forms: VerbForms,
-  first: number,
-  end: number,
-): Clause[] {
+/** Cuts a sentence, given by its tokens, into clauses. */
+function findClauses(forms: VerbForms, first: number, end: number): Clause[] {
   const clauses: Clause[] = [];
   let from = first;
   let verb: VerbGroup | undefined;

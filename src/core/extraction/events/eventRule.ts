@@ -5,7 +5,9 @@ import type { FoundActor } from "../actors/findActors.js";
 import type { NarrativeWords } from "../lexicon/narrativeWords.js";
 import type { PageStructure } from "../sections/pageStructure.js";
 import type { ArticleText } from "../text/articleText.js";
+import type { SentenceClauses } from "./clauses.js";
 import type { DatedWordsIndex } from "./datedWords.js";
+import type { ActorMention } from "./participants.js";
 import type { VerbForms } from "./verbForms.js";
 
 /** A sentence that tells a happening, as a rule finds it. */
@@ -29,6 +31,7 @@ export interface EventDraft {
 export interface EventScene {
   readonly text: ArticleText;
   readonly forms: VerbForms;
+  readonly clauses: SentenceClauses;
   readonly narrative: NarrativeWords;
   readonly structure: PageStructure;
   /** The sentences of the running text, headings left out, by number. */
@@ -36,6 +39,8 @@ export interface EventScene {
   /** In order of the text, those outside the running text left out. */
   readonly dated: DatedWordsIndex;
   readonly actors: readonly FoundActor[];
+  /** Where the actors are named, in order of the text. */
+  readonly mentions: readonly ActorMention[];
   /** The day, month or year of publication. */
   readonly reference?: DateValue;
   /** The day of which a news report tells, in EDTF; none where the text is no report of its day. */

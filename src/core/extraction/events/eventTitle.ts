@@ -1,4 +1,5 @@
 import { verbClass } from "../lexicon/verbWords.js";
+import { unitsOf } from "../text/characters.js";
 import type { ArticleText } from "../text/articleText.js";
 import type { Clause } from "./clauses.js";
 import type { EventScene } from "./eventRule.js";
@@ -121,8 +122,10 @@ function beforeEnd(
   return from > first ? from : end;
 }
 
+const quotes = unitsOf("\"“”‘’'()");
+
 function isQuote(text: ArticleText, token: number): boolean {
-  return /["“”‘’'()]/.test(text.word(token));
+  return quotes.has(text.sign(token));
 }
 
 /** The subject of the clause before, for a clause that begins with its verb: "and met with Hale". */
@@ -140,7 +143,8 @@ function subjectFor(
 /** The words between two tokens, white space made single. */
 function readable(text: ArticleText, first: number, end: number): string {
   const { start, end: stop } = text.span(first, end - 1);
-  return text.text.slice(start, stop).replace(/\s+/g, " ");
+  const words = text.text.slice(start, stop);
+  return /\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, " ") : words;
 }
 
 function capitalised(words: string): string {

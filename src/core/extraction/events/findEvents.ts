@@ -1,11 +1,7 @@
-import { type Clause, findClauses } from "./clauses.js";
+import type { Clause } from "./clauses.js";
 import type { EventDraft, EventRule, EventScene } from "./eventRule.js";
 import { titleOf } from "./eventTitle.js";
-import {
-  type ActorMention,
-  listMentions,
-  participantsOf,
-} from "./participants.js";
+import { participantsOf } from "./participants.js";
 import { statusOf } from "./status.js";
 import type { EventStatus } from "../../model/event.js";
 import type { Span } from "../../model/span.js";
@@ -34,29 +30,20 @@ export function findEventsIn(
   const drafts: EventDraft[] = [];
   for (const rule of rules) drafts.push(...rule.find(scene, drafts));
   drafts.sort((a, b) => a.anchor.start - b.anchor.start);
-  const mentions = listMentions(scene.actors);
-  return drafts.map((draft) => eventOf(scene, draft, mentions));
+  return drafts.map((draft) => eventOf(scene, draft));
 }
 
-function eventOf(
-  scene: EventScene,
-  draft: EventDraft,
-  mentions: readonly ActorMention[],
-): FoundEvent {
+function eventOf(scene: EventScene, draft: EventDraft): FoundEvent {
   const { sentences } = scene.text;
   const { sentence, date, inferred, rule, words } = draft;
-  const clauses = findClauses(
-    scene.forms,
-    sentences.first(sentence),
-    sentences.end(sentence),
-  );
+  const clauses = scene.clauses.of(sentence);
   const at = clauseAt(scene, clauses, draft);
   const clause = clauses[at] ?? {
     first: sentences.first(sentence),
     end: sentences.end(sentence),
   };
   const { start, end } = sentences.span(sentence);
-  const { actors, place } = participantsOf(scene, clause, mentions);
+  const { actors, place } = participantsOf(scene, clause);
   // Spelled out, as spreading is slow and this is done for each event.
   return {
     start,

@@ -1,12 +1,19 @@
 import { englishNarrativeWords } from "../lexicon/narrativeWords.js";
 import { englishVerbWords, notPast } from "../lexicon/verbWords.js";
+import { HashTable } from "../lexicon/hashTable.js";
+import { hashListed } from "../lexicon/listedWords.js";
+import { SentenceClauses } from "./clauses.js";
 import { type DatedWords, DatedWordsIndex } from "./datedWords.js";
 import { type FoundEvent, findEventsIn } from "./findEvents.js";
 import type { EventScene } from "./eventRule.js";
 import { eventRules } from "./rules/index.js";
+import { listMentions } from "./participants.js";
 import { runningText } from "./runningText.js";
 import { storyDay } from "./storyDay.js";
 import { VerbForms, type VerbWords } from "./verbForms.js";
+
+/** More than are listed. */
+const mostVerbWords = 1024;
 
 const english: VerbWords = {
   classes: classesOf(englishVerbWords),
@@ -17,7 +24,13 @@ const english: VerbWords = {
 /** What the stages before found, for the search for events. */
 export interface EventSources extends Omit<
   EventScene,
-  "forms" | "narrative" | "sentences" | "dated" | "storyDay"
+  | "forms"
+  | "clauses"
+  | "mentions"
+  | "narrative"
+  | "sentences"
+  | "dated"
+  | "storyDay"
 > {
   readonly dated: readonly DatedWords[];
 }
@@ -26,9 +39,12 @@ export interface EventSources extends Omit<
 export function findEvents(sources: EventSources): FoundEvent[] {
   const { text, structure, dated } = sources;
   const running = runningText(text, structure);
+  const forms = new VerbForms(text, english);
   const scene: EventScene = {
     ...sources,
-    forms: new VerbForms(text, english),
+    forms,
+    clauses: new SentenceClauses(forms),
+    mentions: listMentions(sources.actors),
     narrative: englishNarrativeWords,
     sentences: running.sentences,
     dated: new DatedWordsIndex(dated.filter(({ start }) => running.has(start))),
@@ -40,12 +56,9 @@ export function findEvents(sources: EventSources): FoundEvent[] {
   );
 }
 
-function classesOf(
-  lists: readonly (readonly [number, string])[],
-): ReadonlyMap<string, number> {
-  const classes = new Map<string, number>();
+function classesOf(lists: readonly (readonly [number, string])[]): HashTable {
+  const classes = new HashTable(mostVerbWords);
   for (const [bits, words] of lists)
-    for (const word of words.split(" "))
-      classes.set(word, (classes.get(word) ?? 0) | bits);
+    hashListed(words, (hash) => classes.add(hash, bits));
   return classes;
 }

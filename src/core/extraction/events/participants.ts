@@ -22,31 +22,33 @@ export interface ActorMention {
 
 /** All mentions in the order of the text. */
 export function listMentions(actors: readonly FoundActor[]): ActorMention[] {
-  return actors
-    .flatMap(({ mentions }, actor) =>
-      mentions.map(({ start, end }) => ({ actor, start, end })),
-    )
-    .sort((a, b) => a.start - b.start);
+  const all: ActorMention[] = [];
+  actors.forEach(({ mentions }, actor) => {
+    for (const { start, end } of mentions) all.push({ actor, start, end });
+  });
+  return all.sort((a, b) => a.start - b.start);
 }
 
 /** The actors that the clause names, those left out that only say where. */
 export function participantsOf(
   scene: EventScene,
   clause: Clause,
-  mentions: readonly ActorMention[],
 ): Participants {
-  const { text, actors } = scene;
-  const span = text.span(clause.first, clause.end - 1);
-  const taking = new Set<number>();
+  const { text, actors, mentions } = scene;
+  const { start, end } = text.span(clause.first, clause.end - 1);
+  const taking: number[] = [];
   let place: string | undefined;
-  for (const mention of within(mentions, span)) {
+  for (let at = firstFrom(mentions, start); at < mentions.length; at++) {
+    const mention = mentions[at];
+    if (mention === undefined || mention.start >= end) break;
     const kind = actors[mention.actor]?.kind;
     const isWhere = isLocated(scene, mention.start);
     if (isWhere && (kind === "place" || kind === "state"))
       place ??= text.text.slice(mention.start, mention.end);
-    else if (kind !== "place") taking.add(mention.actor);
+    else if (kind !== "place" && !taking.includes(mention.actor))
+      taking.push(mention.actor);
   }
-  return { actors: [...taking], place };
+  return { actors: taking, place };
 }
 
 /** Whether a preposition of place stands before the name, an article between them or not. */
@@ -56,19 +58,11 @@ function isLocated({ text }: EventScene, offset: number): boolean {
   return locating.has(text.word(token));
 }
 
-function* within(
-  mentions: readonly ActorMention[],
-  span: { readonly start: number; readonly end: number },
-): Generator<ActorMention> {
-  for (let at = firstFrom(mentions, span.start); at < mentions.length; at++) {
-    const mention = mentions[at];
-    if (mention === undefined || mention.start >= span.end) return;
-    yield mention;
-  }
-}
-
 /** The index of the first mention at or behind the offset. */
-function firstFrom(mentions: readonly ActorMention[], offset: number): number {
+export function firstFrom(
+  mentions: readonly ActorMention[],
+  offset: number,
+): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {

@@ -1,32 +1,35 @@
+import type { HashTable } from "../lexicon/hashTable.js";
 import { verbClass } from "../lexicon/verbWords.js";
 import type { ArticleText } from "../text/articleText.js";
 
-/** What words can be in a verb group: a language's lists, and a test for its regular past. */
+/** What words can be in a verb group: a language's lists, by the hashes of their words, and a test for its regular past. */
 export interface VerbWords {
-  readonly classes: ReadonlyMap<string, number>;
+  readonly classes: HashTable;
   isRegularPast(word: string): boolean;
 }
 
-/** The verb classes of each word of a text, each distinct word looked up once. */
+/** The verb classes of each word of a text. */
 export class VerbForms {
   readonly text: ArticleText;
+  /** By token; 0 where it is no word. */
   readonly #classes: Uint32Array;
 
   constructor(text: ArticleText, words: VerbWords) {
     this.text = text;
-    this.#classes = Uint32Array.from(text.words, (word) => {
-      const listed = words.classes.get(word) ?? 0;
+    const byForm = Uint32Array.from(text.words, (word, form) => {
+      const listed = words.classes.get(text.hashOfForm(form));
       return words.isRegularPast(word)
         ? listed | verbClass.ed | verbClass.participle
         : listed;
     });
+    this.#classes = new Uint32Array(text.length);
+    for (let token = 0; token < text.length; token++)
+      if (text.isWord(token))
+        this.#classes[token] = byForm[text.form(token)] ?? 0;
   }
 
   /** Whether the token is a word of one of these classes. */
   has(token: number, classes: number): boolean {
-    return (
-      this.text.isWord(token) &&
-      ((this.#classes[this.text.form(token)] ?? 0) & classes) > 0
-    );
+    return ((this.#classes[token] ?? 0) & classes) > 0;
   }
 }

@@ -16,13 +16,15 @@ const c = verbClass;
 const anyAuxiliary =
   c.isForm | c.wasForm | c.hasForm | c.had | c.will | c.would | c.modal | c.did;
 
+const anyVerb = anyAuxiliary | c.past | c.ed | c.doubtfulPast | c.speech;
+
 /** The verb group that begins at this token, or undefined when it begins none. */
 export function readVerbGroup(
   forms: VerbForms,
   token: number,
   end: number,
 ): VerbGroup | undefined {
-  if (isNamed(forms, token)) return undefined;
+  if (!forms.has(token, anyVerb) || isNamed(forms, token)) return undefined;
   if (forms.has(token, anyAuxiliary)) return readAuxiliary(forms, token, end);
   if (isPastForm(forms, token))
     return { first: token, head: token, tense: "past" };

@@ -7,22 +7,29 @@ const mostCompared = 12;
 export const joinEqualEvents: Refiner = {
   id: "join-equal-events",
   refine(draft) {
-    const byDate = new Map<string, readonly ReadonlySet<string>[]>();
+    const byDate = new Map<string, Told[]>();
     const events = draft.events.filter(({ date, title }) => {
-      const words = wordsOf(title);
-      const earlier = byDate.get(date) ?? [];
-      if (earlier.some((other) => areNearlySame(other, words))) return false;
-      byDate.set(date, [words, ...earlier.slice(0, mostCompared - 1)]);
+      const told = { title };
+      const earlier = byDate.get(date);
+      if (earlier?.some((other) => areNearlySame(other, told))) return false;
+      if (earlier) {
+        if (earlier.unshift(told) > mostCompared) earlier.pop();
+      } else byDate.set(date, [told]);
       return true;
     });
     return { ...draft, events };
   },
 };
 
-function areNearlySame(
-  a: ReadonlySet<string>,
-  b: ReadonlySet<string>,
-): boolean {
+/** A title, and its words once it has been compared with another. */
+interface Told {
+  readonly title: string;
+  words?: ReadonlySet<string>;
+}
+
+function areNearlySame(one: Told, other: Told): boolean {
+  const a = (one.words ??= wordsOf(one.title));
+  const b = (other.words ??= wordsOf(other.title));
   let shared = 0;
   for (const word of a) if (b.has(word)) shared++;
   return shared > 1 && shared / Math.max(a.size, b.size) > 0.75;

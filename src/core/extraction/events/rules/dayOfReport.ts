@@ -1,4 +1,3 @@
-import { findClauses } from "../clauses.js";
 import type { EventDraft, EventRule, EventScene } from "../eventRule.js";
 import type { Tense } from "../verbGroup.js";
 import type { Clause } from "../clauses.js";
@@ -26,17 +25,11 @@ const told: ReadonlySet<Tense> = new Set<Tense>(["past", "perfect", "present"]);
 
 /** The first clause that tells a happening; where the sentence has a date, one that reports speech. */
 function tellingClause(
-  { text, forms, dated }: EventScene,
+  { text, forms, clauses, dated }: EventScene,
   sentence: number,
   isDated: boolean,
 ): Clause | undefined {
-  const { sentences } = text;
-  const clauses = findClauses(
-    forms,
-    sentences.first(sentence),
-    sentences.end(sentence),
-  );
-  return clauses.find(({ first, end, verb }) => {
+  return clauses.of(sentence).find(({ first, end, verb }) => {
     if (verb === undefined) return false;
     if (!isDated) return told.has(verb.tense);
     if (!forms.has(verb.head, verbClass.speech) && verb.tense !== "perfect")

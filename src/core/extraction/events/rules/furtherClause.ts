@@ -1,7 +1,7 @@
 import { verbClass } from "../../lexicon/verbWords.js";
-import type { ArticleText } from "../../text/articleText.js";
-import { type Clause, findClauses } from "../clauses.js";
+import type { Clause } from "../clauses.js";
 import type { EventDraft, EventRule, EventScene } from "../eventRule.js";
+import { firstFrom } from "../participants.js";
 
 /** In tokens. */
 const longestSubject = 8;
@@ -16,11 +16,10 @@ export const furtherClause: EventRule = {
     const counts = new Map<number, number>();
     for (const { sentence } of found)
       counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
-    const starts = actorStarts(scene);
     for (const draft of found) {
       if (draft.rule !== "stated-date" || counts.get(draft.sentence) !== 1)
         continue;
-      const clause = otherClause(scene, draft, starts);
+      const clause = otherClause(scene, draft);
       if (clause?.verb)
         yield {
           sentence: draft.sentence,
@@ -33,41 +32,27 @@ export const furtherClause: EventRule = {
   },
 };
 
-/** The offsets at which actors are named. */
-function actorStarts({ actors }: EventScene): ReadonlySet<number> {
-  return new Set(
-    actors.flatMap(({ mentions }) => mentions.map(({ start }) => start)),
-  );
-}
-
 /** A clause behind the dated one, in the past, with an actor for its subject. */
-function otherClause(
-  { text, forms }: EventScene,
-  draft: EventDraft,
-  starts: ReadonlySet<number>,
-): Clause | undefined {
-  const first = text.sentences.first(draft.sentence);
-  const clauses = findClauses(forms, first, text.sentences.end(draft.sentence));
+function otherClause(scene: EventScene, draft: EventDraft): Clause | undefined {
+  const { text, forms } = scene;
   const dated = text.tokenAt(draft.anchor.start);
-  return clauses.find((clause) => {
+  return scene.clauses.of(draft.sentence).find((clause) => {
     if (clause.first <= dated || clause.verb?.tense !== "past") return false;
     if (forms.has(clause.verb.first, verbClass.had)) return false;
     const joint = clause.first;
     const isMain =
       forms.has(joint, verbClass.and) ||
       !forms.has(joint, verbClass.clauseStart);
-    return isMain && hasSubject(text, clause, starts);
+    return isMain && hasSubject(scene, clause);
   });
 }
 
 /** Whether an actor is named between the start of the clause and its verb. */
 function hasSubject(
-  text: ArticleText,
+  { text, mentions }: EventScene,
   { first, verb }: Clause,
-  starts: ReadonlySet<number>,
 ): boolean {
   const end = Math.min(verb?.first ?? first, first + longestSubject);
-  for (let token = first; token < end; token++)
-    if (starts.has(text.start(token))) return true;
-  return false;
+  const next = mentions[firstFrom(mentions, text.start(first))];
+  return first < end && next !== undefined && next.start <= text.start(end - 1);
 }

@@ -1,4 +1,4 @@
-import { type Clause, findClauses } from "../clauses.js";
+import type { Clause } from "../clauses.js";
 import type { EventDraft, EventRule, EventScene } from "../eventRule.js";
 
 /**
@@ -42,11 +42,11 @@ function draftAfter(
   sentence: number,
   before: EventDraft,
 ): EventDraft | undefined {
-  const { text, forms } = scene;
+  const { text } = scene;
   const first = text.sentences.first(sentence);
-  const clause = findClauses(forms, first, text.sentences.end(sentence)).find(
-    ({ verb }) => verb?.tense === "past",
-  );
+  const clause = scene.clauses
+    .of(sentence)
+    .find(({ verb }) => verb?.tense === "past");
   if (clause?.verb === undefined) return undefined;
   const isSame = isAtOccasion(scene, first);
   if (!isSame && !isSequel(scene, first, clause)) return undefined;
