@@ -7,7 +7,7 @@ import type { PageStructure } from "../sections/pageStructure.js";
 import type { ArticleText } from "../text/articleText.js";
 import type { SentenceClauses } from "./clauses.js";
 import type { DatedWordsIndex } from "./datedWords.js";
-import type { ActorMention } from "./participants.js";
+import type { ActorMention } from "./actorMentions.js";
 import type { VerbForms } from "./verbForms.js";
 
 /** A sentence that tells a happening, as a rule finds it. */

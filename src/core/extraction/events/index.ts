@@ -7,7 +7,7 @@ import { type DatedWords, DatedWordsIndex } from "./datedWords.js";
 import { type FoundEvent, findEventsIn } from "./findEvents.js";
 import type { EventScene } from "./eventRule.js";
 import { eventRules } from "./rules/index.js";
-import { listMentions } from "./participants.js";
+import { listMentions } from "./actorMentions.js";
 import { runningText } from "./runningText.js";
 import { storyDay } from "./storyDay.js";
 import { VerbForms, type VerbWords } from "./verbForms.js";

@@ -1,4 +1,4 @@
-import type { FoundActor } from "../actors/findActors.js";
+import { firstFrom } from "./actorMentions.js";
 import type { Clause } from "./clauses.js";
 import type { EventScene } from "./eventRule.js";
 
@@ -12,22 +12,6 @@ export interface Participants {
 const locating = new Set(
   "in at near across throughout within outside inside around".split(" "),
 );
-
-/** A mention of an actor, by the actor's number. */
-export interface ActorMention {
-  readonly actor: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** All mentions in the order of the text. */
-export function listMentions(actors: readonly FoundActor[]): ActorMention[] {
-  const all: ActorMention[] = [];
-  actors.forEach(({ mentions }, actor) => {
-    for (const { start, end } of mentions) all.push({ actor, start, end });
-  });
-  return all.sort((a, b) => a.start - b.start);
-}
 
 /** The actors that the clause names, those left out that only say where. */
 export function participantsOf(
@@ -56,19 +40,4 @@ function isLocated({ text }: EventScene, offset: number): boolean {
   const before = text.tokenAt(offset) - 1;
   const token = text.word(before) === "the" ? before - 1 : before;
   return locating.has(text.word(token));
-}
-
-/** The index of the first mention at or behind the offset. */
-export function firstFrom(
-  mentions: readonly ActorMention[],
-  offset: number,
-): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,7 +1,7 @@
 import { verbClass } from "../../lexicon/verbWords.js";
 import type { Clause } from "../clauses.js";
 import type { EventDraft, EventRule, EventScene } from "../eventRule.js";
-import { firstFrom } from "../participants.js";
+import { firstFrom } from "../actorMentions.js";
 
 /** In tokens. */
 const longestSubject = 8;
