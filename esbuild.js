@@ -55,7 +55,6 @@ const mammothForNode = {
 const common = {
   bundle: true,
   alias: thin,
-  plugins: [mammothForNode],
   target: "es2022",
   minify: production,
   sourcemap: !production,
@@ -122,6 +121,12 @@ const builds = [
     outfile: "dist/parts/mentions.js",
   },
   {
+    ...browser,
+    sourcemap: false,
+    entryPoints: ["src/core/importers/pdf/pdfPages.ts"],
+    outfile: "dist/parts/pdf.js",
+  },
+  {
     // Citing, loaded by both hosts when it is first needed.
     ...browser,
     entryPoints: ["src/features/cite/lazyProvider.ts"],
@@ -164,9 +169,10 @@ const builds = [
 ];
 
 async function main() {
-  const present = builds.filter((options) =>
-    fs.existsSync(options.entryPoints[0]),
-  );
+  const { thinPdf } = await import("./scripts/build/thinPdf.mjs");
+  const present = builds
+    .filter((options) => fs.existsSync(options.entryPoints[0]))
+    .map((options) => ({ ...options, plugins: [mammothForNode, thinPdf] }));
   if (watch) {
     for (const options of present)
       await (await esbuild.context(options)).watch();

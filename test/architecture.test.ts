@@ -21,6 +21,7 @@ const mayImport: Record<string, readonly string[]> = {
     "chardet",
     "linkedom",
     "mammoth",
+    "unpdf",
     "mdast-util-from-markdown",
     "mdast-util-to-string",
     "@mozilla/readability",

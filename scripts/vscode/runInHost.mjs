@@ -75,6 +75,7 @@ async function bundleTests({ files, kind, bundle }) {
     outfile: bundle,
     bundle: true,
     format: "cjs",
+    loader: { ".pdf": "binary", ".docx": "binary" },
     target: "es2022",
     platform: isWeb ? "browser" : "node",
     external: ["vscode", ...(isWeb ? ["node:v8", "node:vm"] : ["mocha"])],

@@ -3,6 +3,7 @@ import type * as briefingFiles from "../core/briefingFiles.js";
 import type * as importBriefing from "../core/import/importBriefing.js";
 import type * as docx from "../core/importers/docx/docxToHtml.js";
 import type * as dates from "../core/extraction/dates/index.js";
+import type * as pdf from "../core/importers/pdf/pdfPages.js";
 import { loadExtensionScript } from "./extensionFiles.js";
 
 /** The parts of the extension that are read when they are first needed, by the name of their file in dist/parts. */
@@ -11,6 +12,7 @@ export interface Parts {
   readonly briefingFiles: typeof briefingFiles;
   readonly import: typeof importBriefing;
   readonly docx: typeof docx;
+  readonly pdf: typeof pdf;
 }
 
 /** Gives a part, reading it at the first call. Rejects when it cannot be read. */

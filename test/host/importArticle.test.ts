@@ -1,5 +1,7 @@
 import * as vscode from "vscode";
 import { commands } from "../../src/host/ids.js";
+import docx from "../fixtures/articles/harbour.docx";
+import pdf from "../fixtures/articles/harbour-columns.pdf";
 import {
   activated,
   assertEqual,
@@ -89,6 +91,32 @@ suite("importing an article", () => {
       ["same"],
     );
     assertEqual(await read(briefing), accepted);
+  });
+
+  test("reads a Word document and a PDF, several files at once", async () => {
+    const word = workspaceUri("imported", "word.docx");
+    const columns = workspaceUri("imported", "columns.pdf");
+    await vscode.workspace.fs.writeFile(word, docx);
+    await vscode.workspace.fs.writeFile(columns, pdf);
+    const outcomes = await vscode.commands.executeCommand<
+      readonly {
+        readonly change: string;
+        readonly problems: readonly { readonly message: string }[];
+      }[]
+    >(commands.importArticle, word, [word, columns]);
+    assertEqual(
+      outcomes.map(({ change, problems }) => [
+        change,
+        ...problems.map(({ message }) => message),
+      ]),
+      [["new"], ["new"]],
+    );
+    for (const name of ["word", "columns"]) {
+      const uri = workspaceUri("imported", `${name}.briefing.yaml`);
+      const text = await read(uri);
+      assertOk(text.includes("title: A winter without ships"), text);
+      assertOk(text.includes(`source: ${name}.md`), text);
+    }
   });
 
   test("makes a file of the clipboard's text", async () => {

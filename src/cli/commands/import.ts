@@ -13,7 +13,7 @@ export const importCommand: Command = {
   name: "import",
   usage: "[--out DIR] FILES…",
   about:
-    "make a briefing of each article (text, Markdown, HTML, DOCX); what is there already is kept",
+    "make a briefing of each article (text, Markdown, HTML, DOCX, PDF); what is there already is kept",
   async run(args, around) {
     const { files, options } = readArguments(args, { out: { type: "string" } });
     if (files.length === 0) throw new UsageError("Name a file.");

@@ -8,6 +8,7 @@ const parts: {
 } = {
   briefingFiles: () => Promise.resolve({ readFrontMatter, writeBriefing }),
   docx: () => loadReadingPart("docx"),
+  pdf: () => loadReadingPart("pdf"),
 };
 
 /** Loads parts as modules, where modules can be loaded when they are needed. */

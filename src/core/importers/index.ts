@@ -2,6 +2,7 @@ import { docx } from "./docx.js";
 import { html } from "./html.js";
 import type { Importer } from "./importer.js";
 import { markdown } from "./markdown.js";
+import { pdf } from "./pdf.js";
 import { plainText } from "./plainText.js";
 
 /** The first whose ending the file has reads it; without one, the first that accepts its bytes. */
@@ -9,6 +10,7 @@ export const importers: readonly Importer[] = [
   markdown,
   html,
   docx,
+  pdf,
   // Accepts all that has no NUL in it.
   plainText,
 ];

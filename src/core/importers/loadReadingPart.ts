@@ -5,6 +5,7 @@ const parts: {
 } = {
   briefingFiles: () => import("./frontMatter.js"),
   docx: () => import("./docx/docxToHtml.js"),
+  pdf: () => import("./pdf/pdfPages.js"),
 };
 
 /** Loads parts as modules, where modules can be loaded when they are needed. */

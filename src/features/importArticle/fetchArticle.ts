@@ -9,6 +9,7 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/^(?:text\/html|application\/xhtml\+xml)\b/i, "html"],
   [/^text\/markdown\b/i, "md"],
   [/^text\/plain\b/i, "txt"],
+  [/^application\/pdf\b/i, "pdf"],
   [
     /^application\/vnd\.openxmlformats-officedocument\.wordprocessingml/i,
     "docx",

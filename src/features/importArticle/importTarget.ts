@@ -8,6 +8,7 @@ export const articleEndings: readonly string[] = [
   "htm",
   "xhtml",
   "docx",
+  "pdf",
 ];
 
 /** Whether a file in a folder is taken for an article: by its ending, and never a briefing. */

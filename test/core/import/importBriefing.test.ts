@@ -3,7 +3,7 @@ import { importBriefing } from "../../../src/core/import/importBriefing.js";
 import { loadImportPart } from "../../../src/core/import/loadImportPart.js";
 import { writeBriefing } from "../../../src/core/import/writeBriefing.js";
 import { readBriefing } from "../../../src/core/model/briefingFile.js";
-import { makeDocx } from "../../support/makeDocx.js";
+import { readFixture } from "../../support/fixture.js";
 
 const lead =
   "In March 2014, Mayor Ada Quill opened the bridge over the Arle. The Harbour Office (HO) had built it since 2011.";
@@ -19,6 +19,23 @@ async function importText(text: string | Uint8Array, fileName: string) {
   const { made } = await importBriefing(bytes, { fileName }, loadImportPart);
   assert.ok(made);
   return made;
+}
+
+/** What is found in a fixture; of its quotes the words, whatever signs its form puts before items and at notes. */
+async function importFixture(name: string) {
+  const bytes = await readFixture(`articles/${name}`);
+  const { briefing } = await importText(bytes, name);
+  const { article, sections, actors, events } = briefing;
+  return {
+    title: article.title,
+    author: article.author,
+    sections,
+    actors,
+    events: events.map(({ quote = "", ...event }) => ({
+      ...event,
+      words: quote.replace(/^- +|[¹²³]/g, ""),
+    })),
+  };
 }
 
 suite("importBriefing", () => {
@@ -62,25 +79,30 @@ suite("importBriefing", () => {
     assert.equal(briefing.source, "bridge.md");
   });
 
-  test("finds the same sections, actors and events whatever the article came in", async () => {
-    const docx = await makeDocx([
-      { text: lead },
-      { text: "After the opening", style: "Heading2" },
-      { text: later },
-    ]);
-    const markdown = `${lead}\n\n## After the opening\n\n${later}\n`;
-    const made = [
-      await importText(page, "a.html"),
-      await importText(docx, "a.docx"),
-      await importText(markdown, "a.md"),
-    ].map(({ briefing: { sections, actors, events } }) => ({
-      sections,
-      actors,
-      events,
-    }));
-    assert.deepEqual(made[1], made[0]);
-    assert.deepEqual(made[2], made[0]);
-  });
+  const forms = [
+    "harbour.md",
+    "harbour.html",
+    "harbour.docx",
+    "harbour.pdf",
+    "harbour-columns.pdf",
+  ];
+  for (const form of forms) {
+    test(`finds the same sections, actors and events in ${form} as in the plain text`, async () => {
+      const plainly = await importFixture("harbour.txt");
+      const found = await importFixture(form);
+      assert.deepEqual(
+        plainly.sections.map(({ title }) => title),
+        [
+          undefined,
+          "The lock and the sand",
+          "A winter without ships",
+          "What the towns want",
+        ],
+      );
+      assert.ok(plainly.actors.length > 8 && plainly.events.length > 15);
+      assert.deepEqual(found, plainly);
+    });
+  }
 
   test("says why when there is nothing to make a briefing of", async () => {
     const { made, problems } = await importBriefing(
