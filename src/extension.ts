@@ -48,7 +48,7 @@ export function activate(context: vscode.ExtensionContext): void {
   own(registerReview({ library, correct, quotes, log }));
   own(registerCite(library, context, log));
   own(registerProblems(library, quotes));
-  own(registerImport({ loadPart, log }));
+  own(registerImport({ library, loadPart, log }));
   const { extensionUri } = context;
   own(registerTimeline({ library, loadPart, extensionUri, log }));
 }

@@ -50,6 +50,7 @@ export const settings = {
   citationMarkup: "citation.markup",
   citationStyle: "citation.style",
   citationBibliography: "citation.bibliography",
+  citationKeyFormula: "citation.keyFormula",
   languages: "names.languages",
   exclude: "names.exclude",
   hover: "names.hover",

@@ -1,3 +1,4 @@
+import type { KeyWishes } from "../citation/citationKey.js";
 import { engineVersion } from "../extraction/engineVersion.js";
 import type { ImportOptions } from "../importers/importOptions.js";
 import { importers } from "../importers/index.js";
@@ -24,6 +25,11 @@ export interface NewBriefing {
   readonly source?: NewFile;
 }
 
+/** How the article's citation key is made, besides what is known of the file. */
+export interface BriefingImportOptions extends ImportOptions {
+  readonly keys?: KeyWishes;
+}
+
 export interface BriefingImport {
   /** `undefined` when the file cannot be read; the problems say why. */
   readonly made?: NewBriefing;
@@ -33,7 +39,7 @@ export interface BriefingImport {
 /** A briefing of the article in the file, with what the engine suggests. Rejects only when it was aborted. */
 export async function importBriefing(
   bytes: Uint8Array,
-  options: ImportOptions,
+  options: BriefingImportOptions,
   load: LoadImportPart,
 ): Promise<BriefingImport> {
   const reading = { importers, load };
@@ -42,7 +48,7 @@ export async function importBriefing(
   if (text === "") return { problems };
   const name = baseName(options.fileName);
   const source = isVerbatim ? lastPart(options.fileName) : `${name}.md`;
-  const briefing = makeBriefing(imported, source);
+  const briefing = makeBriefing(imported, source, options.keys);
   const { writeBriefing } = await load("briefingFiles");
   const file = {
     fileName: `${name}.briefing.yaml`,

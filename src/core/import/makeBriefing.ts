@@ -1,4 +1,4 @@
-import { makeCitationKey } from "../citation/citationKey.js";
+import { type KeyWishes, makeCitationKey } from "../citation/citationKey.js";
 import type { DraftBriefing } from "../extraction/draftBriefing.js";
 import { draftBriefing } from "../extraction/extract.js";
 import {
@@ -17,6 +17,7 @@ import type { BriefingEvent } from "../model/event.js";
 export function makeBriefing(
   { article, text }: ImportedArticle,
   source: string,
+  keys: KeyWishes = {},
 ): Briefing {
   const draft = draftBriefing(
     { text, ...(article.issued && { issued: article.issued }) },
@@ -25,7 +26,7 @@ export function makeBriefing(
   const { sections, actors, events } = toExtracted(draft);
   const described = describe(article, draft, text);
   return {
-    article: { ...described, id: makeCitationKey(described) },
+    article: { ...described, id: makeCitationKey(described, keys) },
     source,
     sections: sections.map(({ id, title }, index) => ({
       id,

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { NewBriefing } from "../../core/import/importBriefing.js";
+import { settings } from "../../host/ids.js";
 import type { LoadPart, Parts } from "../../host/loadPart.js";
 import { readIfThere, replaceWhole } from "../../host/wholeFile.js";
 import type { ImportOutcome } from "./importReport.js";
@@ -15,6 +16,12 @@ export interface ArticleToImport {
   readonly isInFolder: boolean;
 }
 
+export interface ImportSurroundings {
+  readonly signal: AbortSignal;
+  /** Citation keys that are not given again; the new one is added. */
+  readonly taken: Set<string>;
+}
+
 /**
  * Makes a briefing of the article, or brings the one that is there up to date. All that is written is one workspace
  * edit: it can be undone, and what would change a file that is there is shown first.
@@ -22,16 +29,22 @@ export interface ArticleToImport {
 export async function importInto(
   article: ArticleToImport,
   loadPart: LoadPart,
-  signal: AbortSignal,
+  { signal, taken }: ImportSurroundings,
 ): Promise<ImportOutcome> {
   const { importBriefing } = await loadPart("import");
   const { fileName, folder, bytes, url } = article;
   const { made, problems } = await importBriefing(
     bytes,
-    { fileName, signal, ...(url !== undefined && { url }) },
+    {
+      fileName,
+      signal,
+      keys: { formula: readFormula(folder), taken },
+      ...(url !== undefined && { url }),
+    },
     loadPart,
   );
   if (!made) return { fileName, change: "none", problems };
+  taken.add(made.briefing.article.id);
   const uri = vscode.Uri.joinPath(folder, made.file.fileName);
   const change = await write(article, { made, uri, loadPart });
   return {
@@ -41,6 +54,12 @@ export async function importInto(
     change,
     problems,
   };
+}
+
+function readFormula(folder: vscode.Uri): string {
+  return vscode.workspace
+    .getConfiguration("briefingDesk", folder)
+    .get(settings.citationKeyFormula, "");
 }
 
 async function write(

@@ -3,6 +3,7 @@ import {
   DisposableStore,
   type Disposable,
 } from "../../core/base/disposable.js";
+import type { Library } from "../../core/library/library.js";
 import { registerCommand } from "../../host/attempt.js";
 import { commands } from "../../host/ids.js";
 import type { LoadPart } from "../../host/loadPart.js";
@@ -12,27 +13,33 @@ import {
   chooseFiles,
   clipboardArticle,
 } from "./articlesProvider.js";
-import { type ArticleToImport, importInto } from "./importCommands.js";
+import {
+  type ArticleToImport,
+  importInto,
+  type ImportSurroundings,
+} from "./importCommands.js";
 import { type ImportOutcome, reportText } from "./importReport.js";
 
 /** What an import needs from its surroundings. */
 export interface ImportParts {
+  readonly library: Library;
   readonly loadPart: LoadPart;
   readonly log: vscode.LogOutputChannel;
 }
 
 /** Brings articles in: from files, folders and the clipboard. */
-export function registerImport({ loadPart, log }: ImportParts): Disposable {
+export function registerImport(parts: ImportParts): Disposable {
+  const { log } = parts;
   const store = new DisposableStore();
   store.add(
     registerCommand(commands.importArticle, log, async (uri, uris) => {
       const chosen = readUris(uri, uris) ?? (await chooseFiles());
-      return importAll(() => articlesIn(chosen), loadPart, log);
+      return importAll(() => articlesIn(chosen), parts);
     }),
   );
   store.add(
     registerCommand(commands.importClipboard, log, async () =>
-      importAll(clipboardArticle, loadPart, log),
+      importAll(clipboardArticle, parts),
     ),
   );
   store.add(
@@ -40,7 +47,7 @@ export function registerImport({ loadPart, log }: ImportParts): Disposable {
       const address = await askForAddress();
       if (!address) return undefined;
       const article = (signal: AbortSignal) => addressArticle(address, signal);
-      return importAll(article, loadPart, log);
+      return importAll(article, parts);
     }),
   );
   return store;
@@ -59,8 +66,7 @@ function readUris(
 /** Answers when the last is done or it was cancelled; what was made until then stays. */
 async function importAll(
   articles: (signal: AbortSignal) => AsyncIterable<ArticleToImport>,
-  loadPart: LoadPart,
-  log: vscode.LogOutputChannel,
+  { library, loadPart, log }: ImportParts,
 ): Promise<readonly ImportOutcome[]> {
   const outcomes = await vscode.window.withProgress(
     {
@@ -70,6 +76,7 @@ async function importAll(
     },
     async (progress, token) => {
       const done: ImportOutcome[] = [];
+      const taken = new Set(keysOf(library));
       const controller = new AbortController();
       token.onCancellationRequested(() => controller.abort());
       for await (const article of articles(controller.signal)) {
@@ -78,6 +85,7 @@ async function importAll(
         done.push(
           await importOne(article, loadPart, {
             signal: controller.signal,
+            taken,
             log,
           }),
         );
@@ -89,18 +97,19 @@ async function importAll(
   return outcomes;
 }
 
+function keysOf({ entries }: Library): readonly string[] {
+  return entries.flatMap(({ briefing }) => briefing?.article.id ?? []);
+}
+
 /** One that fails does not keep the others from being imported. */
 async function importOne(
   article: ArticleToImport,
   loadPart: LoadPart,
-  {
-    signal,
-    log,
-  }: { readonly signal: AbortSignal; readonly log: vscode.LogOutputChannel },
+  { log, ...surroundings }: ImportSurroundings & Pick<ImportParts, "log">,
 ): Promise<ImportOutcome> {
   const start = performance.now();
   try {
-    const outcome = await importInto(article, loadPart, signal);
+    const outcome = await importInto(article, loadPart, surroundings);
     const time = Math.round(performance.now() - start);
     log.info(`${article.fileName}: ${outcome.change} after ${time} ms.`);
     return outcome;
