@@ -24,20 +24,27 @@ const letters =
 const coarse = 10;
 const fine = 4;
 
-/** Words as the sorted gaps between their hashes, five bits a letter, the sixth where more letters follow. */
+/** Words as the sorted gaps between their hashes, as `unpackHashes` of the engine reads them. */
 function pack(words, leftOut) {
   const hashes = [...new Set(words.map((word) => hashOf(word) >>> leftOut))];
-  let last = 0;
-  return hashes
-    .sort((a, b) => a - b)
-    .map((hash) => {
-      let gap = hash - last;
-      last = hash;
-      let text = "";
-      for (; gap > 31; gap >>>= 5) text += letters[32 + (gap & 31)];
-      return text + letters[gap];
-    })
-    .join("");
+  hashes.sort((a, b) => a - b);
+  const gaps = hashes.map((hash, index) => hash - (hashes[index - 1] ?? 0));
+  const codes = Array.from({ length: 16 }, (_, index) => rice(gaps, index + 6));
+  return codes.reduce((best, code) =>
+    code.length < best.length ? code : best,
+  );
+}
+
+/** Rice's code: of each gap what is above `width` bits as so many ones and a zero, then those bits. */
+function rice(gaps, width) {
+  const bits = gaps.map((gap) => {
+    const low =
+      width > 0 ? (gap % (1 << width)).toString(2).padStart(width, "0") : "";
+    return "1".repeat(gap >>> width) + "0" + low;
+  });
+  const written = bits.join("").match(/.{1,6}/g) ?? [];
+  const values = written.map((six) => parseInt(six.padEnd(6, "1"), 2));
+  return [width, ...values].map((value) => letters[value]).join("");
 }
 
 /** As `hashOf` of the engine: FNV-1a. */

@@ -90,9 +90,7 @@ function addListed(
 }
 
 function addHashed({ classes, packed }: HashedList, table: HashTable): void {
-  const hashes = unpackHashes(packed);
-  for (let index = 0; index < hashes.length; index++)
-    table.add(hashes[index] ?? 0, classes);
+  for (const hash of unpackHashes(packed)) table.add(hash, classes);
 }
 
 /** A name as it is looked up: lower case, no dots, straight apostrophes. */

@@ -25,18 +25,28 @@ suite("listed words", () => {
   });
 });
 
+const letters =
+  "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
 suite("packed words", () => {
   test("are known by the gaps between their hashes", () => {
-    assert.deepEqual([...unpackHashes("BggBhB")], [1, 1025, 1058]);
+    // Three low bits; gaps of 1, 10 and 64: 0001, 10010, 111111110000.
+    const bits = "000011" + "000110" + "010111" + "111110" + "000111";
+    const packed = (bits.match(/.{6}/g) ?? [])
+      .map((six) => letters.charAt(parseInt(six, 2)))
+      .join("");
+    assert.deepEqual(unpackHashes(packed), [1, 11, 75]);
   });
 
   test("add up what they are", () => {
-    const letters =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let packed = "";
-    let gap = coarseHash(hashOf("paris"));
-    for (; gap > 31; gap >>>= 5) packed += letters.charAt(32 + (gap & 31));
-    packed += letters.charAt(gap);
+    // A gap of 22 bits, none of them above those written out; a one where none follows.
+    const bits = `0${coarseHash(hashOf("paris")).toString(2).padStart(22, "0")}1`;
+    const packed = [
+      22,
+      ...(bits.match(/.{6}/g) ?? []).map((six) => parseInt(six, 2)),
+    ]
+      .map((value) => letters.charAt(value))
+      .join("");
     const words = createLexicon({
       listed: [{ classes: wordClass.office, words: "paris" }],
       large: [
