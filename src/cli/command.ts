@@ -1,5 +1,11 @@
 import type { StyleFiles } from "../core/citation/csl/styleShelf.js";
 
+/** A file, and what is to be in it. */
+export interface FileToWrite {
+  readonly path: string;
+  readonly contents: string | Uint8Array;
+}
+
 /** What a command sees of the outside, so that a test can stand in for it. */
 export interface Surroundings {
   /** The file's bytes; rejects when it cannot be read. */
@@ -9,10 +15,10 @@ export interface Surroundings {
   /** What citation styles are made from. */
   readonly styleFiles: StyleFiles;
   /**
-   * Writes a file that is not there yet, whole or not at all, with its folders. Whether it did: a file that is there
-   * with other content is kept.
+   * Writes files of one folder that are not there yet, with their folder: all or none. Answers the paths of those that
+   * are there with other contents, which are kept; nothing is written then.
    */
-  writeNewFile(path: string, text: string): Promise<boolean>;
+  writeNewFiles(files: readonly FileToWrite[]): Promise<readonly string[]>;
   /** The lines of standard input, without their line breaks. */
   readLines(): AsyncIterable<string>;
   /** Prints to standard output, as it is. */

@@ -4,7 +4,7 @@ import { commands } from "./commands/index.js";
 import { readLines } from "./readLines.js";
 import { run } from "./run.js";
 import { styleFilesBeside } from "./styleFiles.js";
-import { writeNewFile } from "./writeNewFile.js";
+import { writeNewFiles } from "./writeNewFiles.js";
 
 // A reader that has seen enough, such as `head`, closes the pipe; that is no trouble of ours.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -22,7 +22,7 @@ process.exitCode = await run(process.argv.slice(2), commands, {
     );
   },
   styleFiles: styleFilesBeside(import.meta.url),
-  writeNewFile,
+  writeNewFiles,
   readLines: () => readLines(process.stdin),
   print: (text) => void process.stdout.write(text),
   drained: async () => {

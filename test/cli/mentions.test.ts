@@ -27,7 +27,7 @@ async function briefing(args: readonly string[]) {
       readStyle: () => Promise.resolve(undefined),
       readLocale: () => Promise.resolve(undefined),
     },
-    writeNewFile: () => Promise.resolve(false),
+    writeNewFiles: () => Promise.resolve([]),
     readLines: async function* () {
       // There is no standard input here.
     },

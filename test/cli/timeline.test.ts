@@ -28,7 +28,7 @@ async function briefing(...args: readonly string[]) {
     readLines: async function* () {
       // There is no standard input here.
     },
-    writeNewFile: () => Promise.reject(new Error("nothing is written here")),
+    writeNewFiles: () => Promise.reject(new Error("nothing is written here")),
     print: (text) => (out += text),
     drained: () => Promise.resolve(),
     complain: (line) => (complaints += `${line}\n`),

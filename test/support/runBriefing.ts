@@ -25,7 +25,7 @@ export async function runBriefing(
         ? Promise.reject(new Error(`no such file: ${path}`))
         : Promise.resolve(new TextEncoder().encode(text));
     },
-    writeNewFile: () => Promise.resolve(false),
+    writeNewFiles: () => Promise.resolve([]),
     readLines: async function* () {
       // There is no standard input here.
     },

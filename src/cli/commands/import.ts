@@ -26,42 +26,56 @@ export const importCommand: Command = {
   },
 };
 
-/** Whether a briefing was made. */
+/** Whether a briefing was made. A file that cannot be read or written does not keep the others from being imported. */
 async function importFile(
   file: string,
   folder: string,
   around: Surroundings,
 ): Promise<boolean> {
+  try {
+    return await tryImport(file, folder, around);
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    around.complain(`${file} was not imported: ${cause}`);
+    return false;
+  }
+}
+
+async function tryImport(
+  file: string,
+  folder: string,
+  around: Surroundings,
+): Promise<boolean> {
+  const bytes = await around.readFile(file);
   const { made, problems } = await importBriefing(
-    await around.readFile(file),
+    bytes,
     { fileName: file },
     loadImportPart,
   );
   for (const { message, remedy } of problems)
     around.complain(`${file}: ${message} ${remedy}`);
   if (!made) return false;
-  const { briefing, source } = made;
-  // The source first: a briefing never names a text that is not there.
-  for (const one of [source, made.file]) {
-    if (one && !(await write(`${folder}/${one.fileName}`, one.text, around)))
-      return false;
-  }
-  const { sections, actors, events } = briefing;
+  const source = made.source
+    ? { name: made.source.fileName, contents: made.source.text }
+    : // The file is the source itself, and is wanted beside its briefing.
+      { name: lastPart(file), contents: bytes };
+  const path = `${folder}/${made.file.fileName}`;
+  const taken = await around.writeNewFiles([
+    { path: `${folder}/${source.name}`, contents: source.contents },
+    { path, contents: made.file.text },
+  ]);
+  for (const kept of taken)
+    around.complain(`${kept} is there already and is kept. Move it first.`);
+  if (taken.length > 0) return false;
+  const { sections, actors, events } = made.briefing;
   around.print(
-    `${folder}/${made.file.fileName}: ${sections.length} sections, ${actors.length} actors, ${events.length} events\n`,
+    `${path}: ${sections.length} sections, ${actors.length} actors, ${events.length} events\n`,
   );
   return true;
 }
 
-async function write(
-  path: string,
-  text: string,
-  around: Surroundings,
-): Promise<boolean> {
-  const isNew = await around.writeNewFile(path, text);
-  if (!isNew)
-    around.complain(`${path} is there already and is kept. Move it first.`);
-  return isNew;
+function lastPart(path: string): string {
+  return path.slice(path.search(/[^/\\]*$/));
 }
 
 function folderOf(path: string): string {
