@@ -74,6 +74,29 @@ suite("cite", () => {
     }
   });
 
+  test("takes a typed place, and shows the ways to write it", async () => {
+    const editor = await openText("latex", "So it is|.");
+    const ref = { briefing, kind: "article", id: "abiru2016" };
+    const done = vscode.commands.executeCommand(commands.insertCitationAt, ref);
+    // The box is open once its first entry can be moved from; nothing is typed, so the second is the author in the sentence.
+    await until(async () => {
+      await vscode.commands.executeCommand(
+        "workbench.action.quickOpenSelectNext",
+      );
+      await vscode.commands.executeCommand(
+        "workbench.action.acceptSelectedQuickOpenItem",
+      );
+      return editor.document.getText() !== "So it is.";
+    });
+    await done;
+    assertOk(
+      /^So it is \\(textcite|autocite\*?)\{abiru2016\}\.$/.test(
+        editor.document.getText(),
+      ),
+      editor.document.getText(),
+    );
+  });
+
   test("cites a section by its heading, from a tree node", async () => {
     const editor = await openText("latex", "|");
     const id = await firstSection();

@@ -2,15 +2,21 @@ import type { Briefing } from "../model/briefing.js";
 import type { ItemRef } from "../model/itemRef.js";
 import type { Citation } from "./citation.js";
 import type { Locator } from "./locator.js";
+import { locateParagraph, type SourcePlace } from "./paragraphs.js";
 import { toReference } from "./reference.js";
 
 /** What of a briefing is cited. */
-export type CitedItem = Pick<ItemRef, "kind" | "id">;
+export interface CitedItem extends Pick<ItemRef, "kind" | "id"> {
+  /** Where the article's own text tells it, if that is known. */
+  readonly place?: SourcePlace | undefined;
+}
 
-/** The citation of an item: the article's reference, and the section that tells it as the place. */
+/** The citation of an item: the article's reference, and as the place the paragraph that tells it, else the section. */
 export function citationOf(briefing: Briefing, item: CitedItem): Citation {
   const reference = toReference(briefing.article);
-  const locator = locateSection(briefing, sectionOf(briefing, item));
+  const locator =
+    (item.place && locateParagraph(briefing, item.place)) ??
+    locateSection(briefing, sectionOf(briefing, item));
   return locator === undefined ? { reference } : { reference, locator };
 }
 
@@ -37,13 +43,18 @@ function onlySection(briefing: Briefing, actor: string): string | undefined {
   return sections.size === 1 ? [...sections][0] : undefined;
 }
 
-/** A heading in its own words; the lead has none and is cited as the whole article. */
+const numbered =
+  /^(?<number>\d{1,3}(?:\.\d{1,3}){1,5}|\d{1,3}(?=[.)]))[.)]?\s+\S/;
+
+/** A heading's number, else its own words; the lead has neither and is cited as the whole article. */
 function locateSection(
   { sections }: Briefing,
   id: string | undefined,
 ): Locator | undefined {
   const title = sections.find((section) => section.id === id)?.title?.trim();
-  return title === undefined || title === ""
-    ? undefined
-    : { label: "heading", value: title };
+  if (title === undefined || title === "") return undefined;
+  const number = numbered.exec(title)?.groups?.number;
+  return number === undefined
+    ? { label: "heading", value: title }
+    : { label: "section", value: number };
 }

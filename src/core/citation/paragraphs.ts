@@ -1,4 +1,6 @@
+import type { Briefing } from "../model/briefing.js";
 import type { Span } from "../model/span.js";
+import type { Locator } from "./locator.js";
 
 /** A line longer than this is a paragraph by itself, in a text without blank lines. */
 const longestLine = 120;
@@ -19,6 +21,23 @@ export function findParagraphs(text: string): readonly Span[] {
       end: index + block.trimEnd().length,
     }))
     .filter(({ start, end }) => end > start);
+}
+
+/** The paragraphs of an article's own text that a span touches, as a place in it; undefined in its title, byline and headings. */
+export function locateParagraph(
+  { article, sections }: Briefing,
+  { text, span }: SourcePlace,
+): Locator | undefined {
+  const titles = [article.title, ...sections.map(({ title }) => title)];
+  const headings = new Set(titles.filter((title) => title !== undefined));
+  const value = numberParagraphs(text, span, headings);
+  return value === undefined ? undefined : { label: "paragraph", value };
+}
+
+/** A place in an article's own text. */
+export interface SourcePlace {
+  readonly text: string;
+  readonly span: Span;
 }
 
 /**

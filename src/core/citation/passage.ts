@@ -2,7 +2,6 @@ import type { Briefing } from "../model/briefing.js";
 import type { Span } from "../model/span.js";
 import type { Citation } from "./citation.js";
 import { type CitedItem, citationOf } from "./citedItem.js";
-import { numberParagraphs } from "./paragraphs.js";
 
 /** Words taken from an article or from its briefing, with what cites them. */
 export interface Passage {
@@ -18,21 +17,12 @@ export function passageInSource(
   source: string,
   span: Span,
 ): Passage {
-  const { article, sections } = briefing;
-  const headings = new Set(
-    [article.title, ...sections.map(({ title }) => title)].filter(
-      (title) => title !== undefined,
-    ),
-  );
-  const value = numberParagraphs(source, span, headings);
-  const cited = citationOf(briefing, { kind: "article", id: article.id });
+  const { id } = briefing.article;
+  const place = { text: source, span };
   return {
     text: source.slice(span.start, span.end),
     isQuote: true,
-    citation:
-      value === undefined
-        ? cited
-        : { ...cited, locator: { label: "paragraph", value } },
+    citation: citationOf(briefing, { kind: "article", id, place }),
   };
 }
 

@@ -12,7 +12,7 @@ export interface CitableItem {
   readonly detail: string;
 }
 
-/** Everything that can be cited: each article, then its sections and its events in file order; what was cited lately comes first. */
+/** Everything that can be cited: each article, then its sections, events and actors in file order; what was cited lately comes first. */
 export function listCitableItems(
   entries: readonly LibraryEntry[],
   recent: readonly ItemRef[] = [],
@@ -40,7 +40,7 @@ export function remember(
 }
 
 function listBriefing(address: string, briefing: Briefing): CitableItem[] {
-  const { article, sections, events } = briefing;
+  const { article, sections, events, actors } = briefing;
   const source = describeArticle(briefing);
   return [
     {
@@ -63,6 +63,12 @@ function listBriefing(address: string, briefing: Briefing): CitableItem[] {
       description: inWords(date),
       detail:
         quote ?? sections.find((one) => one.id === section)?.title ?? source,
+    })),
+    ...actors.map(({ id, name, role = "" }) => ({
+      ref: { briefing: address, kind: "actor" as const, id },
+      label: name,
+      description: role,
+      detail: source,
     })),
   ];
 }

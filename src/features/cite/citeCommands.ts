@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { Citation } from "../../core/citation/citation.js";
-import { citationOf } from "../../core/citation/citedItem.js";
+import { citationOf, type CitedItem } from "../../core/citation/citedItem.js";
 import type { StyleShelf } from "../../core/citation/csl/styleShelf.js";
 import { citedSentence } from "../../core/citation/citedSentence.js";
 import {
@@ -8,7 +8,6 @@ import {
   type Insertion,
   insertCitation,
 } from "../../core/citation/insertCitation.js";
-import { readLocator } from "../../core/citation/locator.js";
 import { findItem, type Item } from "../../core/library/item.js";
 import type { Library } from "../../core/library/library.js";
 import type { ItemRef } from "../../core/model/itemRef.js";
@@ -17,11 +16,13 @@ import { readItemArgument } from "../../host/itemArgument.js";
 import { type Bibliographies, formatOf } from "./bibliographyProvider.js";
 import { listCitableItems, remember } from "./citableItems.js";
 import { markupOf, styleOf } from "./citingProvider.js";
+import { askDetails } from "./detailsCommands.js";
 import {
   goToFootnote,
   renumberFootnotes,
   tidyFootnotes,
 } from "./footnoteCommands.js";
+import { withPlace } from "./sourceProvider.js";
 import { chooseCitationStyle } from "./styleCommands.js";
 
 /** What the commands of citing work with. */
@@ -53,8 +54,8 @@ const recentKey = "recentlyCited";
 export function makeCiteCommands(citing: Citing): CiteCommands {
   return {
     insertCitation: (argument) =>
-      cite(citing, argument, () => Promise.resolve({})),
-    insertCitationAt: (argument) => cite(citing, argument, askPlace),
+      cite(citing, argument, (citation) => Promise.resolve(citation)),
+    insertCitationAt: (argument) => cite(citing, argument, askDetails),
     insertSentence: (argument) => insertSentence(citing, argument),
     goToFootnote,
     renumberFootnotes,
@@ -64,18 +65,20 @@ export function makeCiteCommands(citing: Citing): CiteCommands {
   };
 }
 
-type Place = Pick<Citation, "locator">;
+/** What becomes of a citation before it goes in; undefined when nothing is to. */
+type Refine = (
+  citation: Citation,
+  target: CitationTarget,
+) => Promise<Citation | undefined>;
 
 async function cite(
   citing: Citing,
   argument: unknown,
-  place: () => Promise<Place | undefined>,
+  refine: Refine,
 ): Promise<void> {
-  await insert(citing, argument, async ({ briefing }, ref) => {
-    const typed = await place();
-    if (typed === undefined) return undefined;
-    const citation = { ...citationOf(briefing, ref), ...typed };
-    return (target) => insertCitation(citation, target);
+  await insert(citing, argument, async ({ briefing }, item, target) => {
+    const citation = await refine(citationOf(briefing, item), target);
+    return citation && ((now) => insertCitation(citation, now));
   });
 }
 
@@ -84,21 +87,19 @@ async function insertSentence(
   citing: Citing,
   argument: unknown,
 ): Promise<void> {
-  await insert(
-    citing,
-    argument,
-    ({ briefing }, ref) =>
-      (target) =>
-        citedSentence(briefing, ref, target),
+  await insert(citing, argument, ({ briefing }, item) =>
+    Promise.resolve((now) => citedSentence(briefing, item, now)),
   );
 }
 
 type Insert = (target: CitationTarget) => Insertion | undefined;
 
+/** Says what goes in; the target is that of the moment, as the document may change until it goes in. */
 type ChooseInsert = (
   item: Item,
-  ref: ItemRef,
-) => Insert | undefined | Promise<Insert | undefined>;
+  cited: CitedItem,
+  target: CitationTarget,
+) => Promise<Insert | undefined>;
 
 async function insert(
   citing: Citing,
@@ -116,11 +117,15 @@ async function insert(
   const ref = readItemArgument(argument) ?? (await pickItem(citing));
   const item = ref && findItem(citing.library, ref);
   if (ref === undefined || item === undefined) return;
-  const chosen = await choose(item, ref);
+  const cited = await withPlace(citing.library, ref);
+  const chosen = await choose(item, cited, await targetOf(citing, editor));
   if (chosen === undefined) return;
   await citing.memory.update(recentKey, remember(readRecent(citing), ref));
-  if (!(await put(citing, editor, chosen))) return;
-  if (markupOf(editor.document).form.kind === "key")
+  const target = await targetOf(citing, editor);
+  const insertion = chosen(target);
+  if (insertion === undefined) return;
+  await applyInsertion(editor, insertion);
+  if (target.markup.form.kind === "key")
     await addMissing(
       citing.bibliographies,
       editor.document,
@@ -128,22 +133,17 @@ async function insert(
     );
 }
 
-/** Puts it where the cursor is; says whether there was anything to put. */
-async function put(
+async function targetOf(
   { shelf }: Citing,
-  editor: vscode.TextEditor,
-  insertInto: Insert,
-): Promise<boolean> {
-  const { document } = editor;
+  { document, selection }: vscode.TextEditor,
+): Promise<CitationTarget> {
   const style = await styleOf(document, shelf);
-  const insertion = insertInto({
+  return {
     text: document.getText(),
-    offset: document.offsetAt(editor.selection.end),
+    offset: document.offsetAt(selection.end),
     markup: markupOf(document),
     style,
-  });
-  if (insertion) await applyInsertion(editor, insertion);
-  return insertion !== undefined;
+  };
 }
 
 /** A key needs its entry: where the document's bibliography lacks it, it is added to the first file. */
@@ -199,25 +199,12 @@ async function pickItem(citing: Citing): Promise<ItemRef | undefined> {
   }
   const picked = await vscode.window.showQuickPick(items, {
     placeHolder: vscode.l10n.t(
-      "What do you cite: an article, a section, an event",
+      "What do you cite: an article, a section, an event, an actor",
     ),
     matchOnDescription: true,
     matchOnDetail: true,
   });
   return picked?.ref;
-}
-
-/** Nothing typed cites the whole work; to close the box cites nothing. */
-async function askPlace(): Promise<Place | undefined> {
-  const typed = await vscode.window.showInputBox({
-    title: vscode.l10n.t("Place in the Work"),
-    prompt: vscode.l10n.t(
-      "As in: para. 4, p. 12, section 2, or a heading in its own words",
-    ),
-  });
-  if (typed === undefined) return undefined;
-  const locator = readLocator(typed);
-  return locator === undefined ? { locator: undefined } : { locator };
 }
 
 function readRecent({ memory }: Citing): readonly ItemRef[] {

@@ -8,6 +8,7 @@ import { toRange } from "../../host/convert.js";
 import { itemMime } from "../../host/ids.js";
 import { readItemArgument } from "../../host/itemArgument.js";
 import { markupOf, styleOf } from "./citingProvider.js";
+import { withPlace } from "./sourceProvider.js";
 import { splitInsertion } from "./splitInsertion.js";
 
 /** What an entry of the outline becomes when it is dropped into a document: a cited sentence, or an actor's name. */
@@ -39,9 +40,10 @@ export class ItemDropProvider implements vscode.DocumentDropEditProvider {
     const style = await styleOf(document, this.shelf);
     const item = findItem(this.library, ref);
     const offset = document.offsetAt(position);
+    const cited = await withPlace(this.library, ref);
     const insertion =
       item &&
-      citedSentence(item.briefing, ref, {
+      citedSentence(item.briefing, cited, {
         text: document.getText(),
         offset,
         markup: markupOf(document),

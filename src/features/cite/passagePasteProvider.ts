@@ -8,9 +8,7 @@ import {
 } from "../../core/citation/passage.js";
 import { findQuote } from "../../core/corrections/findQuote.js";
 import type { Library } from "../../core/library/library.js";
-import type { Briefing } from "../../core/model/briefing.js";
 import { toRange } from "../../host/convert.js";
-import { readText } from "../../host/extensionFiles.js";
 import { passageMime, readerScheme } from "../../host/ids.js";
 import { markupOf, styleOf } from "./citingProvider.js";
 import {
@@ -18,7 +16,8 @@ import {
   readCopied,
   readPageText,
 } from "./copiedPassage.js";
-import { briefingOf, quotationKind, sourceUri } from "./passageCopyProvider.js";
+import { briefingOf, quotationKind } from "./passageCopyProvider.js";
+import { readSource } from "./sourceProvider.js";
 import { type SplitInsertion, splitInsertion } from "./splitInsertion.js";
 
 /** Fewer letters dragged from a source are a word, not a passage. */
@@ -135,19 +134,6 @@ export class PassagePasteProvider
       ? passageInSource(briefing, source, found)
       : passage;
   }
-}
-
-/** The article's text as an editor has it, else as it is stored. */
-async function readSource(
-  address: string,
-  { source }: Briefing,
-): Promise<string | undefined> {
-  if (source === undefined) return undefined;
-  const uri = sourceUri(address, source);
-  const open = vscode.workspace.textDocuments.find(
-    (document) => document.uri.toString() === uri.toString(),
-  );
-  return open?.getText() ?? readText(uri);
 }
 
 function toWorkspaceEdit(

@@ -25,7 +25,16 @@ const entry: LibraryEntry = {
       { id: "lead", summary: "What the winter did." },
       { id: "ice", title: "The long winter", summary: "It was cold." },
     ],
-    actors: [],
+    actors: [
+      {
+        id: "rowe",
+        name: "Ada Rowe",
+        kind: "person",
+        role: "captain",
+        aliases: [],
+        sameAs: [],
+      },
+    ],
     events: [
       {
         id: "freeze",
@@ -41,7 +50,7 @@ const entry: LibraryEntry = {
 };
 
 suite("citable items", () => {
-  test("are the article, its headed sections and its events, each with a line of its own", () => {
+  test("are the article, its headed sections, events and actors, each with a line of its own", () => {
     const items = listCitableItems([entry, { ...entry, briefing: undefined }]);
     assert.deepEqual(
       items.map(({ ref, label, description, detail }) => [
@@ -54,6 +63,7 @@ suite("citable items", () => {
         ["article", "Ice on the Strait", "Rowe et al. 2019", "Northern Review"],
         ["section", "The long winter", "Rowe et al. 2019", "It was cold."],
         ["event", "The strait freezes", "Mar 2012", "The long winter"],
+        ["actor", "Ada Rowe", "captain", "Rowe et al. 2019"],
       ],
     );
   });
@@ -65,7 +75,7 @@ suite("citable items", () => {
     ];
     assert.deepEqual(
       listCitableItems([entry], recent).map(({ ref }) => ref.id),
-      ["freeze", "rowe2019", "ice"],
+      ["freeze", "rowe2019", "ice", "rowe"],
     );
   });
 
