@@ -167,6 +167,16 @@ suite("the timeline's page", () => {
     assert.equal(await pressed(page), "Narrative");
   });
 
+  test("says what to do where nothing is to be seen", async () => {
+    const { page, posted } = await show(buildTimeline());
+    await page.getByRole("button", { name: "Import Article" }).click();
+    assert.equal((await posted()).at(-1)?.type, "import");
+    const other = await show(sample);
+    await other.page.getByRole("searchbox").fill("no such words");
+    await other.page.locator(".notice button").click();
+    assert.match(await other.page.locator(".count").innerText(), /^54 of/);
+  });
+
   test("takes hostile titles as text", async () => {
     const { page } = await show(hostile);
     await page.locator(".stage").focus();
@@ -213,6 +223,7 @@ suite("the timeline's page", () => {
     const [event] = sample.events;
     assert.ok(event);
     await send({ type: "light", keys: [event.key] });
+    await page.locator(".row.lit", { hasText: event.title }).waitFor();
     await send({
       type: "show",
       target: { briefing: event.briefing, kind: "event", id: event.id },

@@ -77,7 +77,8 @@ function sectionBands(
     if (!reach) return [];
     const y = top + lane * laneHeight;
     const height = laneHeight - laneGap;
-    const band = { ...reach, y, height, section: numbers.get(section) };
+    const number = numbers.get(section);
+    const band = { ...reach, y, height, section: number, isLane: true };
     const label = bandLabel(toLine(titles.get(section) ?? ""), band, measure);
     return [{ band, label }];
   });

@@ -158,7 +158,7 @@ function labelOf(
     measure,
   );
   const role = event.isInferred ? "inferred" : "event";
-  return fitted
-    ? [{ ...fitted, x, y, role, align: "start", isOverLines: isOnBar }]
-    : [];
+  if (!fitted) return [];
+  const ground = { isOverLines: isOnBar, isOnMark: isOnBar };
+  return [{ ...fitted, x, y, role, align: "start", ...ground }];
 }

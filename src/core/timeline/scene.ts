@@ -21,6 +21,8 @@ export interface Band {
   readonly height: number;
   /** The number of the section it stands for; an era has none. */
   readonly section?: number;
+  /** Whether it is something to look at, rather than a ground for other things. */
+  readonly isLane?: boolean;
 }
 
 export interface Point {
@@ -84,6 +86,8 @@ export interface Label {
   readonly width: number;
   /** Whether lines may run behind it, so that it needs some ground of its own. */
   readonly isOverLines?: boolean;
+  /** Whether it stands on its own mark. */
+  readonly isOnMark?: boolean;
 }
 
 /** How wide a text is in the picture's font. */

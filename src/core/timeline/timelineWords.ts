@@ -21,8 +21,8 @@ export const englishTimelineWords = {
   count: "{0} of {1} events",
   position: "{0} of {1}",
   clustered: "{0} events",
-  noEvents:
-    "No events. Add events with a date to a briefing, and they stand here.",
+  noEvents: "No events yet: those of your briefings will stand here.",
+  importArticle: "Import Article",
   noMatch: "No event passes the filter.",
   noDate: "no date",
   undated: "{0} without a date: see the list",

@@ -19,7 +19,7 @@ export type ToPage =
 
 /** What the page tells the host. */
 export type FromPage =
-  | { readonly type: "ready" }
+  | { readonly type: "ready" | "import" }
   | {
       readonly type: "open" | "openSource" | "cite" | "insert";
       readonly target: ItemRef;

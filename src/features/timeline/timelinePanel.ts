@@ -101,6 +101,9 @@ export class TimelinePanel implements vscode.Disposable {
         this.#isReady = true;
         for (const waiting of this.#waiting.splice(0)) this.send(waiting);
         break;
+      case "import":
+        await vscode.commands.executeCommand(commands.importArticle);
+        break;
       case "open":
         await runOn(commands.openItem, message.target);
         break;

@@ -57,8 +57,8 @@ function drawBands(
   bands: readonly Band[],
   palette: Palette,
 ): void {
-  for (const { x, y, width, height, section } of bands) {
-    context.globalAlpha = section === undefined ? 1 : 0.16;
+  for (const { x, y, width, height, section, isLane } of bands) {
+    context.globalAlpha = section === undefined ? 1 : isLane ? 0.18 : 0.07;
     context.fillStyle =
       section === undefined ? palette.band : seriesColour(palette, section);
     context.fillRect(x, y, width, height);
@@ -145,10 +145,12 @@ function drawLabels(
   palette: Palette,
 ): void {
   context.lineJoin = "round";
-  for (const { text, x, y, role, align, isOverLines } of labels) {
+  for (const label of labels) {
+    const { text, x, y, role, align, isOverLines, isOnMark } = label;
     context.font = fontOf(role, palette);
     context.textAlign = align === "middle" ? "center" : "left";
-    if (isOverLines) {
+    if (isOnMark) drawGround(context, label, palette);
+    else if (isOverLines) {
       context.strokeStyle = palette.background;
       context.lineWidth = 4;
       context.strokeText(isolate(text), x, y);
@@ -159,6 +161,20 @@ function drawLabels(
         : palette.foreground;
     context.fillText(isolate(text), x, y);
   }
+}
+
+/** Ground of its own for a label that stands on a bar. */
+function drawGround(
+  context: CanvasRenderingContext2D,
+  { x, y, width }: Label,
+  palette: Palette,
+): void {
+  context.globalAlpha = 0.9;
+  context.fillStyle = palette.background;
+  context.beginPath();
+  context.roundRect(x - 3, y - 8, width + 6, 16, 3);
+  context.fill();
+  context.globalAlpha = 1;
 }
 
 function fontOf(role: Label["role"], { font, smallFont }: Palette): string {

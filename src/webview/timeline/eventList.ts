@@ -26,6 +26,7 @@ export class EventList {
   #options: ListOptions;
   #events: readonly TimelineEvent[] = [];
   #chosen: string | undefined;
+  #lit: ReadonlySet<string> = new Set();
   #rowHeight = 40;
 
   constructor(options: ListOptions) {
@@ -51,6 +52,12 @@ export class EventList {
 
   setEvents(events: readonly TimelineEvent[]): void {
     this.#events = events;
+    this.#render();
+  }
+
+  /** Marks the events that the cursor of some editor is on. */
+  light(keys: readonly string[]): void {
+    this.#lit = new Set(keys);
     this.#render();
   }
 
@@ -138,13 +145,19 @@ export class EventList {
     if (size > 0) this.#rowHeight = Math.ceil(size * 3.1);
   }
 
+  #classOf({ key, status, isSuggested }: TimelineEvent): string {
+    const suggested = isSuggested ? ["suggested"] : [];
+    const lit = this.#lit.has(key) ? ["lit"] : [];
+    return ["row", status, ...suggested, ...lit].join(" ");
+  }
+
   #row(event: TimelineEvent, index: number): HTMLElement {
     const row = element(
       "div",
       {
         role: "option",
         id: rowId(index),
-        class: `row ${event.status}${event.isSuggested ? " suggested" : ""}`,
+        class: this.#classOf(event),
         "data-key": event.key,
         "aria-selected": event.key === this.#chosen ? "true" : "false",
         "aria-setsize": this.#events.length,

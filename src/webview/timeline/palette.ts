@@ -1,3 +1,5 @@
+import { firstReadable, readColour, type Rgba } from "./contrast.js";
+
 /** The theme's colours and font, as the canvas needs them. */
 export interface Palette {
   readonly foreground: string;
@@ -13,14 +15,14 @@ export interface Palette {
   readonly smallFont: string;
 }
 
-/** The theme's chart colours, each with one for a page that has no theme. */
+/** The theme's chart colours, each with those to take where it is missing or too faint: on a light ground, on a dark one. */
 const charts = [
-  ["blue", "#1a6fd0"],
-  ["orange", "#b26a00"],
-  ["green", "#2f7d32"],
-  ["purple", "#652d90"],
-  ["red", "#c41e0d"],
-  ["yellow", "#8a6a00"],
+  ["blue", "#1a6fd0", "#59a4f9"],
+  ["orange", "#b26a00", "#d18616"],
+  ["green", "#2f7d32", "#89d185"],
+  ["purple", "#652d90", "#b180d7"],
+  ["red", "#c41e0d", "#f14c4c"],
+  ["yellow", "#8a6a00", "#cca700"],
 ] as const;
 
 export function readPalette(): Palette {
@@ -28,22 +30,33 @@ export function readPalette(): Palette {
   const read = (name: string, otherwise: string) =>
     style.getPropertyValue(name).trim() || otherwise;
   const foreground = read("--vscode-editor-foreground", "#222222");
+  const background = read("--vscode-editor-background", "#ffffff");
   const family = read("--vscode-font-family", "system-ui, sans-serif");
   const size = parseFloat(read("--vscode-font-size", "13px"));
   return {
     foreground,
     muted: read("--vscode-descriptionForeground", "#555555"),
-    background: read("--vscode-editor-background", "#ffffff"),
+    background,
     line: read("--desk-line", "#8884"),
     band: read("--desk-band", "#8881"),
     focus: read("--vscode-focusBorder", "#0078d4"),
-    series: charts.map(([name, otherwise]) =>
-      read(`--vscode-charts-${name}`, otherwise),
-    ),
+    series: charts.map(([name, ...others]) => {
+      const own = read(`--vscode-charts-${name}`, others[0]);
+      const colours = [own, ...others];
+      return firstReadable(colours, background, parse) ?? foreground;
+    }),
     isHighContrast: document.body.classList.contains("vscode-high-contrast"),
     font: `${size - 1}px ${family}`,
     smallFont: `${size - 2}px ${family}`,
   };
+}
+
+/** By way of a canvas, which reads every colour that CSS has. */
+function parse(colour: string): Rgba | undefined {
+  const context = new OffscreenCanvas(1, 1).getContext("2d");
+  if (!context) return undefined;
+  context.fillStyle = colour;
+  return readColour(context.fillStyle);
 }
 
 export function seriesColour({ series, foreground }: Palette, number = -1) {

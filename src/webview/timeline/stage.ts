@@ -238,7 +238,10 @@ export class Stage {
     const context = this.#canvas.getContext("2d", { alpha: false });
     if (!context || !this.#layouts || width === 0) return;
     const words = this.#words;
-    this.#picture = this.#layouts.picture(this.#view, this.#viewport, words);
+    this.#picture =
+      this.#spans.length === 0
+        ? emptyPicture
+        : this.#layouts.picture(this.#view, this.#viewport, words);
     const ratio = devicePixelRatio;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     const palette = this.#palette;

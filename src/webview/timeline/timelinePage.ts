@@ -15,7 +15,7 @@ import { fillIn } from "../../core/timeline/timelineWords.js";
 import type { ToPage } from "../../features/timeline/protocol.js";
 import { eventCard, placeCard } from "./card.js";
 import { Names } from "./describe.js";
-import { element } from "./element.js";
+import { button, element } from "./element.js";
 import { EventList } from "./eventList.js";
 import { exportFormats, exportMessage } from "./exports.js";
 import { filterPane } from "./filterPane.js";
@@ -23,6 +23,7 @@ import type { Host } from "./host.js";
 import { actionOf, type KeyActions } from "./keys.js";
 import { linesPane } from "./linesPane.js";
 import { Overview } from "./overview.js";
+import { paperOf } from "./paper.js";
 import { readPageState, views, type PageState } from "./pageState.js";
 import { Stage } from "./stage.js";
 import { Toolbar } from "./toolbar.js";
@@ -41,7 +42,7 @@ export class TimelinePage {
   readonly #list: EventList;
   readonly #overview: Overview;
   readonly #live = element("div", { role: "status", class: "unseen" });
-  readonly #notice = element("p", { class: "notice", hidden: true });
+  readonly #notice = element("div", { class: "notice", hidden: true });
   readonly #actions: KeyActions;
   #toolbar: Toolbar | undefined;
   #state: PageState;
@@ -50,6 +51,7 @@ export class TimelinePage {
   #events: readonly TimelineEvent[] = [];
   #byKey: ReadonlyMap<string, TimelineEvent> | undefined;
   #card: HTMLElement | undefined;
+  #paper: HTMLElement | undefined;
   #axisWords: AxisWords | undefined;
   #saving: ReturnType<typeof setTimeout> | undefined;
   #pending: ItemRef | undefined;
@@ -67,6 +69,9 @@ export class TimelinePage {
     this.#overview = new Overview((day) => this.#centre(day));
     this.#actions = this.#keyActions();
     this.#stage.root.append(this.#notice);
+    keepPresses(this.#notice);
+    addEventListener("beforeprint", () => this.#layOutPaper());
+    addEventListener("afterprint", () => this.#paper?.remove());
     document.addEventListener("keydown", (event) => this.#pressKey(event));
     new MutationObserver(() => {
       this.#stage.setTheme();
@@ -87,6 +92,7 @@ export class TimelinePage {
         break;
       case "light":
         this.#stage.light(message.keys);
+        this.#list.light(message.keys);
     }
   }
 
@@ -197,7 +203,7 @@ export class TimelinePage {
     const { timeline, words } = this.#shown;
     const { view, isListShown, filter } = this.#state;
     toolbar.show(view, isListShown);
-    this.#list.root.hidden = !isListShown;
+    this.#list.root.hidden = !isListShown || this.#events.length === 0;
     toolbar.count.textContent = fillIn(
       words.count,
       this.#events.length,
@@ -236,19 +242,45 @@ export class TimelinePage {
   }
 
   #showNotice(): void {
-    if (!this.#shown) return;
+    const content = this.#noticeContent();
+    this.#notice.replaceChildren(...content);
+    this.#notice.hidden = content.length === 0;
+    const isEmpty = this.#events.length === 0;
+    this.#notice.classList.toggle("empty", isEmpty);
+    this.#overview.root.hidden = isEmpty;
+    this.#list.root.hidden = isEmpty || !this.#state.isListShown;
+  }
+
+  /** What is missing in the picture, and the one step on from there. */
+  #noticeContent(): readonly (string | HTMLElement)[] {
+    if (!this.#shown) return [];
     const { words, timeline } = this.#shown;
+    const sentence = (text: string) => element("p", {}, text);
+    if (timeline.events.length === 0)
+      return this.#host.isThere
+        ? [
+            sentence(words.noEvents),
+            button(words.importArticle, () =>
+              this.#host.post({ type: "import" }),
+            ),
+          ]
+        : [sentence(words.noEvents)];
+    if (this.#events.length === 0)
+      return [
+        sentence(words.noMatch),
+        button(words.clearFilter, () => this.#setFilter(everything)),
+      ];
     const undated = this.#events.filter(({ date }) => !date).length;
-    const text =
-      timeline.events.length === 0
-        ? words.noEvents
-        : this.#events.length === 0
-          ? words.noMatch
-          : undated > 0
-            ? fillIn(words.undated, undated)
-            : "";
-    this.#notice.textContent = text;
-    this.#notice.hidden = text === "";
+    return undated === 0 ? [] : [sentence(fillIn(words.undated, undated))];
+  }
+
+  #layOutPaper(): void {
+    if (!this.#shown) return;
+    const { timeline, words, locale } = this.#shown;
+    const filtered = { ...timeline, events: this.#events };
+    this.#paper?.remove();
+    this.#paper = paperOf(filtered, { words, locale });
+    document.body.append(this.#paper);
   }
 
   /** A press on a cluster opens it by going nearer; where that does not help, its first event is chosen. */
@@ -316,11 +348,7 @@ export class TimelinePage {
         close: () => this.#choose(undefined),
       },
     });
-    // Presses on the card are not presses on the picture under it.
-    for (const type of ["pointerdown", "dblclick", "wheel"])
-      this.#card.addEventListener(type, (happening) =>
-        happening.stopPropagation(),
-      );
+    keepPresses(this.#card);
     this.#stage.root.append(this.#card);
     this.#placeCard();
   }
@@ -481,6 +509,12 @@ export class TimelinePage {
     if (this.#state.focus !== undefined) this.#choose(undefined);
     else if (isFiltering(this.#state.filter)) this.#setFilter(everything);
   }
+}
+
+/** Presses on what stands above the picture are not presses on the picture. */
+function keepPresses(part: HTMLElement): void {
+  for (const type of ["pointerdown", "dblclick", "wheel"])
+    part.addEventListener(type, (happening) => happening.stopPropagation());
 }
 
 /** The names of months are asked for only where there is room for months: they take a while. */
