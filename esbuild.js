@@ -116,6 +116,13 @@ const builds = [
   },
   {
     ...browser,
+    alias: thin,
+    sourcemap: false,
+    entryPoints: ["src/features/symbols/lazyProvider.ts"],
+    outfile: "dist/parts/symbols.js",
+  },
+  {
+    ...browser,
     sourcemap: false,
     entryPoints: ["src/features/mentions/lazyProvider.ts"],
     outfile: "dist/parts/mentions.js",

@@ -56,6 +56,7 @@ export const settings = {
   hover: "names.hover",
   underline: "names.underline",
   never: "names.never",
+  eventTrigger: "names.eventTrigger",
   codeLens: "names.codeLens",
 } as const;
 

@@ -15,7 +15,8 @@ actors:
     name: Ida Marsh
     kind: person
     aliases: [Marsh]
-events: []
+events:
+  - { id: e, date: 2012-03, title: Marsh mends the weir, actors: [ida] }
 `;
 const draft =
   "Ida Marsh came.\n`Marsh`\nMARSH LEAVES RIGA\nHere is Ida\nMarsh.\n";
@@ -157,5 +158,49 @@ suite("symbols", () => {
       "symbols.briefing.yaml 6:14-6:19 Moor",
       "symbols.md 2:0-2:5 MOOR",
     ]);
+  });
+
+  test("rename from the briefing file asks before it changes a draft", async () => {
+    await draftWithNames();
+    const file = await openDocument("symbols.briefing.yaml");
+    const edit = await run<vscode.WorkspaceEdit>(
+      "DocumentRename",
+      file,
+      file.getText().indexOf("[Marsh") + 2,
+      "Moor",
+    );
+    assertEqual(
+      edit
+        .entries()
+        .map(([uri, edits]) => [
+          uri.path.slice(uri.path.lastIndexOf("/") + 1),
+          edits.map(({ newText }) => newText),
+        ]),
+      [
+        ["symbols.briefing.yaml", ["Moor"]],
+        ["symbols.md", ["MOOR"]],
+        ["symbols-other.md", ["Moor"]],
+      ],
+    );
+  });
+
+  test("completion after the trigger offers events, and puts title and date", async () => {
+    await write("symbols-events.md", "So ;;weir");
+    const document = await openDocument("symbols-events.md");
+    const item = await until(async () => {
+      const list = await run<vscode.CompletionList>(
+        "CompletionItem",
+        document,
+        9,
+        ";",
+      );
+      return list.items.find(
+        ({ kind }) => kind === vscode.CompletionItemKind.Event,
+      );
+    });
+    await vscode.workspace.fs.delete(workspaceUri("symbols-events.md"));
+    assertEqual(item?.insertText, "Marsh mends the weir (March 2012)");
+    const range = item?.range;
+    assertEqual(range instanceof vscode.Range && range.start.character, 3);
   });
 });

@@ -18,6 +18,8 @@ export type FindDates = (
 const timeWord =
   /(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|(?:day|week|month|year|decade|centur|quarter|earl|late|mid|yester|today|tomorrow|tonight|mon|tues|wednes|thurs|fri|satur|sun|ago|last|next|same|follow|previous)|\d)/iu;
 
+const longestWord = 12;
+
 /**
  * The dates in a stretch of the line: those that say their year are read at once; only when there are none and some
  * words may be a date after all, the engine reads the text.
@@ -30,7 +32,11 @@ export async function datesIn(
   const isWithin = (date: Span) => date.start < end && date.end >= start;
   const written = findWrittenDates(line).filter(isWithin);
   if (written.length > 0) return written;
-  if (!timeWord.test(line.slice(start, end))) return [];
+  const around = line.slice(
+    Math.max(0, start - longestWord),
+    end + longestWord,
+  );
+  if (!timeWord.test(around)) return [];
   const context = before();
   const found = await findDates(context + line);
   return found

@@ -3,42 +3,130 @@ import {
   DisposableStore,
   type Disposable,
 } from "../../core/base/disposable.js";
-import type { Library } from "../../core/library/library.js";
-import type { DocumentNames } from "../../host/documentNames.js";
-import type { DraftMentions } from "../../host/draftMentions.js";
-import type { LoadPart } from "../../host/loadPart.js";
+import { dateWords } from "../../core/dates/dateWords.js";
+import { readDate } from "../../core/dates/readDate.js";
+import { settings } from "../../host/ids.js";
 import { proseLanguages } from "../../host/proseLanguages.js";
-import { NameCompletionProvider } from "./completionProvider.js";
-import { NameDefinitionProvider } from "./definitionProvider.js";
-import { NameHighlightProvider } from "./highlightProvider.js";
-import { NameReferenceProvider } from "./referenceProvider.js";
-import { NameRenameProvider } from "./renameProvider.js";
-import { NameSymbolProvider } from "./workspaceSymbolProvider.js";
+import type { DateReading } from "./eventChoices.js";
+import type * as lazySymbols from "./lazyProvider.js";
 
-export interface SymbolParts {
-  readonly library: Library;
-  readonly names: DocumentNames;
-  readonly drafts: DraftMentions;
-  readonly loadPart: LoadPart;
+declare module "../../host/loadPart.js" {
+  interface Parts {
+    readonly symbols: typeof lazySymbols;
+  }
 }
 
+/** Reading dates is in the extension's own file already; the part need not have it again. */
+const dates: DateReading = { readDate, dateWords };
+
+type Load = () => Promise<lazySymbols.LazySymbols>;
+
+const briefingFiles: vscode.DocumentSelector = {
+  pattern: "**/*.briefing.yaml",
+};
+
 /** What an editor does with symbols, on names in prose: go to, find, mark, complete and rename them. */
-export function registerSymbols(parts: SymbolParts): Disposable {
-  const { library, names, drafts } = parts;
+export function registerSymbols(
+  parts: Omit<lazySymbols.SymbolParts, "dates">,
+): Disposable {
   const { languages } = vscode;
   const store = new DisposableStore();
-  const prose = proseLanguages;
-  const definitions = new NameDefinitionProvider(library, names);
-  const references = new NameReferenceProvider(library, names, drafts);
-  const highlights = new NameHighlightProvider(names);
-  const completions = new NameCompletionProvider(library, names);
-  const renames = new NameRenameProvider(parts);
-  const symbols = new NameSymbolProvider(library);
-  store.add(languages.registerDefinitionProvider(prose, definitions));
-  store.add(languages.registerReferenceProvider(prose, references));
-  store.add(languages.registerDocumentHighlightProvider(prose, highlights));
-  store.add(languages.registerCompletionItemProvider(prose, completions));
-  store.add(languages.registerRenameProvider(prose, renames));
-  store.add(languages.registerWorkspaceSymbolProvider(symbols));
+  let loading: Promise<lazySymbols.LazySymbols> | undefined;
+  const load = () =>
+    (loading ??= parts
+      .loadPart("symbols")
+      .then(({ LazySymbols }) => new LazySymbols({ ...parts, dates })));
+  store.add(registerFinding(load));
+  store.add(registerChanging(load));
+  store.add(
+    languages.registerCompletionItemProvider(proseLanguages, {
+      provideCompletionItems: async (document, position) =>
+        (await load()).completions.provideCompletionItems(document, position),
+    }),
+  );
+  store.add(new EventTrigger(load));
   return store;
+}
+
+function registerFinding(load: Load): Disposable {
+  const { languages } = vscode;
+  return vscode.Disposable.from(
+    languages.registerDefinitionProvider(proseLanguages, {
+      provideDefinition: async (document, position) =>
+        (await load()).definitions.provideDefinition(document, position),
+    }),
+    languages.registerReferenceProvider(proseLanguages, {
+      provideReferences: async (...args) =>
+        (await load()).references.provideReferences(...args),
+    }),
+    languages.registerDocumentHighlightProvider(proseLanguages, {
+      provideDocumentHighlights: async (document, position) =>
+        (await load()).highlights.provideDocumentHighlights(document, position),
+    }),
+    languages.registerWorkspaceSymbolProvider({
+      provideWorkspaceSymbols: async (query) =>
+        (await load()).symbols.provideWorkspaceSymbols(query),
+    }),
+  );
+}
+
+function registerChanging(load: Load): Disposable {
+  const { languages } = vscode;
+  return vscode.Disposable.from(
+    languages.registerRenameProvider(proseLanguages, {
+      prepareRename: async (document, position) =>
+        (await load()).renames.prepareRename(document, position),
+      provideRenameEdits: async (...args) =>
+        (await load()).renames.provideRenameEdits(...args),
+    }),
+    languages.registerRenameProvider(briefingFiles, {
+      prepareRename: async (document, position) =>
+        (await load()).entryRenames.prepareRename(document, position),
+      provideRenameEdits: async (...args) =>
+        (await load()).entryRenames.provideRenameEdits(...args),
+    }),
+  );
+}
+
+/** Completion of events after the signs that the settings have for it. */
+class EventTrigger implements Disposable {
+  readonly #load: Load;
+  readonly #change: vscode.Disposable;
+  #provider: vscode.Disposable | undefined;
+
+  constructor(load: Load) {
+    this.#load = load;
+    const setting = `briefingDesk.${settings.eventTrigger}`;
+    this.#register();
+    this.#change = vscode.workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration(setting)) this.#register();
+    });
+  }
+
+  dispose(): void {
+    this.#change.dispose();
+    this.#provider?.dispose();
+  }
+
+  #register(): void {
+    this.#provider?.dispose();
+    const trigger = vscode.workspace
+      .getConfiguration("briefingDesk")
+      .get<string>(settings.eventTrigger, "");
+    this.#provider =
+      trigger === ""
+        ? undefined
+        : vscode.languages.registerCompletionItemProvider(
+            proseLanguages,
+            {
+              provideCompletionItems: async (document, position) =>
+                (await this.#load()).events.complete({
+                  document,
+                  position,
+                  trigger,
+                }),
+            },
+            trigger.slice(-1),
+          );
+  }
 }

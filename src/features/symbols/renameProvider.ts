@@ -12,6 +12,13 @@ export interface RenameParts {
   readonly loadPart: LoadPart;
 }
 
+/** One name or alias of an actor that is to be another. */
+export interface NameChange {
+  readonly ref: ItemRef;
+  readonly from: string;
+  readonly to: string;
+}
+
 /** A name or alias in a draft that is to be another. */
 interface Renaming {
   readonly uri: vscode.Uri;
@@ -40,33 +47,9 @@ export class NameRenameProvider implements vscode.RenameProvider {
   ): Promise<vscode.WorkspaceEdit> {
     const { name, refs } = this.#placeAt(document, position);
     const [ref] = refs;
-    const to = newName.trim();
-    if (!ref || to === "")
-      throw new Error(vscode.l10n.t("A name needs at least one letter."));
-    const edit = new vscode.WorkspaceEdit();
-    await this.#editBriefing(edit, ref, { from: name, to });
-    const metadata = draftMetadata(name, to);
-    for await (const { uri, places } of this.parts.drafts.find(ref, token))
-      for (const { range, ...place } of places)
-        if (place.name === name && place.refs.length === 1)
-          await editDraft(edit, { uri, range, to, metadata });
-    return edit;
-  }
-
-  async #editBriefing(
-    edit: vscode.WorkspaceEdit,
-    ref: ItemRef,
-    names: { readonly from: string; readonly to: string },
-  ): Promise<void> {
-    const uri = vscode.Uri.parse(ref.briefing);
-    const document = await vscode.workspace.openTextDocument(uri);
-    const { renameActor } = await this.parts.loadPart("briefingFiles");
-    const change = renameActor(document.getText(), ref.id, names);
-    if (!change)
-      throw new Error(
-        vscode.l10n.t("The briefing has no name “{0}” to change.", names.from),
-      );
-    edit.replace(uri, toRange(document, change), change.text);
+    const renaming = ref && { ref, from: name, to: newName };
+    if (!renaming) return new vscode.WorkspaceEdit();
+    return renameEverywhere(this.parts, renaming, token);
   }
 
   #placeAt(
@@ -82,6 +65,41 @@ export class NameRenameProvider implements vscode.RenameProvider {
       );
     return place;
   }
+}
+
+/** The edit of the briefing file and, to be agreed to, of each draft that uses the name. */
+export async function renameEverywhere(
+  { drafts, loadPart }: RenameParts,
+  { ref, from, to: typed }: NameChange,
+  token: vscode.CancellationToken,
+): Promise<vscode.WorkspaceEdit> {
+  const to = typed.trim();
+  if (to === "")
+    throw new Error(vscode.l10n.t("A name needs at least one letter."));
+  const edit = new vscode.WorkspaceEdit();
+  await editBriefing(edit, { ref, from, to }, loadPart);
+  const metadata = draftMetadata(from, to);
+  for await (const { uri, places } of drafts.find(ref, token))
+    for (const { range, name, refs } of places)
+      if (name === from && refs.length === 1)
+        await editDraft(edit, { uri, range, to, metadata });
+  return edit;
+}
+
+async function editBriefing(
+  edit: vscode.WorkspaceEdit,
+  { ref, from, to }: NameChange,
+  loadPart: LoadPart,
+): Promise<void> {
+  const uri = vscode.Uri.parse(ref.briefing);
+  const document = await vscode.workspace.openTextDocument(uri);
+  const { renameActor } = await loadPart("briefingFiles");
+  const change = renameActor(document.getText(), ref.id, { from, to });
+  if (!change)
+    throw new Error(
+      vscode.l10n.t("The briefing has no name “{0}” to change.", from),
+    );
+  edit.replace(uri, toRange(document, change), change.text);
 }
 
 /** Drafts are the user's words: each change in them is shown and agreed to first. */

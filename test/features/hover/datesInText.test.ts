@@ -41,10 +41,18 @@ suite("datesInText", () => {
     );
   });
 
+  test("reads the date of which one letter is meant", async () => {
+    const { dates } = await datesOf("He left in 2014. In Ma⟦r⟧ch he came.");
+    assert.deepEqual(dates, ["March 2014-03"]);
+  });
+
   test("asks nobody about words that are no dates", async () => {
-    assert.deepEqual(await datesOf("⟦He left the mill.⟧ In March he came."), {
-      dates: [],
-      isAsked: false,
-    });
+    assert.deepEqual(
+      await datesOf("⟦He left the mill.⟧ Again they met him there."),
+      {
+        dates: [],
+        isAsked: false,
+      },
+    );
   });
 });
