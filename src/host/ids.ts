@@ -27,6 +27,7 @@ export const commands = {
   renumberFootnotes: "briefingDesk.renumberFootnotes",
   tidyFootnotes: "briefingDesk.tidyFootnotes",
   chooseCitationStyle: "briefingDesk.chooseCitationStyle",
+  exportReference: "briefingDesk.exportReference",
   openTimeline: "briefingDesk.openTimeline",
   showInTimeline: "briefingDesk.showInTimeline",
   importArticle: "briefingDesk.importArticle",

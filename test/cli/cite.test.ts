@@ -72,6 +72,20 @@ suite("briefing bibliography", () => {
     assert.equal(out, "Ada Rowe, “Ice,” 2019.\n“Ports.”\n");
   });
 
+  test("exports the references of files", async () => {
+    const { out } = await briefing(
+      ...["bibliography", "--format", "ris", "rowe.briefing.yaml"],
+    );
+    assert.match(
+      out,
+      /^TY {2}- .*\n(?:.*\n)*TI {2}- Ice\n(?:.*\n)*ER {2}- \n$/,
+    );
+    const { code } = await briefing(
+      ...["bibliography", "--format", "nothing", "rowe.briefing.yaml"],
+    );
+    assert.equal(code, 2);
+  });
+
   test("wants files", async () => {
     assert.equal((await briefing("bibliography")).code, 2);
   });

@@ -35,6 +35,8 @@ export interface KeyForm {
   findKeys(text: string): readonly KeyUse[];
   /** The edit that adds the citation to the one around the offset; undefined when there is none, or it cannot be joined. */
   join(citation: Citation, text: string, offset: number): TextEdit | undefined;
+  /** The edit that names a bibliography file in the document, in the way of this markup. */
+  nameBibliography?(text: string, path: string): TextEdit | undefined;
   /** The span of the key being typed before the offset, when a key belongs there. */
   findTypedKey(text: string, offset: number): Span | undefined;
 }

@@ -52,6 +52,9 @@ export class Bibliographies {
     }
   >();
 
+  /** Documents whose bibliography was offered to be made: nobody wants to be asked again. */
+  readonly offered = new Set<string>();
+
   /** What the document's citations are looked up in: its files, without those that cannot be read, then itself if it holds entries. */
   async read(document: CitingFile): Promise<readonly BibliographyFile[]> {
     const uris = await this.find(document);

@@ -13,10 +13,12 @@ import type { Library } from "../../core/library/library.js";
 import type { ItemRef } from "../../core/model/itemRef.js";
 import { toRange } from "../../host/convert.js";
 import { readItemArgument } from "../../host/itemArgument.js";
+import { offerBibliography } from "./bibliographyCommands.js";
 import { type Bibliographies, formatOf } from "./bibliographyProvider.js";
 import { listCitableItems, remember } from "./citableItems.js";
 import { markupOf, styleOf } from "./citingProvider.js";
 import { askDetails } from "./detailsCommands.js";
+import { exportReference } from "./exportCommands.js";
 import {
   goToFootnote,
   renumberFootnotes,
@@ -46,7 +48,8 @@ export type CiteCommandName =
   | "goToFootnote"
   | "renumberFootnotes"
   | "tidyFootnotes"
-  | "chooseCitationStyle";
+  | "chooseCitationStyle"
+  | "exportReference";
 
 const recentKey = "recentlyCited";
 
@@ -60,6 +63,7 @@ export function makeCiteCommands(citing: Citing): CiteCommands {
     goToFootnote,
     renumberFootnotes,
     tidyFootnotes,
+    exportReference: (argument) => exportReference(citing.library, argument),
     chooseCitationStyle: () =>
       chooseCitationStyle(citing.library, citing.shelf),
   };
@@ -125,12 +129,11 @@ async function insert(
   const insertion = chosen(target);
   if (insertion === undefined) return;
   await applyInsertion(editor, insertion);
-  if (target.markup.form.kind === "key")
-    await addMissing(
-      citing.bibliographies,
-      editor.document,
-      citationOf(item.briefing, ref),
-    );
+  await addMissing(
+    citing.bibliographies,
+    editor.document,
+    citationOf(item.briefing, ref),
+  );
 }
 
 async function targetOf(
@@ -152,13 +155,20 @@ async function addMissing(
   document: vscode.TextDocument,
   { reference }: Citation,
 ): Promise<void> {
+  const { form } = markupOf(document);
+  if (form.kind !== "key") return;
   const files = await bibliographies.read(document);
   const wanted = reference.id.toLowerCase();
   const isThere = files.some(({ entries }) =>
     entries.some(({ key }) => key.toLowerCase() === wanted),
   );
   const first = files.find(({ uri }) => formatOf(uri) !== undefined);
-  if (isThere || first === undefined) return;
+  if (isThere) return;
+  if (first === undefined) {
+    // The citation stands; whoever cites on need not answer first.
+    void offerBibliography(bibliographies, document, { form, reference });
+    return;
+  }
   if (!(await bibliographies.add(first, reference))) return;
   const name = vscode.workspace.asRelativePath(first.uri);
   vscode.window.setStatusBarMessage(

@@ -70,6 +70,7 @@ function registerCommands(
     "renumberFootnotes",
     "tidyFootnotes",
     "chooseCitationStyle",
+    "exportReference",
   ] as const;
   return vscode.Disposable.from(
     ...names.map((name) =>

@@ -15,7 +15,8 @@ export interface BibtexManner {
   readonly isBiblatex: boolean;
 }
 
-const usual: BibtexManner = {
+/** The manner of a file in which nothing stands yet. */
+export const usualManner: BibtexManner = {
   indent: "  ",
   nameWidth: 12,
   equals: " = ",
@@ -38,14 +39,14 @@ export function readManner(
   const [first] = model?.fields ?? [];
   const last = model?.fields.at(-1);
   if (model === undefined || first === undefined || last === undefined)
-    return usual;
+    return usualManner;
   const lineStart = text.lastIndexOf("\n", first.nameSpan.start) + 1;
   const indent = text.slice(lineStart, first.nameSpan.start);
   const between = text.slice(first.nameSpan.end, first.valueSpan.start);
   const isQuoted = text[first.valueSpan.start] === '"';
   const equals = between.replace(/^[ \t]{2,}/, " ");
   return {
-    indent: /^[ \t]*$/.test(indent) ? indent : usual.indent,
+    indent: /^[ \t]*$/.test(indent) ? indent : usualManner.indent,
     nameWidth: alignment(model),
     equals:
       alignment(model) > 0 ? between.slice(between.search(/[ \t]?=/)) : equals,

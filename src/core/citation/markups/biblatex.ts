@@ -1,3 +1,4 @@
+import { nameInPreamble } from "../bibliography/nameInDocument.js";
 import {
   findLatexKeys,
   findTypedLatexKey,
@@ -18,6 +19,7 @@ export const biblatex: CitationMarkup = {
   blockQuote: latexQuote,
   form: {
     kind: "key",
+    nameBibliography: nameInPreamble,
     cite: (citation) =>
       writeLatexCitation(commandOf(citation), citation, place(citation)),
     findKeys: findLatexKeys,

@@ -1,3 +1,4 @@
+import { addLastLine } from "../bibliography/nameInDocument.js";
 import type { TextEdit } from "../../model/textEdit.js";
 import type { Citation } from "../citation.js";
 import { findClusterAt, findTyped } from "../keyUses.js";
@@ -17,6 +18,8 @@ export const org: CitationMarkup = {
   blockQuote: orgQuote,
   form: {
     kind: "key",
+    nameBibliography: (text, path) =>
+      addLastLine(text, `#+bibliography: ${path}`),
     cite,
     findKeys,
     findTypedKey: (text, offset) => findTyped(text, offset, typedKey),

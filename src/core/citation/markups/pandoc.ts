@@ -1,3 +1,4 @@
+import { nameInFrontMatter } from "../bibliography/nameInDocument.js";
 import type { TextEdit } from "../../model/textEdit.js";
 import type { Citation } from "../citation.js";
 import { findClusterAt } from "../keyUses.js";
@@ -29,6 +30,7 @@ export const pandoc: CitationMarkup = {
   blockQuote: markdownQuote,
   form: {
     kind: "key",
+    nameBibliography: nameInFrontMatter,
     cite,
     findKeys: findPandocKeys,
     join,

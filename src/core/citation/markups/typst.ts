@@ -1,3 +1,4 @@
+import { addLastLine } from "../bibliography/nameInDocument.js";
 import { findTyped } from "../keyUses.js";
 import type { Citation } from "../citation.js";
 import { writeLocator } from "../locator.js";
@@ -16,6 +17,8 @@ export const typst: CitationMarkup = {
   blockQuote: { open: "#quote(block: true)[\n", prefix: "", close: "\n]" },
   form: {
     kind: "key",
+    nameBibliography: (text, path) =>
+      addLastLine(text, `#bibliography(${JSON.stringify(path)})`),
     cite,
     findKeys,
     findTypedKey: (text, offset) => findTyped(text, offset, typedKey),

@@ -1,0 +1,72 @@
+import * as vscode from "vscode";
+import { referenceExports } from "../../core/citation/exports/index.js";
+import { type Reference, toReference } from "../../core/citation/reference.js";
+import { findItem } from "../../core/library/item.js";
+import type { Library } from "../../core/library/library.js";
+import { readItemArgument } from "../../host/itemArgument.js";
+import { describeArticle } from "./citableItems.js";
+
+/** Hands the reference of a briefing to other programs: in a form to choose, on the clipboard or in a new document. */
+export async function exportReference(
+  library: Library,
+  argument: unknown,
+): Promise<void> {
+  const reference = readReferenceOf(library, argument) ?? (await pickReference(library));
+  if (reference === undefined) return;
+  const form = await vscode.window.showQuickPick(
+    referenceExports.map((one) => ({ label: one.name, one })),
+    { placeHolder: vscode.l10n.t("The form to export the reference in") },
+  );
+  if (form === undefined) return;
+  const toClipboard = vscode.l10n.t("Copy to the Clipboard");
+  const target = await vscode.window.showQuickPick(
+    [toClipboard, vscode.l10n.t("Open in a New Document")],
+    { placeHolder: form.label },
+  );
+  if (target === undefined) return;
+  const content = form.one.write([reference]);
+  if (target === toClipboard) {
+    await vscode.env.clipboard.writeText(content);
+    const message = vscode.l10n.t(
+      "Copied {0} as {1}",
+      reference.id,
+      form.label,
+    );
+    vscode.window.setStatusBarMessage(message, 5000);
+    return;
+  }
+  const { languageId: language } = form.one;
+  await vscode.window.showTextDocument(
+    await vscode.workspace.openTextDocument({ content, language }),
+  );
+}
+
+function readReferenceOf(
+  library: Library,
+  argument: unknown,
+): Reference | undefined {
+  const ref = readItemArgument(argument);
+  const item = ref && findItem(library, ref);
+  return item && toReference(item.briefing.article);
+}
+
+/** Asks for the article, unless there is just one. */
+export async function pickReference(library: Library): Promise<Reference | undefined> {
+  const all = library.entries.flatMap(({ briefing }) => briefing ?? []);
+  const [only] = all;
+  if (only === undefined) {
+    const message = vscode.l10n.t("There is no briefing in this workspace.");
+    void vscode.window.showInformationMessage(message);
+  }
+  if (only === undefined || all.length === 1)
+    return only && toReference(only.article);
+  const picked = await vscode.window.showQuickPick(
+    all.map((briefing) => ({
+      label: briefing.article.title,
+      description: describeArticle(briefing),
+      article: briefing.article,
+    })),
+    { placeHolder: vscode.l10n.t("The article whose reference to export") },
+  );
+  return picked && toReference(picked.article);
+}
