@@ -11,7 +11,8 @@ export async function exportReference(
   library: Library,
   argument: unknown,
 ): Promise<void> {
-  const reference = readReferenceOf(library, argument) ?? (await pickReference(library));
+  const reference =
+    readReferenceOf(library, argument) ?? (await pickReference(library));
   if (reference === undefined) return;
   const form = await vscode.window.showQuickPick(
     referenceExports.map((one) => ({ label: one.name, one })),
@@ -51,7 +52,9 @@ function readReferenceOf(
 }
 
 /** Asks for the article, unless there is just one. */
-export async function pickReference(library: Library): Promise<Reference | undefined> {
+export async function pickReference(
+  library: Library,
+): Promise<Reference | undefined> {
   const all = library.entries.flatMap(({ briefing }) => briefing ?? []);
   const [only] = all;
   if (only === undefined) {
