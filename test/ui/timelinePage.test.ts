@@ -293,13 +293,56 @@ suite("the timeline's page", () => {
     await view
       .locator(".count", { hasText: `${sample.events.length} of` })
       .waitFor();
+    for (const format of ["A4", "Letter"])
+      for (const landscape of [false, true]) {
+        const name = `timeline-${format}${landscape ? "-landscape" : ""}.pdf`;
+        await view.pdf({ path: path.join(folder, name), format, landscape });
+      }
+    await view.emulateMedia({ media: "print" });
+    await view.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    assert.equal(
+      await view.locator(".paper tbody tr").count(),
+      sample.events.length,
+    );
+    assert.ok(await view.locator(".paper svg").isVisible());
+    assert.ok(!(await view.locator(".toolbar").isVisible()));
     await view.goto(pathToFileURL(path.join(folder, "timeline.svg")).href);
     assert.equal(await view.locator("g > title").count(), sample.events.length);
     assert.deepEqual(await view.evaluate(overlappingTexts), []);
+    assertToScale(await view.evaluate(marksByTitle));
     assert.deepEqual(errors, []);
     await context.close();
   });
 });
+
+/** Every mark of a date with two ends stands where the picture in the panel has it: as far along as its date. */
+function assertToScale(middles: Readonly<Record<string, number>>): void {
+  const places = sample.events.flatMap(({ date, title }) =>
+    date?.from === undefined || date.to === undefined
+      ? []
+      : [
+          {
+            day: (date.from + date.to + 1) / 2,
+            x: middles[`${date.words}: ${title}`] ?? NaN,
+          },
+        ],
+  );
+  const [first, last] = [places[0], places.at(-1)];
+  assert.ok(first && last && places.length > 40);
+  const pxPerDay = (last.x - first.x) / (last.day - first.day);
+  for (const { day, x } of places)
+    assert.ok(Math.abs(first.x + (day - first.day) * pxPerDay - x) < 1);
+}
+
+/** Runs in the picture: the middle of each mark by its title. */
+function marksByTitle(): Record<string, number> {
+  return Object.fromEntries(
+    [...document.querySelectorAll("g > title")].map((title) => {
+      const box = title.nextElementSibling?.getBoundingClientRect();
+      return [title.textContent, box ? box.left + box.width / 2 : NaN];
+    }),
+  );
+}
 
 /** Runs in the page: pairs of texts whose boxes share more than a hair. */
 function overlappingTexts(): string[] {
