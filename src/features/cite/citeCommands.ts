@@ -1,7 +1,6 @@
 import * as vscode from "vscode";
 import type { Citation } from "../../core/citation/citation.js";
 import { citationOf, type CitedItem } from "../../core/citation/citedItem.js";
-import type { StyleShelf } from "../../core/citation/csl/styleShelf.js";
 import { citedSentence } from "../../core/citation/citedSentence.js";
 import {
   type CitationTarget,
@@ -9,14 +8,9 @@ import {
   insertCitation,
 } from "../../core/citation/insertCitation.js";
 import { findItem, type Item } from "../../core/library/item.js";
-import type { Library } from "../../core/library/library.js";
 import type { ItemRef } from "../../core/model/itemRef.js";
-import { toRange } from "../../host/convert.js";
 import { readItemArgument } from "../../host/itemArgument.js";
-import { offerBibliography } from "./bibliographyCommands.js";
-import { type Bibliographies, formatOf } from "./bibliographyProvider.js";
 import { listCitableItems, remember } from "./citableItems.js";
-import { markupOf, styleOf } from "./citingProvider.js";
 import { askDetails } from "./detailsCommands.js";
 import { exportReference } from "./exportCommands.js";
 import {
@@ -24,17 +18,15 @@ import {
   renumberFootnotes,
   tidyFootnotes,
 } from "./footnoteCommands.js";
+import {
+  addMissing,
+  applyInsertion,
+  type Citing,
+  targetOf,
+} from "./insertionCommands.js";
 import { withPlace } from "./sourceProvider.js";
 import { chooseCitationStyle } from "./styleCommands.js";
-
-/** What the commands of citing work with. */
-export interface Citing {
-  readonly library: Library;
-  readonly shelf: StyleShelf;
-  readonly bibliographies: Bibliographies;
-  /** Where it is kept what was cited lately. */
-  readonly memory: vscode.Memento;
-}
+import { citeFromZotero, sendReferenceToZotero } from "./zoteroCommands.js";
 
 /** The commands by the names that `ids.ts` gives them. */
 export type CiteCommands = Readonly<
@@ -49,7 +41,9 @@ export type CiteCommandName =
   | "renumberFootnotes"
   | "tidyFootnotes"
   | "chooseCitationStyle"
-  | "exportReference";
+  | "exportReference"
+  | "citeFromZotero"
+  | "sendToZotero";
 
 const recentKey = "recentlyCited";
 
@@ -63,6 +57,8 @@ export function makeCiteCommands(citing: Citing): CiteCommands {
     goToFootnote,
     renumberFootnotes,
     tidyFootnotes,
+    citeFromZotero: () => citeFromZotero(citing),
+    sendToZotero: (argument) => sendReferenceToZotero(citing, argument),
     exportReference: (argument) => exportReference(citing.library, argument),
     chooseCitationStyle: () =>
       chooseCitationStyle(citing.library, citing.shelf),
@@ -134,68 +130,6 @@ async function insert(
     editor.document,
     citationOf(item.briefing, ref),
   );
-}
-
-async function targetOf(
-  { shelf }: Citing,
-  { document, selection }: vscode.TextEditor,
-): Promise<CitationTarget> {
-  const style = await styleOf(document, shelf);
-  return {
-    text: document.getText(),
-    offset: document.offsetAt(selection.end),
-    markup: markupOf(document),
-    style,
-  };
-}
-
-/** A key needs its entry: where the document's bibliography lacks it, it is added to the first file. */
-async function addMissing(
-  bibliographies: Bibliographies,
-  document: vscode.TextDocument,
-  { reference }: Citation,
-): Promise<void> {
-  const { form } = markupOf(document);
-  if (form.kind !== "key") return;
-  const files = await bibliographies.read(document);
-  const wanted = reference.id.toLowerCase();
-  const isThere = files.some(({ entries }) =>
-    entries.some(({ key }) => key.toLowerCase() === wanted),
-  );
-  const first = files.find(({ uri }) => formatOf(uri) !== undefined);
-  if (isThere) return;
-  if (first === undefined) {
-    // The citation stands; whoever cites on need not answer first.
-    void offerBibliography(bibliographies, document, { form, reference });
-    return;
-  }
-  if (!(await bibliographies.add(first, reference))) return;
-  const name = vscode.workspace.asRelativePath(first.uri);
-  vscode.window.setStatusBarMessage(
-    vscode.l10n.t("Added {0} to {1}", reference.id, name),
-    5000,
-  );
-}
-
-/** Applies all edits as one step of undo, then places the cursor. */
-async function applyInsertion(
-  editor: vscode.TextEditor,
-  { edits, cursor }: Insertion,
-): Promise<void> {
-  const { document } = editor;
-  const isDone = await editor.edit(
-    (builder) => {
-      for (const { text, ...span } of edits) {
-        builder.replace(toRange(document, span), text);
-      }
-    },
-    { undoStopBefore: true, undoStopAfter: true },
-  );
-  if (!isDone) throw new Error(vscode.l10n.t("the document cannot be edited"));
-  const position = document.positionAt(cursor);
-  editor.selection = new vscode.Selection(position, position);
-  editor.revealRange(new vscode.Range(position, position));
-  await vscode.window.showTextDocument(document, editor.viewColumn);
 }
 
 async function pickItem(citing: Citing): Promise<ItemRef | undefined> {

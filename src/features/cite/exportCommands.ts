@@ -11,8 +11,7 @@ export async function exportReference(
   library: Library,
   argument: unknown,
 ): Promise<void> {
-  const reference =
-    readReferenceOf(library, argument) ?? (await pickReference(library));
+  const reference = await readOrPickReference(library, argument);
   if (reference === undefined) return;
   const form = await vscode.window.showQuickPick(
     referenceExports.map((one) => ({ label: one.name, one })),
@@ -51,10 +50,16 @@ function readReferenceOf(
   return item && toReference(item.briefing.article);
 }
 
-/** Asks for the article, unless there is just one. */
-export async function pickReference(
+/** The reference of the item that a command was called on, else of an article to choose. */
+export async function readOrPickReference(
   library: Library,
+  argument: unknown,
 ): Promise<Reference | undefined> {
+  return readReferenceOf(library, argument) ?? pickReference(library);
+}
+
+/** Asks for the article, unless there is just one. */
+async function pickReference(library: Library): Promise<Reference | undefined> {
   const all = library.entries.flatMap(({ briefing }) => briefing ?? []);
   const [only] = all;
   if (only === undefined) {
@@ -69,7 +74,7 @@ export async function pickReference(
       description: describeArticle(briefing),
       article: briefing.article,
     })),
-    { placeHolder: vscode.l10n.t("The article whose reference to export") },
+    { placeHolder: vscode.l10n.t("The article whose reference you want") },
   );
   return picked && toReference(picked.article);
 }

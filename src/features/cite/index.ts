@@ -71,6 +71,8 @@ function registerCommands(
     "tidyFootnotes",
     "chooseCitationStyle",
     "exportReference",
+    "citeFromZotero",
+    "sendToZotero",
   ] as const;
   return vscode.Disposable.from(
     ...names.map((name) =>
