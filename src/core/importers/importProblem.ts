@@ -11,6 +11,12 @@ const texts = {
     message: "The file is larger than {0} MB, the most that is read.",
     remedy: "Import the part of it that holds the article.",
   },
+  "too-long": {
+    severity: "error",
+    message:
+      "The text is longer than {0} million characters, the most that is read.",
+    remedy: "Import the part of it that holds the article.",
+  },
   "unreadable-file": {
     severity: "error",
     message: "The file cannot be read as {0}: {1}",

@@ -5,6 +5,9 @@ import type { ImportOptions } from "./importOptions.js";
 import { importProblem } from "./importProblem.js";
 import type { LoadReadingPart } from "./readingParts.js";
 
+/** More than a thick book has, in UTF-16 units. */
+const longestText = 3_000_000;
+
 /** What reading a file takes: who may read it, and what they load. */
 export interface Reading {
   readonly importers: readonly Importer[];
@@ -38,8 +41,10 @@ async function readFile(
   }
   try {
     const imported = await importer.read(file, load);
-    const isEmpty = imported.text.trim() === "";
-    return isEmpty ? failed(importProblem("no-text")) : imported;
+    if (imported.text.trim() === "") return failed(importProblem("no-text"));
+    return imported.text.length > longestText
+      ? failed(importProblem("too-long", String(longestText / 1_000_000)))
+      : imported;
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
     return failed(importProblem("unreadable-file", importer.id, cause));

@@ -7,12 +7,10 @@ import { readAscii } from "../readAscii.js";
 import type { DomElement } from "./domNode.js";
 import { readPageArticle } from "./pageArticle.js";
 import { writePageText } from "./pageText.js";
+import { checkPageSize, mostElements } from "./pageSize.js";
 import { parsePage } from "./parsePage.js";
 
-/** More elements than any article's page has. */
-const mostElements = 60_000;
-
-/** The article of a page, in the encoding that the page says it has. */
+/** The article of a page, in the encoding that the page says it has. Throws when the page has no reasonable size. */
 export function readHtml({ bytes, url }: ArticleFile): ImportedArticle {
   const head = readAscii(bytes, 2048);
   const declared =
@@ -20,6 +18,7 @@ export function readHtml({ bytes, url }: ArticleFile): ImportedArticle {
       head,
     );
   const { text, problems } = decodeText(bytes, declared?.[1]);
+  checkPageSize(text);
   const page = readPage(text, url);
   return { ...page, problems: [...problems, ...page.problems] };
 }

@@ -3,6 +3,7 @@ import { emptyArticle } from "../emptyArticle.js";
 import { MarkdownWriter } from "../html/markdownWriter.js";
 import type { ArticleFile, ImportedArticle } from "../importer.js";
 import type { LoadReadingPart } from "../readingParts.js";
+import { checkPdf } from "./checkPdf.js";
 import { readBlocks } from "./pdfBlocks.js";
 import { readLines } from "./pdfLines.js";
 import { readStyle } from "./pdfStyle.js";
@@ -14,6 +15,7 @@ export async function readPdf(
   { bytes }: ArticleFile,
   load: LoadReadingPart,
 ): Promise<ImportedArticle> {
+  checkPdf(bytes);
   const { readPdfPages } = await load("pdf");
   const said = await readPdfPages(bytes);
   const lines = readLines(said.pages);

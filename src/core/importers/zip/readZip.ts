@@ -1,7 +1,7 @@
 import { findEntries, type ZipEntry } from "./zipDirectory.js";
 
 /** What may be unpacked of an archive, in bytes; a document of words is far below it. */
-const mostUnpacked = 60_000_000;
+const mostUnpacked = 6_000_000;
 
 /** A zip archive whose files are unpacked when they are asked for. */
 export interface Zip {

@@ -25,7 +25,10 @@ async function read(said: PdfText | readonly PdfPage[]) {
   const text = "pages" in said ? said : { pages: said };
   const parts = { pdf: { readPdfPages: () => Promise.resolve(text) } };
   return readPdf(
-    { bytes: new Uint8Array(), fileName: "a.pdf" },
+    {
+      bytes: new TextEncoder().encode("%PDF-1.4 startxref"),
+      fileName: "a.pdf",
+    },
     <K extends keyof ReadingParts>(name: K) =>
       Promise.resolve((parts as unknown as ReadingParts)[name]),
   );
