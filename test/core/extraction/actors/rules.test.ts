@@ -100,7 +100,11 @@ const cases: Record<
   },
   theWest: {
     reads: ["It angered the [West] again."],
-    leaves: ["In the west it rained.", "On the West Bank it rained."],
+    leaves: [
+      "In the west it rained.",
+      "On the West Bank it rained.",
+      "In the West of Iceland it rained.",
+    ],
   },
   peoples: {
     reads: ["Many [Israelis] left.", "The [Japanese] have refused."],
@@ -112,6 +116,7 @@ const cases: Record<
   administrations: {
     reads: [
       "The [Truman administration] refused.",
+      "The pro-Denmark [Truman administration] fell.",
       "It was the [Vichy regime] then.",
       "The [Danish Government] agreed.",
     ],

@@ -19,9 +19,11 @@ export const administrations: ActorRule = {
   },
 };
 
-/** "the second Nixon administration" begins with "Nixon"; "Federal Reserve administration" with "Federal". */
+/** "the second Nixon administration" begins with "Nixon", as "the pro-Danish Nixon administration" does; "Federal Reserve administration" with "Federal". */
 function headOf(text: NameText, last: number): number {
   let first = text.runStart(last);
+  const isHalfWord = text.article.word(first - 1) === "-";
+  if (isHalfWord && text.article.isGlued(first - 1) && first < last) first++;
   while (first < last && text.is(first, wordClass.functionWord)) first++;
   return first;
 }

@@ -1,7 +1,7 @@
 import { wordClass } from "../../lexicon/wordClass.js";
 import type { ActorRule } from "../actorRule.js";
 
-/** Reads "the West" and "the East" as camps; leaves "the West Bank" and "in the west". */
+/** Reads "the West" and "the East" as camps; leaves "the West Bank", "the West of Iceland" and "in the west". */
 export const theWest: ActorRule = {
   id: "theWest",
   trigger: wordClass.direction,
@@ -13,14 +13,13 @@ export const theWest: ActorRule = {
     )
       return undefined;
     const isAlone =
-      article.word(token - 1) === "the" && !text.is(token + 1, wordClass.name);
-    return isAlone
-      ? {
-          first: token,
-          end: token + 1,
-          kind: article.word(token) === "west" ? "group" : "place",
-          weight: 2,
-        }
-      : undefined;
+      article.word(token - 1) === "the" &&
+      article.word(token + 1) !== "of" &&
+      !text.is(token + 1, wordClass.name);
+    if (!isAlone) return undefined;
+    const place = { first: token, end: token + 1 };
+    return article.word(token) === "west"
+      ? { ...place, kind: "group", weight: 3 }
+      : { ...place, kind: "place", weight: 2 };
   },
 };
