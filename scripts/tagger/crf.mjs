@@ -1,221 +1,194 @@
 // A linear-chain conditional random field, trained by AdaGrad; deterministic.
-const rowBits = 14;
-const leastCount = 3;
-const epochs = 14;
 const rate = 0.12;
-const decay = 4e-5;
+const decay = 0.25;
 const forgotten = 0.3;
-/** What a capital is worth against "outside", in the unit of the weights; chosen by cross-validation. */
-const lean = 0.4;
 
-/** Weights for the features that tell most, as many as the table has rows for. */
-export function trainTagger(examples, engine) {
-  const runs = examples.flatMap((example) => example.runs);
-  const known = numberFeatures(runs, () => true);
-  const first = train(runs, known, engine.tagCount, 6, engine);
-  const places = choosePlaces(known, first.weights, engine.tagCount);
-  const chosen = numberFeatures(runs, (hash) => places.has(hash));
-  const { weights, transitions } = train(
-    runs,
-    chosen,
-    engine.tagCount,
-    epochs,
-    engine,
-  );
-  return quantise(chosen, weights, transitions, engine);
+/** Weights of the numbered features for each tag, and of each tag after each; a run's share is how much it counts. */
+export function trainCrf(runs, numbers, { rounds, tagCount, mayFollow }) {
+  const data = runs.map((run) => numbered(run, numbers));
+  const model = emptyModel(numbers.size, tagCount, mayFollow);
+  const mean = new Mean(model);
+  const random = generator(42);
+  const order = data.map((_, index) => index);
+  for (let round = 0; round < rounds; round++) {
+    shuffle(order, random);
+    for (const index of order) {
+      const { tokens, share } = data[index];
+      learn(forget(tokens, random), share, model);
+    }
+    for (let at = 0; at < model.weights.length; at++)
+      model.weights[at] *= 1 - decay;
+    if (round >= rounds / 2) mean.add(model);
+  }
+  return mean.read();
 }
 
-function numberFeatures(runs, isWanted) {
-  const counts = new Map();
-  for (const run of runs)
-    for (const { features } of run)
-      for (const hash of features)
-        counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  const numbers = new Map();
-  for (const [hash, count] of counts)
-    if (count >= leastCount && isWanted(hash)) numbers.set(hash, numbers.size);
-  return numbers;
-}
-
-function train(runs, numbers, tags, rounds, engine) {
-  const data = runs.map((run) =>
-    run.map(({ features, tag }) => ({
+function numbered({ tokens, share }, numbers) {
+  const numbersOf = (features) =>
+    [...features]
+      .map((hash) => numbers.get(hash) ?? -1)
+      .filter((id) => id >= 0);
+  return {
+    share,
+    tokens: tokens.map(({ features, tag }) => ({
       tag,
-      ids: Int32Array.from(
-        [...features]
-          .map((hash) => numbers.get(hash) ?? -1)
-          .filter((id) => id >= 0),
-      ),
+      ids: Int32Array.from(numbersOf(features)),
     })),
-  );
-  const model = {
+  };
+}
+
+function emptyModel(features, tags, mayFollow) {
+  return {
     tags,
-    weights: new Float64Array(numbers.size * tags),
-    squares: new Float64Array(numbers.size * tags).fill(1e-2),
+    weights: new Float64Array(features * tags),
+    squares: new Float64Array(features * tags).fill(1e-2),
     transitions: new Float64Array(tags * tags),
     transitionSquares: new Float64Array(tags * tags).fill(1),
     allowed: Array.from({ length: tags * tags }, (_, pair) =>
-      engine.mayFollow(Math.floor(pair / tags), pair % tags),
+      mayFollow(Math.floor(pair / tags), pair % tags),
     ),
-  };
-  const random = generator(42);
-  const order = data.map((_, index) => index);
-  // The weights of the last rounds are averaged: they swing less than any one round's.
-  const sum = new Float64Array(model.weights.length);
-  const sumTransitions = new Float64Array(model.transitions.length);
-  let summed = 0;
-  for (let round = 0; round < rounds; round++) {
-    shuffle(order, random);
-    for (const index of order) learn(forget(data[index], random), model);
-    for (let at = 0; at < model.weights.length; at++)
-      model.weights[at] *= 1 - decay * data.length;
-    if (round < rounds / 2) continue;
-    summed++;
-    model.weights.forEach((weight, at) => (sum[at] += weight));
-    model.transitions.forEach((weight, at) => (sumTransitions[at] += weight));
-  }
-  return {
-    weights: sum.map((weight) => weight / summed),
-    transitions: sumTransitions.map((weight) => weight / summed),
   };
 }
 
+/** The weights of the last rounds are averaged: they swing less than any one round's. */
+class Mean {
+  constructor({ weights, transitions }) {
+    this.weights = new Float64Array(weights.length);
+    this.transitions = new Float64Array(transitions.length);
+    this.count = 0;
+  }
+
+  add({ weights, transitions }) {
+    this.count++;
+    weights.forEach((weight, at) => (this.weights[at] += weight));
+    transitions.forEach((weight, at) => (this.transitions[at] += weight));
+  }
+
+  read() {
+    return {
+      weights: this.weights.map((sum) => sum / this.count),
+      transitions: this.transitions.map((sum) => sum / this.count),
+    };
+  }
+}
+
 /** A run without some of its features, so that none is relied on alone. */
-function forget(run, random) {
-  return run.map(({ ids, tag }) => ({
+function forget(tokens, random) {
+  return tokens.map(({ ids, tag }) => ({
     tag,
     ids: ids.filter(() => random() >= forgotten),
   }));
 }
 
-function learn(run, model) {
-  const { tags, transitions, allowed } = model;
+/** One step uphill on a run: what its tags call for, less what the model expects. */
+function learn(run, share, model) {
+  const chances = { ...expect(run, model), share };
+  learnWeights(run, chances, model);
+  learnTransitions(run, chances, model);
+}
+
+/** The chances of each tag at each token and of each pair, by the forward-backward algorithm, scaled at each token. */
+function expect(run, { tags, weights, transitions, allowed }) {
   const length = run.length;
-  const own = run.map(({ ids }) => scoresOf(ids, model));
-  const forward = own.map(() => new Float64Array(tags));
-  const backward = own.map(() => new Float64Array(tags));
-  for (let at = 0; at < length; at++)
-    for (let tag = 0; tag < tags; tag++) {
-      const before = [];
-      for (let last = 0; last < tags; last++) {
-        if (!allowed[last * tags + tag] || (at === 0 && last > 0)) continue;
-        before.push(
-          (at === 0 ? 0 : forward[at - 1][last]) +
-            transitions[last * tags + tag],
-        );
-      }
-      forward[at][tag] = own[at][tag] + logSum(before);
-    }
-  for (let at = length - 2; at >= 0; at--)
-    for (let tag = 0; tag < tags; tag++) {
-      const after = [];
-      for (let next = 0; next < tags; next++)
-        if (allowed[tag * tags + next])
-          after.push(
-            backward[at + 1][next] +
-              own[at + 1][next] +
-              transitions[tag * tags + next],
-          );
-      backward[at][tag] = logSum(after);
-    }
-  const total = logSum([...forward[length - 1]]);
+  const own = new Float64Array(length * tags);
+  const forward = new Float64Array(length * tags);
+  const backward = new Float64Array(length * tags).fill(1);
+  const pairs = transitions.map((weight, pair) =>
+    allowed[pair] ? Math.exp(weight) : 0,
+  );
   for (let at = 0; at < length; at++) {
-    const gradient = new Float64Array(tags);
+    addScores(run[at].ids, weights, own, at * tags, tags);
+    let total = 0;
+    for (let tag = 0; tag < tags; tag++) {
+      let before = at === 0 ? pairs[tag] : 0;
+      if (at > 0)
+        for (let last = 0; last < tags; last++)
+          before += forward[(at - 1) * tags + last] * pairs[last * tags + tag];
+      forward[at * tags + tag] = before * own[at * tags + tag];
+      total += forward[at * tags + tag];
+    }
+    for (let tag = 0; tag < tags; tag++) forward[at * tags + tag] /= total;
+  }
+  for (let at = length - 2; at >= 0; at--) {
+    let total = 0;
+    for (let tag = 0; tag < tags; tag++) {
+      let after = 0;
+      for (let next = 0; next < tags; next++)
+        after +=
+          pairs[tag * tags + next] *
+          own[(at + 1) * tags + next] *
+          backward[(at + 1) * tags + next];
+      backward[at * tags + tag] = after;
+      total += after;
+    }
+    for (let tag = 0; tag < tags; tag++) backward[at * tags + tag] /= total;
+  }
+  return { own, forward, backward, pairs };
+}
+
+/** Writes what the features of a token weigh for each tag as factors, of which the largest is 1. */
+function addScores(ids, weights, own, offset, tags) {
+  for (const id of ids)
+    for (let tag = 0; tag < tags; tag++)
+      own[offset + tag] += weights[id * tags + tag];
+  let most = -Infinity;
+  for (let tag = 0; tag < tags; tag++) most = Math.max(most, own[offset + tag]);
+  for (let tag = 0; tag < tags; tag++)
+    own[offset + tag] = Math.exp(own[offset + tag] - most);
+}
+
+function learnWeights(run, { forward, backward, share }, model) {
+  const { tags } = model;
+  const gradient = new Float64Array(tags);
+  for (let at = 0; at < run.length; at++) {
+    let total = 0;
+    for (let tag = 0; tag < tags; tag++)
+      total += forward[at * tags + tag] * backward[at * tags + tag];
     for (let tag = 0; tag < tags; tag++)
       gradient[tag] =
-        (run[at].tag === tag ? 1 : 0) -
-        Math.exp(forward[at][tag] + backward[at][tag] - total);
+        share *
+        (Number(run[at].tag === tag) -
+          (forward[at * tags + tag] * backward[at * tags + tag]) / total);
     for (const id of run[at].ids)
       for (let tag = 0; tag < tags; tag++)
         step(model.weights, model.squares, id * tags + tag, gradient[tag]);
   }
-  for (let at = 0; at < length; at++)
-    for (let last = 0; last < tags; last++) {
-      if (at === 0 && last > 0) continue;
-      for (let tag = 0; tag < tags; tag++) {
-        const pair = last * tags + tag;
-        if (!allowed[pair]) continue;
-        const before = at === 0 ? 0 : forward[at - 1][last];
-        const expected = Math.exp(
-          before + transitions[pair] + own[at][tag] + backward[at][tag] - total,
-        );
-        const real =
-          (at === 0 ? 0 : run[at - 1].tag) === last && run[at].tag === tag
-            ? 1
-            : 0;
-        step(model.transitions, model.transitionSquares, pair, real - expected);
-      }
-    }
 }
 
-function scoresOf(ids, { weights, tags }) {
-  const scores = new Float64Array(tags);
-  for (const id of ids)
-    for (let tag = 0; tag < tags; tag++)
-      scores[tag] += weights[id * tags + tag];
-  return scores;
+function learnTransitions(run, chances, model) {
+  const { own, forward, backward, pairs, share } = chances;
+  const { tags, allowed } = model;
+  const chance = new Float64Array(tags * tags);
+  for (let at = 0; at < run.length; at++) {
+    let total = 0;
+    for (let last = 0; last < tags; last++)
+      for (let tag = 0; tag < tags; tag++) {
+        const before =
+          at === 0 ? Number(last === 0) : forward[(at - 1) * tags + last];
+        const pair = last * tags + tag;
+        chance[pair] =
+          before *
+          pairs[pair] *
+          own[at * tags + tag] *
+          backward[at * tags + tag];
+        total += chance[pair];
+      }
+    const real = (at === 0 ? 0 : run[at - 1].tag) * tags + run[at].tag;
+    for (let pair = 0; pair < tags * tags; pair++)
+      if (allowed[pair] && (at > 0 || pair < tags))
+        step(
+          model.transitions,
+          model.transitionSquares,
+          pair,
+          share * (Number(pair === real) - chance[pair] / total),
+        );
+  }
 }
 
 function step(weights, squares, at, gradient) {
-  if (Math.abs(gradient) < 1e-5) return;
+  if (Math.abs(gradient) < 1e-3) return;
   squares[at] += gradient * gradient;
   weights[at] += (rate * gradient) / Math.sqrt(squares[at]);
-}
-
-function logSum(values) {
-  let most = -Infinity;
-  for (const value of values) if (value > most) most = value;
-  if (most === -Infinity) return most;
-  let sum = 0;
-  for (const value of values) sum += Math.exp(value - most);
-  return most + Math.log(sum);
-}
-
-/** The rows of the table go to the features that weigh most. */
-function choosePlaces(numbers, weights, tags) {
-  const strength = (id) => {
-    let most = 0;
-    for (let tag = 0; tag < tags; tag++)
-      most = Math.max(most, Math.abs(weights[id * tags + tag]));
-    return most;
-  };
-  const ranked = [...numbers]
-    .map(([hash, id]) => [hash, strength(id)])
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  const taken = new Set();
-  const places = new Set();
-  for (const [hash] of ranked) {
-    const row = hash >>> (32 - rowBits);
-    if (taken.has(row)) continue;
-    taken.add(row);
-    places.add(hash);
-  }
-  return places;
-}
-
-/** Weights as whole numbers from -31 to 31. */
-function quantise(numbers, weights, transitions, { tagCount, rowLength }) {
-  const sorted = weights.map(Math.abs).sort();
-  const scale = 31 / sorted[Math.floor(sorted.length * 0.9995)];
-  const rows = new Int8Array((1 << rowBits) * rowLength);
-  const round = (weight) =>
-    Math.max(-31, Math.min(31, Math.round(weight * scale)));
-  for (const [hash, id] of numbers) {
-    const row = (hash >>> (32 - rowBits)) * rowLength;
-    const own = Array.from({ length: tagCount }, (_, tag) =>
-      round(weights[id * tagCount + tag]),
-    );
-    if (own.every((weight) => weight === 0)) continue;
-    rows[row] = hash & 63;
-    rows.set(own, row + 1);
-  }
-  return {
-    lean: Math.round(lean * scale),
-    rows,
-    transitions: Int16Array.from(transitions, (weight) =>
-      Math.round(weight * scale),
-    ),
-  };
 }
 
 function shuffle(list, random) {

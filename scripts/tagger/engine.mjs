@@ -12,6 +12,7 @@ export { wordClass } from "./lexicon/wordClass.js";
 export { NameText } from "./actors/nameText.js";
 export { readNames } from "./actors/readNames.js";
 export { actorRules } from "./actors/rules/index.js";
+export { findActors } from "./actors/index.js";
 export { findActorsIn } from "./actors/findActors.js";
 export { FeatureReader } from "./actors/learned/features.js";
 export { markCandidates } from "./actors/learned/candidates.js";

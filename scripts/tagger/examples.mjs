@@ -16,7 +16,8 @@ const kinds = {
   MISC: "other",
 };
 
-export function readExamples(data, engine) {
+/** The documents of the evaluation that are learned from. */
+export function readSets(data) {
   return sets.flatMap(({ name, isFree }) =>
     fs
       .readFileSync(path.join(data, `${name}.jsonl`), "utf8")
@@ -24,12 +25,13 @@ export function readExamples(data, engine) {
       .split("\n")
       .map((line) => JSON.parse(line))
       .filter(({ license }) => isFree(license))
-      .map((document) => ({
-        set: name,
-        document,
-        runs: toRuns(document, engine),
-      })),
+      .map((document) => ({ set: name, document })),
   );
+}
+
+/** The document with its runs of candidate tokens. */
+export function toExample(entry, engine) {
+  return { ...entry, runs: toRuns(entry.document, engine) };
 }
 
 function toRuns(document, engine) {

