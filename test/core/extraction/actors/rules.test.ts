@@ -122,6 +122,14 @@ const cases: Record<
     ],
     leaves: ["The local government refused.", "The new administration came."],
   },
+  policies: {
+    reads: [
+      "It kept to the “[quiet border]” policy.",
+      "It kept to the “[quiet border policy]” then.",
+      "They made a [6-point recovery plan] of it.",
+    ],
+    leaves: ["It kept to their border policy.", "He said “no” to the plan."],
+  },
   agreements: {
     reads: [
       "The [Treaty of Ghent] ended it.",

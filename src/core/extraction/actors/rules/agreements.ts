@@ -10,6 +10,9 @@ export const agreements: ActorRule = {
   trigger: agreement,
   read(text, token) {
     if (!text.is(token, name)) return undefined;
+    // "Foreign Policy" names a department or a magazine as well.
+    if (/^(?:policy|strategy)$/.test(text.article.word(token)))
+      return undefined;
     const first = startOfName(text, token);
     const end = endAfterOf(text, token + 1);
     if (end - first === 1) return undefined;

@@ -17,6 +17,7 @@ import { numberedAgreements } from "./numberedAgreements.js";
 import { peoples } from "./peoples.js";
 import { placeNames } from "./placeNames.js";
 import { placeOpeners } from "./placeOpeners.js";
+import { policies } from "./policies.js";
 import { speakers } from "./speakers.js";
 import { surnames } from "./surnames.js";
 import { theWest } from "./theWest.js";
@@ -42,6 +43,7 @@ export const actorRules: readonly ActorRule[] = [
   agreements,
   namedAgreements,
   numberedAgreements,
+  policies,
   placeNames,
   placeOpeners,
   locatedNames,
