@@ -41,7 +41,7 @@ export const englishNarrativeWords: NarrativeWords = {
   complements: words("that"),
   comparers: words("compared comparison than versus"),
   extremes: words(
-    "first second third worst best largest biggest smallest highest lowest steepest sharpest strongest weakest greatest longest most least only heaviest warmest hottest coldest driest wettest deadliest fastest slowest busiest richest poorest strictest",
+    "first second third fourth fifth sixth seventh eighth ninth tenth worst best largest biggest smallest highest lowest steepest sharpest strongest weakest greatest longest most least only heaviest warmest hottest coldest driest wettest deadliest fastest slowest busiest richest poorest strictest",
   ),
   sequels: words("then afterwards afterward thereafter subsequently thereupon"),
 };

@@ -57,6 +57,7 @@ suiteOf("events with a date", [
   ],
   ["The mill has eleven wheels.", []],
   ["Rainfall was the heaviest since 1931.", []],
+  ["It was the sixth flood since April 1931.", []],
   [
     "Sales fell in 1990 compared to 1985.",
     ["1990 happened stated-date: Sales fell"],
