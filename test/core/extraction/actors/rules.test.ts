@@ -88,7 +88,11 @@ const cases: Record<
   },
   groupNames: {
     reads: ["The [European Union] agreed.", "The [Baltic Alliance] broke."],
-    leaves: ["The alliance broke.", "The Trade Union met."],
+    leaves: [
+      "The alliance broke.",
+      "The Trade Union met.",
+      "The Danish People's Party met.",
+    ],
   },
   groupsOfStates: {
     reads: [

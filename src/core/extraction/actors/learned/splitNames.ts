@@ -1,7 +1,7 @@
 import { wordClass } from "../../lexicon/wordClass.js";
 import type { NameText } from "../nameText.js";
+import { holdsBody, trimName, withOwned } from "./nameEdges.js";
 import type { TaggedName } from "./tagger.js";
-import type { TagKind } from "./tags.js";
 
 const { courtesy, office, noble, given, surname, body, group, name } =
   wordClass;
@@ -11,7 +11,7 @@ const withAnd =
 
 /** Parts a name that holds a title or joins two names: "Reform Party and Liberal Alliance", "U.S. President Reagan". */
 export function splitName(text: NameText, whole: TaggedName): TaggedName[] {
-  const tagged = trimName(text, whole);
+  const tagged = trimName(text, withOwned(text, whole));
   if (tagged.kind === "other" || tagged.end <= tagged.first) return [];
   const hyphen = hyphenOfStates(text, tagged);
   if (hyphen !== undefined) return splitAt(text, tagged, hyphen);
@@ -108,26 +108,6 @@ function ofMember(
     if (text.article.word(token) === "of" && !isTitle(text, token - 1))
       return token;
   return undefined;
-}
-
-/** Without small words and signs at either end. */
-function trimName(
-  text: NameText,
-  { first, end, kind }: TaggedName,
-): TaggedName {
-  let start = first;
-  let last = end;
-  while (start < last && !mayEnd(text, start, kind)) start++;
-  while (last > start && !mayEnd(text, last - 1, kind)) last--;
-  return { first: start, end: last, kind };
-}
-
-function mayEnd(text: NameText, token: number, kind: TagKind): boolean {
-  const { article } = text;
-  if (article.startsUpper(token) || article.isMixedCase(token)) return true;
-  if (article.isNumber(token) || text.is(token, name)) return true;
-  if (kind !== "person") return false;
-  return text.is(token, wordClass.particle) || article.word(token - 1) === "-";
 }
 
 /** The last token that is a title in front of something. */
@@ -251,10 +231,4 @@ function isPairOfPeople({ article }: NameText, and: number): boolean {
   return (
     article.word(and - 2) === "of" && isPlural(and - 1) && isPlural(and + 1)
   );
-}
-
-function holdsBody(text: NameText, first: number, end: number): boolean {
-  for (let token = first; token < end; token++)
-    if (text.isNamed(token, body | group)) return true;
-  return false;
 }

@@ -7,16 +7,19 @@ const ofNations = demonym | state | direction | place;
 /** Always a bloc or a people, whoever is in it. */
 const always = /^(?:alliance|bloc|axis|entente|tribes?|peoples?|empire)$/;
 
-/** Reads "European Union", "Baltic Alliance", "Iroquois Nations"; leaves "the alliance" and "Trade Union". */
+/** Reads "European Union", "Baltic Alliance", "Iroquois Nations"; leaves "the alliance", "Trade Union" and "Danish People's Party". */
 export const groupNames: ActorRule = {
   id: "groupNames",
   trigger: group,
   read(text, token) {
-    if (!text.is(token, name)) return undefined;
+    const { article } = text;
+    const isOwner =
+      /^'s?$/.test(article.word(token + 1)) && text.is(token + 2, name);
+    if (!text.is(token, name) || isOwner) return undefined;
     const first = startOfName(text, token);
     if (first === token) return undefined;
     const isGroup =
-      always.test(text.article.word(token)) || text.is(first, ofNations);
+      always.test(article.word(token)) || text.is(first, ofNations);
     return isGroup
       ? { first, end: token + 1, kind: "group", weight: 3.2 }
       : undefined;

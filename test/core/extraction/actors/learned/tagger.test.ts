@@ -102,6 +102,12 @@ const cuts: readonly (readonly [string, TagKind, readonly string[]])[] = [
     "organization",
     ["Reform Party", "Mary Holm"],
   ],
+  [
+    "The [Finnish People]'s Reform Party won.",
+    "place",
+    ["Finnish People's Reform Party"],
+  ],
+  ["The [Mary Holm Image]: Ida Lund.", "person", ["Mary Holm"]],
   ["The [Governor General of Canada] left.", "organization", ["Canada"]],
   ["The [Council of Ministers] met.", "organization", ["Council of Ministers"]],
   ["A [Boston Mayor Mary Holm] spoke.", "place", ["Boston", "Mary Holm"]],
