@@ -6,7 +6,7 @@ const leastCount = 3;
 const rounds = 14;
 const roundsToChoose = 6;
 /** What a capital is worth against "outside", in the unit of the weights; chosen by cross-validation. */
-const lean = 0.4;
+const lean = 0.45;
 
 /** Weights for the features that tell most. */
 export function trainTagger(examples, engine) {
