@@ -12,6 +12,7 @@ const types = {
   facility: "LOC",
   norp: "MISC",
   product: "MISC",
+  misc: "MISC",
   miscellaneous: "MISC",
 };
 
@@ -25,8 +26,7 @@ export function writeWorldwide(folder, out) {
       id: name,
       ...toDocument(
         readSentences(
-          fs.readFileSync(path.join(annotated, name), "utf8"),
-          "\t",
+          outerTags(fs.readFileSync(path.join(annotated, name), "utf8")),
         ),
         types,
       ),
@@ -35,4 +35,9 @@ export function writeWorldwide(folder, out) {
     out,
     documents.map((document) => JSON.stringify(document)).join("\n"),
   );
+}
+
+/** Lines without the tags of names within names. */
+function outerTags(lines) {
+  return lines.replace(/^([^\t\n]*\t[^\t\n]*)\t.*$/gm, "$1");
 }

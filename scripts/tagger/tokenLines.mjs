@@ -1,10 +1,10 @@
 // Corpora that are kept as a line a token, its tag last, and an empty line after each sentence.
 
 /** The sentences of such a file, each a list of words with their tags. */
-export function readSentences(lines, separator = /\s+/) {
+export function readSentences(lines) {
   const sentences = [[]];
   for (const line of lines.split("\n")) {
-    const columns = line.trim().split(separator);
+    const columns = line.trim().split(/\s+/);
     if (columns.length > 1) sentences.at(-1).push([columns[0], columns.at(-1)]);
     else if (columns[0] === "" && sentences.at(-1).length > 0)
       sentences.push([]);
