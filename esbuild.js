@@ -124,6 +124,12 @@ const builds = [
   {
     ...browser,
     sourcemap: false,
+    entryPoints: ["src/features/nameMarks/lazyProvider.ts"],
+    outfile: "dist/parts/nameMarks.js",
+  },
+  {
+    ...browser,
+    sourcemap: false,
     entryPoints: ["src/features/mentions/lazyProvider.ts"],
     outfile: "dist/parts/mentions.js",
   },

@@ -41,7 +41,7 @@ export function activate(context: vscode.ExtensionContext): void {
   own(registerHover({ library, names, drafts, loadPart }, log));
   own(registerSymbols({ library, names, drafts, loadPart }));
   own(registerMentions({ library, names, drafts, loadPart }, log));
-  own(registerNameMarks(names));
+  own(registerNameMarks({ library, names, loadPart }, log));
   own(registerOutline(library, log));
   own(registerReader(library, log));
   own(registerOpenSample(context, log));

@@ -27,7 +27,7 @@ export function closestWord(
 }
 
 /** Letters to change, add, remove or swap with their neighbour to get from one word to the other. */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

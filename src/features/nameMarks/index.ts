@@ -3,56 +3,79 @@ import {
   DisposableStore,
   type Disposable,
 } from "../../core/base/disposable.js";
+import type { Library } from "../../core/library/library.js";
+import { registerCommand } from "../../host/attempt.js";
 import type { DocumentNames } from "../../host/documentNames.js";
-import { settings } from "../../host/ids.js";
-import { isOn } from "../../host/nameSettings.js";
+import { commands, settings } from "../../host/ids.js";
+import type { LoadPart } from "../../host/loadPart.js";
+import { isLookedAt, isOn } from "../../host/nameSettings.js";
+import { proseLanguages } from "../../host/proseLanguages.js";
+import type * as lazyMarks from "./lazyProvider.js";
 
-const settlingTime = 150;
+declare module "../../host/loadPart.js" {
+  interface Parts {
+    readonly nameMarks: typeof lazyMarks;
+  }
+}
 
-/** A thin underline below the known names that are in view, where the user has switched it on. */
-export function registerNameMarks(names: DocumentNames): Disposable {
+export interface MarkParts {
+  readonly library: Library;
+  readonly names: DocumentNames;
+  readonly loadPart: LoadPart;
+}
+
+/** What is shown of names without being asked: underlines, links, counts, words that are nearly names. */
+export function registerNameMarks(
+  { library, names, loadPart }: MarkParts,
+  log: vscode.LogOutputChannel,
+): Disposable {
+  const { languages, window, workspace } = vscode;
   const store = new DisposableStore();
-  const mark = store.add(
-    vscode.window.createTextEditorDecorationType({
-      textDecoration: "underline dotted from-font",
+  let loading: Promise<lazyMarks.LazyMarks> | undefined;
+  const load = () =>
+    (loading ??= loadPart("nameMarks").then(({ LazyMarks }) =>
+      store.add(new LazyMarks(library, names)),
+    ));
+  const loadIfWanted = () => {
+    if (!loading && window.visibleTextEditors.some(hasMarks)) void load();
+  };
+  store.add(window.onDidChangeVisibleTextEditors(loadIfWanted));
+  store.add(workspace.onDidChangeConfiguration(loadIfWanted));
+  store.add(names.onDidChange(loadIfWanted));
+  store.add(library.onDidChange(loadIfWanted));
+  store.add(
+    registerCommand(commands.showNames, log, async () =>
+      (await load()).status.pick(),
+    ),
+  );
+  store.add(
+    languages.registerDocumentLinkProvider(proseLanguages, {
+      provideDocumentLinks: async (document) =>
+        isOn(document, settings.links)
+          ? (await load()).links.provideDocumentLinks(document)
+          : [],
     }),
   );
-  const showIn = (editor: vscode.TextEditor) =>
-    editor.setDecorations(mark, rangesInView(editor, names));
-  const show = store.add(
-    new Settled(() => vscode.window.visibleTextEditors.forEach(showIn)),
+  store.add(
+    languages.registerCodeActionsProvider(
+      proseLanguages,
+      {
+        provideCodeActions: async (document, range, context) =>
+          loading
+            ? (await load()).near.provideCodeActions(document, range, context)
+            : [],
+      },
+      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+    ),
   );
-  const again = () => show.soon();
-  store.add(vscode.window.onDidChangeVisibleTextEditors(again));
-  store.add(vscode.window.onDidChangeTextEditorVisibleRanges(again));
-  store.add(vscode.workspace.onDidChangeTextDocument(again));
-  store.add(names.onDidChange(again));
-  again();
   return store;
 }
 
-function rangesInView(
-  { document, visibleRanges }: vscode.TextEditor,
-  names: DocumentNames,
-): vscode.Range[] {
-  if (!isOn(document, settings.underline)) return [];
-  return visibleRanges.flatMap((view) =>
-    names.inLines(document, view).map(({ range }) => range),
+function hasMarks({ document }: vscode.TextEditor): boolean {
+  const { underline, statusItem, spellingHints } = settings;
+  return (
+    [underline, statusItem, spellingHints].some((mark) =>
+      isOn(document, mark),
+    ) && isLookedAt(document)
   );
-}
-
-/** Does something once calls have stopped coming for a moment. */
-class Settled implements Disposable {
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
-  constructor(readonly act: () => void) {}
-
-  soon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.act, settlingTime);
-  }
-
-  dispose(): void {
-    clearTimeout(this.#timer);
-  }
 }

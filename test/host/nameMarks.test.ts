@@ -1,0 +1,90 @@
+import * as vscode from "vscode";
+import {
+  activated,
+  assertEqual,
+  assertOk,
+  openDocument,
+  until,
+  workspaceUri,
+} from "./support/host.js";
+
+const draft = "marks.md";
+const text = "Then Abe met Wakamyia. Abe left; Wakamiya stayed.\n";
+const settings = () => vscode.workspace.getConfiguration("briefingDesk.names");
+
+async function opened(): Promise<vscode.TextDocument> {
+  await activated();
+  await vscode.workspace.fs.writeFile(
+    workspaceUri(draft),
+    new TextEncoder().encode(text),
+  );
+  return openDocument(draft);
+}
+
+function hints(document: vscode.TextDocument): vscode.Diagnostic[] {
+  return vscode.languages
+    .getDiagnostics(document.uri)
+    .filter(({ code }) => code === "nearName");
+}
+
+async function linkTargets(document: vscode.TextDocument): Promise<string[]> {
+  const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+    "vscode.executeLinkProvider",
+    document.uri,
+  );
+  return links
+    .filter(({ target }) => target?.scheme === "command")
+    .map(({ range }) => document.getText(range));
+}
+
+suite("nameMarks", () => {
+  suiteTeardown(async () => {
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+    await vscode.workspace.fs.delete(workspaceUri(draft));
+  });
+
+  test("a word that is nearly a name has a hint, with the name to put in its place", async () => {
+    const document = await opened();
+    assertOk(await until(() => hints(document).length === 1), "one hint");
+    const [hint] = hints(document);
+    assertOk(hint, "a hint");
+    assertEqual(document.getText(hint.range), "Wakamyia");
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      document.uri,
+      hint.range,
+    );
+    const change = actions.find(({ isPreferred }) => isPreferred);
+    assertEqual(
+      change?.edit
+        ?.entries()
+        .flatMap(([, edits]) =>
+          edits.map((edit) => ("newText" in edit ? edit.newText : "")),
+        ),
+      ["Wakamiya"],
+    );
+  });
+
+  test("the hints can be switched off", async () => {
+    const document = await opened();
+    assertOk(await until(() => hints(document).length === 1), "one hint");
+    await settings().update("spellingHints", false);
+    assertOk(await until(() => hints(document).length === 0), "no hint");
+    await settings().update("spellingHints", undefined);
+  });
+
+  test("names are links where the user wants it, of each actor the first if so set", async () => {
+    const document = await opened();
+    assertEqual(await linkTargets(document), []);
+    await settings().update("links", true);
+    assertEqual(await until(() => linkTargets(document)), [
+      "Abe",
+      "Abe",
+      "Wakamiya",
+    ]);
+    await settings().update("firstMentionOnly", true);
+    assertEqual(await linkTargets(document), ["Abe", "Wakamiya"]);
+    await settings().update("firstMentionOnly", undefined);
+    await settings().update("links", undefined);
+  });
+});
