@@ -37,20 +37,21 @@ export function findReadings(grammar: Grammar, words: Words): FoundReading[] {
       at++;
       continue;
     }
-    found.push(...placed(candidate, at));
+    addPlaced(found, candidate, at);
     at = candidate.end;
   }
   return found;
 }
 
 /** The two ends of a pair stand as two expressions. */
-function placed(candidate: Candidate, start: number): FoundReading[] {
-  const { reading, pattern, end } = candidate;
-  if (reading.kind !== "pair") return [{ start, end, reading, pattern }];
-  return [
-    { ...reading.first, pattern },
-    { ...reading.second, pattern },
-  ];
+function addPlaced(
+  found: FoundReading[],
+  { reading, pattern, end }: Candidate,
+  start: number,
+): void {
+  if (reading.kind === "pair")
+    found.push({ ...reading.first, pattern }, { ...reading.second, pattern });
+  else found.push({ start, end, reading, pattern });
 }
 
 function readAt(
@@ -58,13 +59,17 @@ function readAt(
   start: number,
   depth: number,
 ): Candidate | undefined {
+  // Most words are none that an expression could begin with.
+  if (!scan.words.entries[start]) return undefined;
   if (scan.known.has(start)) return scan.known.get(start);
   const paths = findPaths(scan.grammar, scan.groups, start);
   if (paths.length === 0) return undefined;
-  const ways = paths
-    .map((path) => complete(scan, path, depth))
-    .filter((way) => way !== undefined);
-  ways.sort(longestFirst);
+  const ways: Way[] = [];
+  for (const path of paths) {
+    const way = complete(scan, path, depth);
+    if (way) ways.push(way);
+  }
+  if (ways.length > 1) ways.sort(longestFirst);
   let best: Candidate | undefined;
   for (const way of ways) {
     best = readWay(scan, start, way);

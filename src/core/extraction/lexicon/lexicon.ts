@@ -48,14 +48,17 @@ export interface LexiconSources {
   readonly states: readonly State[];
 }
 
+/** More words than the large lists have. */
+const mostLarge = 32000;
+
 /** More words and phrases than are listed. */
-const mostListed = 8192;
+const mostListed = 8000;
 
 /** Builds a lexicon from its sources. */
 export function createLexicon(sources: LexiconSources): Lexicon {
   const words = new HashTable(mostListed);
   const phrases = new HashTable(mostListed);
-  const large = new HashTable(4 * mostListed);
+  const large = new HashTable(mostLarge);
   for (const list of sources.large) addHashed(list, large);
   for (const list of sources.small) addHashed(list, words);
   for (const list of sources.listed) addListed(list, words, phrases);
@@ -90,12 +93,13 @@ function addListed(
 }
 
 function addHashed({ classes, packed }: HashedList, table: HashTable): void {
-  for (const hash of unpackHashes(packed)) table.add(hash, classes);
+  unpackHashes(packed, (hash) => table.add(hash, classes));
 }
 
 /** A name as it is looked up: lower case, no dots, straight apostrophes. */
 export function nameKey(name: string): string {
-  return name.toLowerCase().replaceAll(".", "").replaceAll("’", "'");
+  const key = name.toLowerCase();
+  return /[.’]/.test(key) ? key.replaceAll(".", "").replaceAll("’", "'") : key;
 }
 
 function indexStates(states: readonly State[]): ReadonlyMap<string, State> {

@@ -9,57 +9,38 @@ export function fineHash(hash: number): number {
 }
 
 /**
- * The hashes of a packed list, in order: the gaps between them in Rice's code, six bits to a letter of Base64. The first
+ * Takes the hashes of a packed list, in order: the gaps between them in Rice's code, six bits to a letter of Base64. The first
  * letter says how many low bits of a gap are written out; what is above them is written as so many ones and a zero.
  */
-export function unpackHashes(packed: string): readonly number[] {
-  const hashes: number[] = [];
-  const bits = new BitReader(packed);
-  const width = bits.read(6);
-  for (let hash = 0; ;) {
-    const high = bits.readOnes();
-    if (high < 0) return hashes;
-    hash += high * (1 << width) + bits.read(width);
-    hashes.push(hash);
-  }
-}
-
-class BitReader {
-  readonly #letters: string;
-  #at = 0;
-  /** The bits of the letter last read of which so many are left. */
-  #held = 0;
-  #left = 0;
-
-  constructor(letters: string) {
-    this.#letters = letters;
-  }
-
-  /** A number of so many bits, the highest first. */
-  read(width: number): number {
-    let value = 0;
-    for (let wanted = width; wanted > 0;) {
-      if (this.#left === 0) this.#readLetter();
-      const taken = Math.min(wanted, this.#left);
-      this.#left -= taken;
-      wanted -= taken;
-      const part = (this.#held >> this.#left) & ((1 << taken) - 1);
-      value = (value << taken) | part;
+export function unpackHashes(
+  packed: string,
+  take: (hash: number) => void,
+): void {
+  const width = valueOf(packed.charCodeAt(0));
+  const lowBits = (1 << width) - 1;
+  let hash = 0;
+  let high = 0;
+  let isHighRead = false;
+  // The bits that are not used yet: the lowest so many of a number.
+  let held = 0;
+  let left = 0;
+  for (let at = 1; at < packed.length; at++) {
+    held = (held << 6) | valueOf(packed.charCodeAt(at));
+    left += 6;
+    while (left > 0) {
+      if (!isHighRead) {
+        const ones = Math.clz32(~(held << (32 - left)));
+        high += ones;
+        isHighRead = ones < left;
+        left -= isHighRead ? ones + 1 : ones;
+      }
+      if (!isHighRead || left < width) break;
+      left -= width;
+      hash += high * (lowBits + 1) + ((held >>> left) & lowBits);
+      take(hash);
+      high = 0;
+      isHighRead = false;
     }
-    return value;
-  }
-
-  /** How many ones stand before the next zero; -1 when there is none. */
-  readOnes(): number {
-    for (let ones = 0; ; ones++) {
-      if (this.#left === 0 && this.#at === this.#letters.length) return -1;
-      if (this.read(1) === 0) return ones;
-    }
-  }
-
-  #readLetter(): void {
-    this.#held = valueOf(this.#letters.charCodeAt(this.#at++));
-    this.#left = 6;
   }
 }
 

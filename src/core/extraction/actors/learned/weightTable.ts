@@ -19,14 +19,14 @@ export class WeightTable {
   constructor(values: Int8Array) {
     const count = values.length / rowLength;
     this.#shift = Math.clz32(count - 1);
-    this.#rows = new Int32Array(count * pairs);
-    for (let at = 0, from = 0; at < this.#rows.length; at += pairs) {
+    const rows = new Int32Array(count * pairs);
+    for (let at = 0, from = 0; at < rows.length; at += pairs) {
       const check = values[from++] ?? 0;
-      for (let pair = 0; pair < pairs - 1; pair++)
-        this.#rows[at + pair] =
-          (values[from++] ?? 0) + ((values[from++] ?? 0) << 16);
-      this.#rows[at + pairs - 1] = (values[from++] ?? 0) + (check << 16);
+      for (let pair = at; pair < at + pairs - 1; pair++)
+        rows[pair] = (values[from++] ?? 0) + ((values[from++] ?? 0) << 16);
+      rows[at + pairs - 1] = (values[from++] ?? 0) + (check << 16);
     }
+    this.#rows = rows;
   }
 
   /** Adds to the score of each tag what the features weigh for it; there are at most some hundreds. */
