@@ -3,6 +3,8 @@ import type { ListName } from "../format/shape.js";
 import type { TextEdit } from "../textEdit.js";
 import { type BriefingText, findField, findRecord } from "./briefingText.js";
 import {
+  blockText,
+  colonEnd,
   type FieldValue,
   insertLines,
   isFlow,
@@ -11,7 +13,6 @@ import {
   valueText,
 } from "./editFields.js";
 import { removeItem } from "./editLists.js";
-import { foldedText, isFoldable } from "./foldedText.js";
 import { indentAt, lineStart, valueEnd } from "./places.js";
 
 /** The fields of a new entry, in the order in which they are to stand; `undefined` leaves one out. */
@@ -82,7 +83,7 @@ function startList(
   const lines = entryLines(file, entries, "  ");
   const pair = findField(root, list);
   if (!pair) return insertLines(file, text.length, [`${list}:`, ...lines]);
-  const start = text.indexOf(":", pair.key.range[1]) + 1;
+  const start = colonEnd(file, pair.key);
   const end = pair.value ? valueEnd(pair.value) : start;
   return { start, end, text: lineEnd + lines.join(lineEnd) };
 }
@@ -106,16 +107,14 @@ function entryInFlow(entry: EntryFields): string {
 }
 
 function entryLines(
-  { lineEnd }: BriefingText,
+  file: BriefingText,
   entries: readonly EntryFields[],
   indent: string,
 ): string[] {
   return entries.flatMap((entry) =>
     presentFields(entry).map(([name, value], i) => {
       const start = `${indent}${i === 0 ? "- " : "  "}${name}: `;
-      return typeof value === "string" && isFoldable(value)
-        ? start + foldedText(value, `${indent}    `, lineEnd)
-        : start + valueText(value, false);
+      return start + blockText(file, value, `${indent}    `);
     }),
   );
 }

@@ -1,4 +1,11 @@
-import { isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from "yaml";
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  type ParsedNode,
+  type Scalar,
+  type YAMLMap,
+} from "yaml";
 import type { TextEdit } from "../textEdit.js";
 import {
   type BriefingText,
@@ -24,10 +31,13 @@ export function setField(
 ): TextEdit {
   const pair = findField(record, field.name);
   if (!pair) return insertField(file, record, field);
+  const { key, value } = pair;
   const isInFlow = isFlow(record);
-  if (isScalar(pair.value) && typeof field.value === "string")
-    return replaceScalar(file, pair, { text: field.value, isInFlow });
-  return replaceValue(file, pair, valueText(field.value, isInFlow));
+  if (!value || value.range[0] === value.range[1])
+    return insertAfterColon(file, key, valueText(field.value, isInFlow));
+  if (isScalar(value) && typeof field.value === "string")
+    return replaceScalar(file, { key, value }, { text: field.value, isInFlow });
+  return replaceValue(file, { key, value }, valueText(field.value, isInFlow));
 }
 
 /** Takes a field out of the record, with a comment that stands on its own line's end. */
@@ -57,25 +67,30 @@ export function isFlow(node: ParsedNode): boolean {
 
 function replaceScalar(
   file: BriefingText,
-  { key, value }: FieldPair,
+  { key, value }: { readonly key: ParsedNode; readonly value: Scalar.Parsed },
   given: { readonly text: string; readonly isInFlow: boolean },
 ): TextEdit {
-  if (!isScalar(value) || value.range[0] === value.range[1])
-    return insertAfterColon(file, key, scalarText(given.text, given));
   const [start, end] = value.range;
   const isBlock =
     value.type === "BLOCK_LITERAL" || value.type === "BLOCK_FOLDED";
-  if (!isBlock)
-    return {
-      start,
-      end,
-      text: scalarText(given.text, { ...given, ...quotesOf(value.type) }),
-    };
+  if (!isBlock) {
+    const style = { ...given, ...quotesOf(value.type) };
+    return { start, end, text: scalarText(given.text, style) };
+  }
   const indent = `${indentAt(file.text, key.range[0])}  `;
-  const text = isFoldable(given.text)
-    ? foldedText(given.text, indent, file.lineEnd)
-    : scalarText(given.text, given);
-  return { start, end, text: text + lineEndIn(file, end) };
+  const text = blockText(file, given.text, indent) + lineEndIn(file, end);
+  return { start, end, text };
+}
+
+/** The value as it stands in a block: a long text over several lines behind the indent. */
+export function blockText(
+  { lineEnd }: BriefingText,
+  value: FieldValue,
+  indent: string,
+): string {
+  return typeof value === "string" && isFoldable(value)
+    ? foldedText(value, indent, lineEnd)
+    : valueText(value, false);
 }
 
 function quotesOf(type: unknown): { quotes?: "single" | "double" } {
@@ -93,27 +108,29 @@ export function lineEndIn(
 
 function replaceValue(
   file: BriefingText,
-  { key, value }: FieldPair,
+  { key, value }: { readonly key: ParsedNode; readonly value: ParsedNode },
   text: string,
 ): TextEdit {
-  if (!value || value.range[0] === value.range[1])
-    return insertAfterColon(file, key, text);
-  if (isFlow(value) || isScalar(value)) {
-    const end = valueEnd(value);
-    return { start: value.range[0], end, text: text + lineEndIn(file, end) };
-  }
-  const start = file.text.indexOf(":", key.range[1]) + 1;
   const end = valueEnd(value);
-  return { start, end, text: ` ${text}${lineEndIn(file, end)}` };
+  const after = lineEndIn(file, end);
+  // A block stands below its key; on one line it moves up to it.
+  return isFlow(value) || isScalar(value)
+    ? { start: value.range[0], end, text: text + after }
+    : { start: colonEnd(file, key), end, text: ` ${text}${after}` };
 }
 
 function insertAfterColon(
-  { text }: BriefingText,
+  file: BriefingText,
   key: ParsedNode,
   value: string,
 ): TextEdit {
-  const place = text.indexOf(":", key.range[1]) + 1;
+  const place = colonEnd(file, key);
   return { start: place, end: place, text: ` ${value}` };
+}
+
+/** The place behind the colon of a key. */
+export function colonEnd({ text }: BriefingText, key: ParsedNode): number {
+  return text.indexOf(":", key.range[1]) + 1;
 }
 
 function insertField(
@@ -131,10 +148,7 @@ function insertField(
     ) ?? record.items.at(-1);
   if (isFlow(record) || !before) return insertInFlow(record, before, field);
   const indent = indentAt(file.text, before.key.range[0]);
-  const value =
-    typeof field.value === "string" && isFoldable(field.value)
-      ? foldedText(field.value, `${indent}  `, file.lineEnd)
-      : valueText(field.value, false);
+  const value = blockText(file, field.value, `${indent}  `);
   return insertLines(file, pairEnd(before), [
     `${indent}${field.name}: ${value}`,
   ]);
