@@ -87,3 +87,6 @@ export const passageMime = "application/vnd.briefing-desk.passage";
 
 /** The scheme of the reader's pages; the query of their address is the address of the briefing file. */
 export const readerScheme = "briefing-desk";
+
+/** The scheme of what a briefing file would be after another import; the path is the file's. */
+export const changeScheme = "briefing-desk-change";

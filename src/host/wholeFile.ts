@@ -22,7 +22,6 @@ export function replaceWhole(
   edit: vscode.WorkspaceEdit,
   document: vscode.TextDocument,
   after: string,
-  metadata?: vscode.WorkspaceEditEntryMetadata,
 ): void {
   const before = document.getText();
   const most = Math.min(before.length, after.length);
@@ -38,10 +37,5 @@ export function replaceWhole(
     document.positionAt(start),
     document.positionAt(before.length - end),
   );
-  edit.replace(
-    document.uri,
-    range,
-    after.slice(start, after.length - end),
-    metadata,
-  );
+  edit.replace(document.uri, range, after.slice(start, after.length - end));
 }

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { NewBriefing } from "../../core/import/importBriefing.js";
 import { settings } from "../../host/ids.js";
 import type { LoadPart, Parts } from "../../host/loadPart.js";
-import { readIfThere, replaceWhole } from "../../host/wholeFile.js";
+import { readIfThere } from "../../host/wholeFile.js";
 import type { ImportOutcome } from "./importReport.js";
 
 /** An article to import: its bytes, its name, and the folder in which its briefing is to stand. */
@@ -23,8 +23,8 @@ export interface ImportSurroundings {
 }
 
 /**
- * Makes a briefing of the article, or brings the one that is there up to date. All that is written is one workspace
- * edit: it can be undone, and what would change a file that is there is shown first.
+ * Makes a briefing of the article, in one workspace edit that can be undone; what would change one that is there is
+ * only proposed.
  */
 export async function importInto(
   article: ArticleToImport,
@@ -71,22 +71,12 @@ async function write(
   },
 ): Promise<ImportOutcome["change"]> {
   const { made, uri, loadPart } = toWrite;
-  const edit = new vscode.WorkspaceEdit();
   const present = await readIfThere(uri);
-  const change =
-    present === undefined
-      ? "new"
-      : refresh(edit, present, {
-          made,
-          briefingFiles: await loadPart("briefingFiles"),
-        });
-  if (change === "same" || change === "none") return change;
-  if (change === "new") {
-    await createSource(edit, article, made);
-    create(edit, uri, made.file.text);
-  }
-  const isDone = await vscode.workspace.applyEdit(edit);
-  return isDone ? change : "none";
+  if (present) return compare(present, made, await loadPart("briefingFiles"));
+  const edit = new vscode.WorkspaceEdit();
+  await createSource(edit, article, made);
+  create(edit, uri, made.file.text);
+  return (await vscode.workspace.applyEdit(edit)) ? "new" : "none";
 }
 
 /** The source first: a briefing never names a text that is not there. */
@@ -113,24 +103,13 @@ function create(
   edit.createFile(uri, { contents: new TextEncoder().encode(text) });
 }
 
-function refresh(
-  edit: vscode.WorkspaceEdit,
+function compare(
   present: vscode.TextDocument,
-  {
-    made,
-    briefingFiles,
-  }: {
-    readonly made: NewBriefing;
-    readonly briefingFiles: Parts["briefingFiles"];
-  },
+  { briefing }: NewBriefing,
+  { refreshBriefing }: Parts["briefingFiles"],
 ): ImportOutcome["change"] {
   const before = present.getText();
-  const after = briefingFiles.refreshBriefing(before, made.briefing);
+  const after = refreshBriefing(before, briefing);
   if (after === undefined) return "none";
-  if (after === before) return "same";
-  replaceWhole(edit, present, after, {
-    label: vscode.l10n.t("Suggestions of the new import"),
-    needsConfirmation: true,
-  });
-  return "refreshed";
+  return after === before ? "same" : "proposed";
 }

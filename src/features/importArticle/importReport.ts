@@ -7,8 +7,11 @@ export interface ImportOutcome {
   /** The briefing file's address; `undefined` when none was made. */
   readonly address?: string;
   readonly briefing?: Briefing;
-  /** Whether the briefing was there and was brought up to date, or had nothing to learn. */
-  readonly change: "new" | "refreshed" | "same" | "none";
+  /**
+   * Of a briefing that was there already: whether it had nothing to learn, what it could learn is proposed, or the
+   * person has had that written or left it.
+   */
+  readonly change: "new" | "same" | "proposed" | "refreshed" | "kept" | "none";
   readonly problems: readonly Problem[];
 }
 
@@ -53,6 +56,10 @@ function mainText(
     return translate("No briefing was made of {0}.", fileName);
   if (change === "same")
     return translate("{0} says nothing new; its briefing stays.", fileName);
+  if (change === "kept")
+    return translate("The briefing of {0} stays as it is.", fileName);
+  if (change === "refreshed")
+    return translate("The briefing of {0} is up to date.", fileName);
   const { sections, actors, events } = briefing;
   return translate(
     "Suggested: sections {0}, actors {1}, events {2}. Accept or reject them in the review.",

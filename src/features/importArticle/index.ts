@@ -5,7 +5,7 @@ import {
 } from "../../core/base/disposable.js";
 import type { Library } from "../../core/library/library.js";
 import { registerCommand } from "../../host/attempt.js";
-import { commands } from "../../host/ids.js";
+import { changeScheme, commands } from "../../host/ids.js";
 import type { LoadPart } from "../../host/loadPart.js";
 import { addressArticle, askForAddress } from "./addressProvider.js";
 import {
@@ -13,6 +13,7 @@ import {
   chooseFiles,
   clipboardArticle,
 } from "./articlesProvider.js";
+import { ChangeProvider } from "./changeProvider.js";
 import {
   type ArticleToImport,
   importInto,
@@ -27,19 +28,32 @@ export interface ImportParts {
   readonly log: vscode.LogOutputChannel;
 }
 
+type Articles = (signal: AbortSignal) => AsyncIterable<ArticleToImport>;
+
 /** Brings articles in: from files, folders and the clipboard. */
 export function registerImport(parts: ImportParts): Disposable {
   const { log } = parts;
   const store = new DisposableStore();
+  const changes = new ChangeProvider(parts.loadPart);
+  store.add(
+    vscode.workspace.registerTextDocumentContentProvider(changeScheme, changes),
+  );
+  const bring = async (articles: Articles) => {
+    const outcomes = await importAll(articles, parts);
+    const settled = await settle(outcomes, changes);
+    void report(settled, log);
+    void showMade(settled, parts.library);
+    return settled;
+  };
   store.add(
     registerCommand(commands.importArticle, log, async (uri, uris) => {
       const chosen = readUris(uri, uris) ?? (await chooseFiles());
-      return importAll(() => articlesIn(chosen), parts);
+      return bring(() => articlesIn(chosen));
     }),
   );
   store.add(
     registerCommand(commands.importClipboard, log, async () =>
-      importAll(clipboardArticle, parts),
+      bring(clipboardArticle),
     ),
   );
   store.add(
@@ -47,7 +61,7 @@ export function registerImport(parts: ImportParts): Disposable {
       const address = await askForAddress();
       if (!address) return undefined;
       const article = (signal: AbortSignal) => addressArticle(address, signal);
-      return importAll(article, parts);
+      return bring(article);
     }),
   );
   return store;
@@ -65,10 +79,10 @@ function readUris(
 
 /** Answers when the last is done or it was cancelled; what was made until then stays. */
 async function importAll(
-  articles: (signal: AbortSignal) => AsyncIterable<ArticleToImport>,
+  articles: Articles,
   { library, loadPart, log }: ImportParts,
 ): Promise<readonly ImportOutcome[]> {
-  const outcomes = await vscode.window.withProgress(
+  return vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
       title: vscode.l10n.t("Importing"),
@@ -93,8 +107,30 @@ async function importAll(
       return done;
     },
   );
-  void report(outcomes, log);
-  return outcomes;
+}
+
+/** What an import would change in briefings that are there is asked for, one after the other. */
+async function settle(
+  outcomes: readonly ImportOutcome[],
+  changes: ChangeProvider,
+): Promise<readonly ImportOutcome[]> {
+  const settled: ImportOutcome[] = [];
+  for (const outcome of outcomes) {
+    const { address, briefing, change } = outcome;
+    const isOpen = change === "proposed" && address && briefing;
+    settled.push(
+      isOpen
+        ? {
+            ...outcome,
+            change: await changes.offer(
+              vscode.Uri.parse(address, true),
+              briefing,
+            ),
+          }
+        : outcome,
+    );
+  }
+  return settled;
 }
 
 function keysOf({ entries }: Library): readonly string[] {
@@ -124,18 +160,45 @@ async function report(
   log: vscode.LogOutputChannel,
 ): Promise<void> {
   const text = reportText(outcomes, vscode.l10n.t);
-  const made = outcomes.find(({ address }) => address !== undefined);
-  const show = made ? vscode.l10n.t("Show") : vscode.l10n.t("Show Log");
+  const isMade = outcomes.some(({ address }) => address !== undefined);
   if (outcomes.length === 0) return;
-  const answer = await (made
-    ? vscode.window.showInformationMessage(text, show)
-    : vscode.window.showWarningMessage(text, show));
-  if (answer === undefined) return;
-  if (!made?.address || !made.briefing) log.show();
-  else
-    await vscode.commands.executeCommand(commands.revealInOutline, {
-      briefing: made.address,
-      kind: "article",
-      id: made.briefing.article.id,
+  if (isMade) {
+    void vscode.window.showInformationMessage(text);
+    return;
+  }
+  const showLog = vscode.l10n.t("Show Log");
+  const answer = await vscode.window.showWarningMessage(text, showLog);
+  if (answer === showLog) log.show();
+}
+
+/** Opens the outline on the first new briefing, once the library has heard of it. */
+async function showMade(
+  outcomes: readonly ImportOutcome[],
+  library: Library,
+): Promise<void> {
+  const made = outcomes.find(({ change }) => change === "new");
+  if (!made?.address || !made.briefing) return;
+  const { address } = made;
+  if (!(await isHeardOf(library, address))) return;
+  await vscode.commands.executeCommand(commands.revealInOutline, {
+    briefing: address,
+    kind: "article",
+    id: made.briefing.article.id,
+  });
+}
+
+/** Whether the library knows the file before it is too late to show it unasked. */
+function isHeardOf(library: Library, address: string): Promise<boolean> {
+  if (library.get(address)) return Promise.resolve(true);
+  return new Promise((resolve) => {
+    const answer = (isKnown: boolean) => {
+      listening.dispose();
+      clearTimeout(timer);
+      resolve(isKnown);
+    };
+    const listening = library.onDidChange(({ addresses }) => {
+      if (addresses.includes(address)) answer(true);
     });
+    const timer = setTimeout(() => answer(false), 5000);
+  });
 }

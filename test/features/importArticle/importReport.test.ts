@@ -47,6 +47,14 @@ suite("importReport", () => {
 
   test("says when there is nothing new, and nothing at all", () => {
     assert.equal(
+      report({ ...made, change: "kept" }),
+      `The briefing of ${made.fileName} stays as it is.`,
+    );
+    assert.equal(
+      report({ ...made, change: "refreshed" }),
+      `The briefing of ${made.fileName} is up to date.`,
+    );
+    assert.equal(
       report({ ...made, change: "same" }),
       "a.md says nothing new; its briefing stays.",
     );

@@ -1,0 +1,128 @@
+import assert from "node:assert/strict";
+import * as fs from "node:fs";
+import * as path from "node:path";
+import type { Locator, Page } from "playwright-core";
+import { readBriefing } from "../../src/core/model/briefingFile.js";
+import { openWindow, type Window } from "./window.js";
+import { pick, runCommand } from "./workbench.js";
+
+const article = `# The new dock
+
+By Ida Hale
+
+Captain Otto Crane opened the new dock of Vell on March 2, 1998. In April 1998 Crane met Ann Mate, the mayor of Vell.
+
+## At sea
+
+Crane sailed away in the autumn of 1998. The Ministry of Harbours will close the dock in 2001.
+`;
+
+suite("from an article to a corrected briefing", () => {
+  let window: Window;
+  let page: Page;
+  const file = (name: string) => path.join(window.workspace, name);
+  const stored = () =>
+    fs.existsSync(file("dock.briefing.yaml"))
+      ? fs.readFileSync(file("dock.briefing.yaml"), "utf8")
+      : "";
+
+  suiteSetup(async () => {
+    window = await openWindow({
+      prepare: (workspace) =>
+        fs.writeFileSync(path.join(workspace, "dock.md"), article),
+    });
+    page = window.page;
+  });
+
+  teardown(async function () {
+    if (this.currentTest?.isFailed()) await window.shoot("failed");
+  });
+  suiteTeardown(() => window.close());
+
+  test("imports the file that is named, and reports what was found", async () => {
+    await runCommand(page, "Briefing Desk: Import Article…");
+    const input = page.locator(".quick-input-widget .quick-input-box input");
+    await input.fill(file("dock.md"));
+    await page.waitForTimeout(500);
+    await page.keyboard.press("Enter");
+    const report = page.locator(".notification-list-item", {
+      hasText: "Suggested: sections",
+    });
+    await report.waitFor();
+    assert.match(await report.innerText(), /actors \d+, events 4/);
+    await window.shoot("import-report");
+    await page
+      .locator(".pane .monaco-list-row", { hasText: "The new dock" })
+      .first()
+      .waitFor();
+    await window.shoot("import-shown");
+  });
+
+  test("corrects what it got wrong from the keyboard", async () => {
+    await row("Ann Mate").first().click();
+    await page.keyboard.press("F2");
+    await pick(page, "Rename");
+    await type("Anna Mate");
+    await changed(/name: Anna Mate/);
+    await row("opens").or(row("opened")).first().click();
+    await window.shoot("review-of-import");
+    await page.keyboard.press("F2");
+    await pick(page, "Change Date");
+    await type("1998-03-03");
+    await changed(/date: 1998-03-03/);
+    await row("Ministry of Harbours").first().click();
+    await page.keyboard.press("Control+Enter");
+    await changed(
+      /name: Ministry of Harbours\n {4}kind: organization\n(?! {4}found)/,
+    );
+    assert.deepEqual(window.errors, []);
+  });
+
+  test("shows what another import would change before it writes", async () => {
+    const before = stored();
+    fs.writeFileSync(
+      file("dock.md"),
+      `${article}\nIn May 2003 Peter Lund bought the dock.\n`,
+    );
+    await runCommand(page, "Briefing Desk: Import Article…");
+    await type(file("dock.md"));
+    const apply = page.locator(".monaco-button", { hasText: "Apply" });
+    await apply.waitFor();
+    await page.locator(".monaco-diff-editor .line-insert").first().waitFor();
+    await window.shoot("import-again");
+    assert.equal(stored(), before);
+    await apply.click();
+    const after = await changed(/Peter Lund/);
+    const { briefing } = readBriefing(after);
+    assert.ok(briefing?.actors.some(({ name }) => name === "Anna Mate"));
+    assert.ok(briefing?.events.some(({ date }) => date === "1998-03-03"));
+    assert.deepEqual(window.errors, []);
+  });
+
+  async function type(text: string): Promise<void> {
+    const input = page.locator(".quick-input-widget .quick-input-box input");
+    await input.waitFor();
+    await input.fill(text);
+    await page.waitForTimeout(500);
+    await page.keyboard.press("Enter");
+  }
+
+  function row(words: string): Locator {
+    return page
+      .locator(".pane", {
+        has: page.locator(".pane-header", { hasText: "Review" }),
+      })
+      .locator(".monaco-list-row")
+      .filter({ hasText: words })
+      .locator(".label-name");
+  }
+
+  /** The briefing file's text once it has the words. */
+  async function changed(words: RegExp): Promise<string> {
+    for (let attempt = 0; attempt < 100; attempt++) {
+      if (words.test(stored())) return stored();
+      await page.waitForTimeout(50);
+    }
+    throw new Error(`${String(words)} is not in\n${stored()}`);
+  }
+});
