@@ -41,5 +41,6 @@ export function calendarDate({
 }: DatedWords): string | undefined {
   if (range) return range.edtf;
   if (type !== "DATE" && type !== "TIME") return undefined;
-  return edtf?.replace(/T.*$/, "");
+  const time = edtf?.indexOf("T") ?? -1;
+  return time < 0 ? edtf : edtf?.slice(0, time);
 }
