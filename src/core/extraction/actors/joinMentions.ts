@@ -69,21 +69,31 @@ function heaviestKind(mentions: readonly Mention[]): ActorKind | undefined {
   return heaviest;
 }
 
-/** Forms by what another may share with them. */
+/** Forms by what another may share with them; by their acronyms once the first is asked for. */
 interface FormIndex {
   readonly byWord: ReadonlyMap<string, readonly Form[]>;
-  readonly byAcronym: ReadonlyMap<string, readonly Form[]>;
+  spelledBy(acronym: string): readonly Form[];
 }
 
 function indexForms(forms: readonly Form[]): FormIndex {
-  const byWord = new Map<string, Form[]>();
-  const byAcronym = new Map<string, Form[]>();
-  for (const form of forms) {
-    for (const word of new Set(form.words)) addForm(byWord, word, form);
-    for (const acronym of acronymsOf(form.words))
-      addForm(byAcronym, acronym, form);
-  }
-  return { byWord, byAcronym };
+  let byAcronym: Map<string, Form[]> | undefined;
+  return {
+    byWord: groupForms(forms, ({ words }) => new Set(words)),
+    spelledBy(acronym) {
+      byAcronym ??= groupForms(forms, ({ words }) => acronymsOf(words));
+      return byAcronym.get(acronym) ?? [];
+    },
+  };
+}
+
+function groupForms(
+  forms: readonly Form[],
+  keysOf: (form: Form) => ReadonlySet<string>,
+): Map<string, Form[]> {
+  const groups = new Map<string, Form[]>();
+  for (const form of forms)
+    for (const key of keysOf(form)) addForm(groups, key, form);
+  return groups;
 }
 
 function addForm(index: Map<string, Form[]>, key: string, form: Form): void {
@@ -128,8 +138,8 @@ function isAcronym({ words, mentions }: Form): boolean {
 }
 
 /** The one name whose initials the acronym has. */
-function spelledOut(form: Form, { byAcronym }: FormIndex): Form | undefined {
-  const long = fullestOf(byAcronym.get(lettersOf(form.key)) ?? []);
+function spelledOut(form: Form, index: FormIndex): Form | undefined {
+  const long = fullestOf(index.spelledBy(lettersOf(form.key)));
   return long.length === 1 ? long[0] : undefined;
 }
 
