@@ -62,8 +62,9 @@ export interface Picture {
   readonly axis: Scene;
 }
 
-/** Two layouts to each doubling of the scale: between them things only move apart. */
-const stepsToDouble = 2;
+/** Two layouts to each doubling of the scale, or one where a layout takes longer: between them things only move apart. */
+const [fewSteps, manySteps] = [1, 2];
+const manyEvents = 30_000;
 const mostKept = 24;
 
 /** Lays out one content at any scale, and remembers the layouts of scales near each other. */
@@ -191,7 +192,7 @@ export class Layouts {
   }
 
   #chronology({ pxPerDay, width, height }: Viewport): Chronology {
-    const scale = levelOf(pxPerDay);
+    const scale = levelOf(pxPerDay, this.#dated.events.length);
     const { above, below } = roomFor(this.#backdrop(), height);
     const mostRows = rowsIn(height - above - below);
     const limit = labelLimit(width);
@@ -208,7 +209,7 @@ export class Layouts {
   #storyline({ pxPerDay, height }: Viewport): Storyline {
     const { events } = this.#content;
     const lines = this.#actors().map((actor) => actor.key);
-    const scale = levelOf(pxPerDay);
+    const scale = levelOf(pxPerDay, events.length);
     const spacing = spacingFor(lines.length, height);
     return remember(this.#storylines, `${scale} ${spacing}`, () =>
       layOutStoryline(events, { lines, pxPerDay: scale, spacing }),
@@ -229,9 +230,10 @@ export class Layouts {
 }
 
 /** The scale of the layout that serves a scale: the next smaller one of a fixed row. */
-function levelOf(pxPerDay: number): number {
-  const level = Math.floor(Math.log2(pxPerDay) * stepsToDouble + 1e-9);
-  return 2 ** (level / stepsToDouble);
+function levelOf(pxPerDay: number, events: number): number {
+  const steps = events > manyEvents ? fewSteps : manySteps;
+  const level = Math.floor(Math.log2(pxPerDay) * steps + 1e-9);
+  return 2 ** (level / steps);
 }
 
 function remember<Key, Value>(
