@@ -35,13 +35,21 @@ function readSequence(reader: PhraseReader): readonly Step[][] {
   let sequences: Step[][] = [[]];
   for (;;) {
     const piece = reader.pieces[reader.at];
-    if (piece === undefined || /^[\])|]$/.test(piece)) return sequences;
+    if (piece === undefined || closing.has(piece)) return sequences;
     reader.at++;
-    const next = readPiece(piece, reader);
-    sequences = sequences.flatMap((head) =>
-      next.map((tail) => [...head, ...tail]),
-    );
+    sequences = join(sequences, readPiece(piece, reader));
   }
+}
+
+/** What ends a sequence. */
+const closing: ReadonlySet<string> = new Set(["]", ")", "|"]);
+
+/** Each head with each tail behind it. */
+function join(heads: readonly Step[][], tails: readonly Step[][]): Step[][] {
+  const joined: Step[][] = [];
+  for (const head of heads)
+    for (const tail of tails) joined.push(head.concat(tail));
+  return joined;
 }
 
 function readPiece(piece: string, reader: PhraseReader): readonly Step[][] {
@@ -51,14 +59,16 @@ function readPiece(piece: string, reader: PhraseReader): readonly Step[][] {
     return piece === "[" ? [...inner, []] : inner;
   }
   if (piece === "…") return [[{ kind: "expression" }]];
-  const category = /^\{(?:(\w+):)?(\w+)\}$/.exec(piece);
-  if (!category) return [splitWord(piece)];
-  const [, name, of = ""] = category;
-  return [[{ kind: "category", category: of, name: name ?? of }]];
+  if (!piece.startsWith("{")) return [splitWord(piece)];
+  const colon = piece.indexOf(":");
+  const category = piece.slice(Math.max(colon, 0) + 1, -1);
+  const name = colon < 0 ? category : piece.slice(1, colon);
+  return [[{ kind: "category", category, name }]];
 }
 
 /** A written word as texts are cut: "o'clock" is three. */
 function splitWord(written: string): Step[] {
+  if (/^[a-z]+$/.test(written)) return [{ kind: "word", word: written }];
   const words = written.match(/[\p{L}\p{M}]+|\d+|./gu) ?? [];
   return words.map((word) => ({ kind: "word", word }));
 }
