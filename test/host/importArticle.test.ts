@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { commands } from "../../src/host/ids.js";
 import docx from "../fixtures/articles/harbour.docx";
 import pdf from "../fixtures/articles/harbour-columns.pdf";
+import { OutlineDragController } from "../../src/features/outline/outlineDragProvider.js";
 import {
   activated,
   assertEqual,
@@ -117,6 +118,61 @@ suite("importing an article", () => {
       assertOk(text.includes("title: A winter without ships"), text);
       assertOk(text.includes(`source: ${name}.md`), text);
     }
+  });
+
+  test("imports the files that are dropped on the outline", async () => {
+    const dropped = workspaceUri("imported", "dropped.pdf");
+    await vscode.workspace.fs.writeFile(dropped, pdf);
+    const files = new vscode.DataTransfer();
+    files.set(
+      "text/uri-list",
+      new vscode.DataTransferItem(`${dropped.toString()}\r\n`),
+    );
+    // It asks the library only for what is dragged out of it.
+    const outline = new OutlineDragController(undefined as never);
+    await outline.handleDrop(undefined, files);
+    assertOk(
+      await exists(workspaceUri("imported", "dropped.briefing.yaml")),
+      "the briefing",
+    );
+  });
+
+  test("makes a briefing of each article in a folder", async () => {
+    const folder = workspaceUri("imported", "more");
+    for (const name of ["one.md", "two.txt", "not.png"])
+      await vscode.workspace.fs.writeFile(
+        vscode.Uri.joinPath(folder, name),
+        new TextEncoder().encode(article),
+      );
+    const outcomes = await vscode.commands.executeCommand<
+      readonly { readonly change: string }[]
+    >(commands.importArticle, folder);
+    assertEqual(
+      outcomes.map(({ change }) => change),
+      ["new", "new"],
+    );
+  });
+
+  test("writes nothing over a text that is there with other words", async () => {
+    const word = workspaceUri("imported", "same.docx");
+    const other = workspaceUri("imported", "same.md");
+    await vscode.workspace.fs.writeFile(word, docx);
+    await vscode.workspace.fs.writeFile(
+      other,
+      new TextEncoder().encode("Mine."),
+    );
+    const outcomes = await vscode.commands.executeCommand<
+      readonly { readonly change: string }[]
+    >(commands.importArticle, word);
+    assertEqual(
+      outcomes.map(({ change }) => change),
+      ["none"],
+    );
+    assertEqual(await read(other), "Mine.");
+    assertOk(
+      !(await exists(workspaceUri("imported", "same.briefing.yaml"))),
+      "no briefing",
+    );
   });
 
   test("makes a file of the clipboard's text", async () => {

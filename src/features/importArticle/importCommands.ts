@@ -74,25 +74,52 @@ async function write(
   const present = await readIfThere(uri);
   if (present) return compare(present, made, await loadPart("briefingFiles"));
   const edit = new vscode.WorkspaceEdit();
-  await createSource(edit, article, made);
+  const source = await createSource(edit, article, made);
   create(edit, uri, made.file.text);
-  return (await vscode.workspace.applyEdit(edit)) ? "new" : "none";
+  return (await writeBoth(edit, source, uri)) ? "new" : "none";
 }
 
-/** The source first: a briefing never names a text that is not there. */
+/** Whether both are there now; a source that was written before its briefing could not be is taken back. */
+async function writeBoth(
+  edit: vscode.WorkspaceEdit,
+  source: vscode.Uri | undefined,
+  briefing: vscode.Uri,
+): Promise<boolean> {
+  if (await vscode.workspace.applyEdit(edit)) return true;
+  const isHalf =
+    source &&
+    (await readIfThere(briefing)) === undefined &&
+    (await readIfThere(source)) !== undefined;
+  if (isHalf) await vscode.workspace.fs.delete(source);
+  return false;
+}
+
+/** The source, if it is to be written: first, as a briefing never names a text that is not there. */
 async function createSource(
   edit: vscode.WorkspaceEdit,
   { bytes, fileName, folder, isInFolder }: ArticleToImport,
   { source }: NewBriefing,
-): Promise<void> {
+): Promise<vscode.Uri | undefined> {
   if (source) {
     const uri = vscode.Uri.joinPath(folder, source.fileName);
-    if ((await readIfThere(uri)) === undefined) create(edit, uri, source.text);
-  } else if (!isInFolder)
-    edit.createFile(vscode.Uri.joinPath(folder, fileName), {
-      contents: bytes,
-      ignoreIfExists: true,
-    });
+    const present = await readIfThere(uri);
+    if (present === undefined) {
+      create(edit, uri, source.text);
+      return uri;
+    }
+    if (present.getText() !== source.text)
+      throw new Error(
+        vscode.l10n.t(
+          "{0} is there already with other words. Rename it first.",
+          source.fileName,
+        ),
+      );
+    return undefined;
+  }
+  const uri = vscode.Uri.joinPath(folder, fileName);
+  if (isInFolder || (await readIfThere(uri)) !== undefined) return undefined;
+  edit.createFile(uri, { contents: bytes });
+  return uri;
 }
 
 function create(

@@ -13,6 +13,8 @@ export interface ImportOutcome {
    */
   readonly change: "new" | "same" | "proposed" | "refreshed" | "kept" | "none";
   readonly problems: readonly Problem[];
+  /** What kept it from being written, in the user's language. */
+  readonly cause?: string;
 }
 
 /** Finds a pattern's words in the user's language and fills in the values. */
@@ -45,7 +47,8 @@ function outcomeText(outcome: ImportOutcome, translate: Translate): string {
   const problems = outcome.problems.map(
     ({ message, remedy }) => `${message} ${remedy}`,
   );
-  return [mainText(outcome, translate), ...problems].join(" ");
+  const cause = outcome.cause === undefined ? [] : [outcome.cause];
+  return [mainText(outcome, translate), ...cause, ...problems].join(" ");
 }
 
 function mainText(

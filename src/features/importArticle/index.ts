@@ -150,8 +150,10 @@ async function importOne(
     log.info(`${article.fileName}: ${outcome.change} after ${time} ms.`);
     return outcome;
   } catch (error) {
-    log.error(`${article.fileName} was not imported: ${String(error)}`);
-    return { fileName: article.fileName, change: "none", problems: [] };
+    const { fileName } = article;
+    const cause = error instanceof Error ? error.message : String(error);
+    log.error(`${fileName} was not imported: ${cause}`);
+    return { fileName, change: "none", problems: [], cause };
   }
 }
 

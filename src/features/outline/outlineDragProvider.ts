@@ -1,16 +1,36 @@
 import * as vscode from "vscode";
 import { findItem } from "../../core/library/item.js";
 import type { Library } from "../../core/library/library.js";
-import { itemMime } from "../../host/ids.js";
+import { commands, itemMime } from "../../host/ids.js";
+import { droppedAddresses } from "./droppedAddresses.js";
 import { itemName } from "./itemName.js";
 import type { OutlineNode } from "./outlineNodes.js";
 
-/** Lets an entry be dragged out of the outline: as an item for our own drop, as a name for anybody else's. */
+/** As the explorer and the desktop hand files over. */
+const uriList = "text/uri-list";
+
+/**
+ * Lets an entry be dragged out of the outline, as an item for our own drop and as a name for anybody else's, and files
+ * be dropped on it to be imported.
+ */
 export class OutlineDragController implements vscode.TreeDragAndDropController<OutlineNode> {
   readonly dragMimeTypes = [itemMime, "text/plain"];
-  readonly dropMimeTypes: readonly string[] = [];
+  readonly dropMimeTypes = [uriList];
 
   constructor(readonly library: Library) {}
+
+  async handleDrop(
+    _target: OutlineNode | undefined,
+    dataTransfer: vscode.DataTransfer,
+  ): Promise<void> {
+    const list = (await dataTransfer.get(uriList)?.asString()) ?? "";
+    const uris = droppedAddresses(list).map((one) =>
+      vscode.Uri.parse(one, true),
+    );
+    const [first] = uris;
+    if (first)
+      await vscode.commands.executeCommand(commands.importArticle, first, uris);
+  }
 
   handleDrag(
     [node]: readonly OutlineNode[],
