@@ -38,3 +38,6 @@ interface DecompressionStream {
 declare var DecompressionStream: new (
   format: "deflate-raw",
 ) => DecompressionStream;
+
+/** The bytes that Base64 stands for, one a character. Throws for other letters. */
+declare function atob(letters: string): string;

@@ -2,6 +2,7 @@ import { docx } from "./docx.js";
 import { html } from "./html.js";
 import type { Importer } from "./importer.js";
 import { markdown } from "./markdown.js";
+import { mhtml } from "./mhtml.js";
 import { pdf } from "./pdf.js";
 import { plainText } from "./plainText.js";
 
@@ -9,6 +10,7 @@ import { plainText } from "./plainText.js";
 export const importers: readonly Importer[] = [
   markdown,
   html,
+  mhtml,
   docx,
   pdf,
   // Accepts all that has no NUL in it.

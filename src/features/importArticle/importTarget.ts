@@ -7,6 +7,8 @@ export const articleEndings: readonly string[] = [
   "html",
   "htm",
   "xhtml",
+  "mhtml",
+  "mht",
   "docx",
   "pdf",
 ];
