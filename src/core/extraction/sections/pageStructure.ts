@@ -51,14 +51,21 @@ export function readPage(
   return structureOf({ text, blocks, kinds, words });
 }
 
+/** A sign of Markdown's: what follows is a heading, however long it is. */
+const isMarked = /^#{1,6}[ \t]/;
+
+function isLong({ firstToken, endToken, written }: Block): boolean {
+  const isLongLine = written.length > longestLine * 12;
+  return endToken - firstToken > longestLine || isLongLine;
+}
+
 function readKinds(
   blocks: readonly Block[],
   rules: readonly BlockRule[],
   words: SectionWords,
 ): BlockKind[] {
   return blocks.map((block, index) => {
-    if (block.endToken - block.firstToken > longestLine) return "prose";
-    if (block.written.length > longestLine * 12) return "prose";
+    if (isLong(block) && !isMarked.test(block.written)) return "prose";
     for (const rule of rules) {
       const kind = rule.reads(block, { blocks, index, words });
       if (kind !== undefined) return kind;

@@ -74,6 +74,16 @@ suite("the sections of a text", () => {
     ]);
   });
 
+  test("a marked heading is one, however long it is", () => {
+    const heading = `${prose} ${prose} ${prose}`;
+    const text = `${prose}\n\n## ${heading}\n\n${prose}`;
+    const { sections } = readStructure(new ArticleText(text));
+    assert.deepEqual(
+      sections.map(({ title }) => title),
+      [undefined, heading],
+    );
+  });
+
   test("an empty text has no section", () => {
     assert.deepEqual(readStructure(new ArticleText("")).sections, []);
   });
