@@ -28,3 +28,27 @@ export function button(
   made.addEventListener("click", onClick);
   return made;
 }
+
+/** Presses on what stands above the picture are not presses on the picture. */
+export function keepPresses(part: HTMLElement): void {
+  for (const type of ["pointerdown", "dblclick", "wheel"])
+    part.addEventListener(type, (happening) => happening.stopPropagation());
+}
+
+/** Puts new content into a pane and the focus back to the control of the same value. */
+export function replaceKeepingFocus(
+  pane: HTMLElement,
+  content: HTMLElement,
+): void {
+  const active = document.activeElement;
+  const value =
+    active instanceof HTMLInputElement && pane.contains(active)
+      ? active.value
+      : undefined;
+  pane.replaceChildren(content);
+  if (value === undefined) return;
+  const again = [...pane.querySelectorAll("input")].find(
+    (input) => input.value === value,
+  );
+  again?.focus();
+}

@@ -1,7 +1,6 @@
 import type { ItemRef } from "../../core/model/itemRef.js";
 import type { AxisWords } from "../../core/timeline/axisScene.js";
 import { chooseLines } from "../../core/timeline/chooseLines.js";
-import { monthNames } from "../../core/timeline/monthNames.js";
 import { spansOf } from "../../core/timeline/spans.js";
 import type { Timeline, TimelineEvent } from "../../core/timeline/timeline.js";
 import {
@@ -10,21 +9,23 @@ import {
   isFiltering,
   type TimelineFilter,
 } from "../../core/timeline/timelineFilter.js";
-import type { DaySpan } from "../../core/timeline/viewport.js";
 import { fillIn } from "../../core/timeline/timelineWords.js";
 import type { ToPage } from "../../features/timeline/protocol.js";
+import { axisWords } from "./axisWords.js";
 import { eventCard, placeCard } from "./card.js";
 import { Names } from "./describe.js";
-import { button, element } from "./element.js";
+import { element, keepPresses, replaceKeepingFocus } from "./element.js";
 import { EventList } from "./eventList.js";
 import { exportFormats, exportMessage } from "./exports.js";
 import { filterPane } from "./filterPane.js";
 import type { Host } from "./host.js";
 import { actionOf, type KeyActions } from "./keys.js";
 import { linesPane } from "./linesPane.js";
+import { noticeContent } from "./notice.js";
 import { Overview } from "./overview.js";
 import { paperOf } from "./paper.js";
 import { readPageState, views, type PageState } from "./pageState.js";
+import { facetOf, isTargetOf, withRoom } from "./showTarget.js";
 import { Stage } from "./stage.js";
 import { Toolbar } from "./toolbar.js";
 
@@ -181,7 +182,7 @@ export class TimelinePage {
       words: this.#names.words,
       titles: this.#names.sections,
     };
-    this.#axisWords ??= axisWords(this.#shown);
+    this.#axisWords ??= axisWords(this.#names.words, this.#shown.locale);
     this.#stage.setContent(content, this.#axisWords);
     this.#overview.setEvents(this.#stage.spans, this.#stage.all);
     this.#list.setEvents(this.#events);
@@ -242,36 +243,22 @@ export class TimelinePage {
   }
 
   #showNotice(): void {
-    const content = this.#noticeContent();
+    if (!this.#shown) return;
+    const { words, timeline } = this.#shown;
+    const onImport = () => this.#host.post({ type: "import" });
+    const content = noticeContent({
+      words,
+      count: timeline.events.length,
+      shown: this.#events,
+      onImport: this.#host.isThere ? onImport : undefined,
+      onClearFilter: () => this.#setFilter(everything),
+    });
     this.#notice.replaceChildren(...content);
     this.#notice.hidden = content.length === 0;
     const isEmpty = this.#events.length === 0;
     this.#notice.classList.toggle("empty", isEmpty);
     this.#overview.root.hidden = isEmpty;
     this.#list.root.hidden = isEmpty || !this.#state.isListShown;
-  }
-
-  /** What is missing in the picture, and the one step on from there. */
-  #noticeContent(): readonly (string | HTMLElement)[] {
-    if (!this.#shown) return [];
-    const { words, timeline } = this.#shown;
-    const sentence = (text: string) => element("p", {}, text);
-    if (timeline.events.length === 0)
-      return this.#host.isThere
-        ? [
-            sentence(words.noEvents),
-            button(words.importArticle, () =>
-              this.#host.post({ type: "import" }),
-            ),
-          ]
-        : [sentence(words.noEvents)];
-    if (this.#events.length === 0)
-      return [
-        sentence(words.noMatch),
-        button(words.clearFilter, () => this.#setFilter(everything)),
-      ];
-    const undated = this.#events.filter(({ date }) => !date).length;
-    return undated === 0 ? [] : [sentence(fillIn(words.undated, undated))];
   }
 
   #layOutPaper(): void {
@@ -389,13 +376,11 @@ export class TimelinePage {
     this.#pending = this.#shown ? undefined : target;
     if (!this.#shown) return;
     const { timeline } = this.#shown;
-    const isTarget = (ref: { briefing: string; id: string }) =>
-      ref.briefing === target.briefing && ref.id === target.id;
-    const facet = facetOf(target, timeline, isTarget);
+    const facet = facetOf(target, timeline);
     this.#setFilter(facet ? { words: "", facets: facet } : everything);
     this.#stage.show();
     if (target.kind === "event")
-      this.#choose(timeline.events.find(isTarget)?.key);
+      this.#choose(timeline.events.find(isTargetOf(target))?.key);
   }
 
   #send(
@@ -509,65 +494,4 @@ export class TimelinePage {
     if (this.#state.focus !== undefined) this.#choose(undefined);
     else if (isFiltering(this.#state.filter)) this.#setFilter(everything);
   }
-}
-
-/** Presses on what stands above the picture are not presses on the picture. */
-function keepPresses(part: HTMLElement): void {
-  for (const type of ["pointerdown", "dblclick", "wheel"])
-    part.addEventListener(type, (happening) => happening.stopPropagation());
-}
-
-/** The names of months are asked for only where there is room for months: they take a while. */
-function axisWords({ words: { beforeChrist }, locale }: State): AxisWords {
-  let months: readonly string[] | undefined;
-  return {
-    get months() {
-      return (months ??= monthNames(locale));
-    },
-    beforeChrist,
-  };
-}
-
-function facetOf(
-  target: ItemRef,
-  timeline: Timeline,
-  isTarget: (ref: { briefing: string; id: string }) => boolean,
-): TimelineFilter["facets"] | undefined {
-  switch (target.kind) {
-    case "article":
-      return { briefing: [target.briefing] };
-    case "section":
-      return {
-        section: timeline.sections.filter(isTarget).map(({ key }) => key),
-      };
-    case "actor":
-      return {
-        actor: timeline.actors
-          .filter(({ refs }) => refs.some(isTarget))
-          .map(({ key }) => key),
-      };
-    case "event":
-      return undefined;
-  }
-}
-
-/** Days with as much before and after them, so that one sees what happened around a date. */
-function withRoom({ from, to }: DaySpan): DaySpan {
-  const room = to - from;
-  return { from: from - room, to: to + room };
-}
-
-/** Puts new content into a pane and the focus back to the control of the same value. */
-function replaceKeepingFocus(pane: HTMLElement, content: HTMLElement): void {
-  const active = document.activeElement;
-  const value =
-    active instanceof HTMLInputElement && pane.contains(active)
-      ? active.value
-      : undefined;
-  pane.replaceChildren(content);
-  if (value === undefined) return;
-  const again = [...pane.querySelectorAll("input")].find(
-    (input) => input.value === value,
-  );
-  again?.focus();
 }
