@@ -6,7 +6,8 @@ import type {
   SourceChange,
 } from "../core/library/briefingSource.js";
 
-const briefingFiles = "**/*.briefing.yaml";
+const ending = ".briefing.yaml";
+const briefingFiles = `**/*${ending}`;
 
 /** Changes that come within so many milliseconds are told together. */
 const quietTime = 150;
@@ -41,6 +42,12 @@ export class WorkspaceSource implements BriefingSource, vscode.Disposable {
       }),
     );
     this.#store.add(workspace.onDidChangeWorkspaceFolders(listAgain));
+    // What the window itself writes is known long before the disk tells of it.
+    const tellNow = (uris: readonly vscode.Uri[]) => this.#tellNow(uris);
+    this.#store.add(workspace.onDidCreateFiles(({ files }) => tellNow(files)));
+    this.#store.add(
+      workspace.onDidSaveTextDocument(({ uri }) => tellNow([uri])),
+    );
   }
 
   async list(): Promise<readonly string[]> {
@@ -67,6 +74,12 @@ export class WorkspaceSource implements BriefingSource, vscode.Disposable {
     this.#store.dispose();
   }
 
+  #tellNow(uris: readonly vscode.Uri[]): void {
+    const briefings = uris.filter(({ path }) => path.endsWith(ending));
+    for (const uri of briefings) this.#waiting.add(uri.toString());
+    if (briefings.length > 0) this.#fire();
+  }
+
   /** Without an address all is to be listed again. */
   #tell(address: string | undefined): void {
     if (address === undefined) this.#listAgain = true;
@@ -80,6 +93,7 @@ export class WorkspaceSource implements BriefingSource, vscode.Disposable {
     const change: SourceChange = this.#listAgain
       ? { kind: "everything" }
       : { kind: "files", addresses };
+    clearTimeout(this.#timer);
     this.#waiting.clear();
     this.#listAgain = false;
     this.#changed.fire(change);
