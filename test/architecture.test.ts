@@ -53,7 +53,14 @@ const mayImport: Record<string, readonly string[]> = {
     "core/names",
     "core/library",
   ],
-  "core/corrections": ["own", "core/base", "core/model", "core/dates", "yaml"],
+  "core/corrections": [
+    "own",
+    "core/base",
+    "core/model",
+    "core/dates",
+    "core/importers/authorName.ts",
+    "yaml",
+  ],
   "core/index.ts": ["core"],
   "core/briefingFiles.ts": [
     "core/model",

@@ -24,6 +24,9 @@ export const sectionIcon = new vscode.ThemeIcon("list-selection");
 /** Of what the machine suggests and nobody has accepted: dashed, whatever it is. */
 export const suggestionIcon = new vscode.ThemeIcon("issue-draft");
 
+/** Of what an import did not find out. */
+export const questionIcon = new vscode.ThemeIcon("question");
+
 /** Of a passage that the source does not hold any more. */
 export const lostQuoteIcon = new vscode.ThemeIcon("quote");
 

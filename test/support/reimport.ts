@@ -100,6 +100,11 @@ const byKind: Readonly<Record<Correction["kind"], Choose>> = {
     const event = suggested(events);
     return event && { kind: "setDate", id: event.id, date: "1815-06-18" };
   },
+  setArticle: () => ({
+    kind: "setArticle",
+    field: "container-title",
+    text: "The Orlen Gazette: a weekly",
+  }),
   setQuote: ({ events }) => {
     const event = suggested(events);
     return event && { kind: "setQuote", id: event.id, quote: "another place" };

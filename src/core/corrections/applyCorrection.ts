@@ -25,6 +25,7 @@ import {
   removeParticipant,
   setQuote,
 } from "./correctEvents.js";
+import { setArticle } from "./correctArticle.js";
 import type { Correction, EntryRef } from "./correction.js";
 
 /**
@@ -62,6 +63,8 @@ function editsFor(file: CorrectedFile, correction: Correction): Edits {
       return addParticipant(file, correction);
     case "removeParticipant":
       return removeParticipant(file, correction);
+    case "setArticle":
+      return setArticle(file, correction);
     case "setQuote":
       return setQuote(file, correction);
     case "addActor":

@@ -7,6 +7,16 @@ export interface EntryRef {
   readonly id: string;
 }
 
+/** What a reader must know of an article to cite it, and an import may not find out. */
+export const askedFields = [
+  "title",
+  "author",
+  "issued",
+  "container-title",
+] as const;
+
+export type AskedField = (typeof askedFields)[number];
+
 /** One decision of a person about what a briefing file says. */
 export type Correction =
   /** The suggestion is right. */
@@ -41,6 +51,12 @@ export type Correction =
       readonly kind: "setStatus";
       readonly id: string;
       readonly status: EventStatus;
+    }
+  /** What the article's file did not say. Several authors are divided by semicolons. */
+  | {
+      readonly kind: "setArticle";
+      readonly field: AskedField;
+      readonly text: string;
     }
   /** The passage that tells the event is another one, or none. */
   | { readonly kind: "setQuote"; readonly id: string; readonly quote?: string }

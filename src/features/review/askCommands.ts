@@ -1,5 +1,8 @@
 import * as vscode from "vscode";
-import type { Correction } from "../../core/corrections/correction.js";
+import type {
+  AskedField,
+  Correction,
+} from "../../core/corrections/correction.js";
 import { readDate } from "../../core/dates/readDate.js";
 import type { Item } from "../../core/library/item.js";
 import {
@@ -118,6 +121,27 @@ export function choiceWords({ kind }: Item): Readonly<Record<Choice, string>> {
     addParticipant: vscode.l10n.t("Add Someone Who Takes Part…"),
     removeParticipant: vscode.l10n.t("Remove Someone Who Takes Part…"),
   };
+}
+
+/** The question for each thing that an import may not find out. */
+export function questionWords(): Readonly<Record<AskedField, string>> {
+  return {
+    title: vscode.l10n.t("What is the title?"),
+    author: vscode.l10n.t("Who wrote it?"),
+    issued: vscode.l10n.t("When was it published?"),
+    "container-title": vscode.l10n.t("Where was it published?"),
+  };
+}
+
+/** Asks what an import did not find out. */
+export async function askField(
+  field: AskedField,
+): Promise<Correction | undefined> {
+  const text =
+    field === "issued"
+      ? await askDate("")
+      : await askText(questionWords()[field], "");
+  return text === undefined ? undefined : { kind: "setArticle", field, text };
 }
 
 /** Asks for a kind of actor, in the order given. */

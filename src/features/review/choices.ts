@@ -4,7 +4,7 @@ import type { Item } from "../../core/library/item.js";
 /** A correction that an entry can be given, before anything more is asked. */
 export type Choice = Exclude<
   Correction["kind"],
-  "acceptAll" | "addActor" | "addEvent"
+  "acceptAll" | "addActor" | "addEvent" | "setArticle"
 >;
 
 export const allChoices: readonly Choice[] = [

@@ -10,11 +10,12 @@ import { registerCommand } from "../../host/attempt.js";
 import type { Correct } from "../../host/corrector.js";
 import { commands } from "../../host/ids.js";
 import { readItemArgument } from "../../host/itemArgument.js";
-import { ask, choiceWords } from "./askCommands.js";
+import { ask, askField, choiceWords } from "./askCommands.js";
 import { allChoices, choicesFor, type Choice } from "./choices.js";
 import {
   entryAfter,
   isReviewEntry,
+  isReviewQuestion,
   isSame,
   type ReviewEntry,
   reviewEntries,
@@ -67,7 +68,10 @@ async function decide(
   const item = ref && findItem(parts.provider.library, ref);
   if (!item) return;
   const correction =
-    onQuote(target, choice) ?? (await askCorrection(item, choice));
+    onQuote(target, choice) ??
+    (isReviewQuestion(target)
+      ? await askField(target.field)
+      : await askCorrection(item, choice));
   if (correction) await carryOutAndGoOn(parts, ref, correction);
 }
 

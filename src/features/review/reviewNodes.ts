@@ -1,3 +1,7 @@
+import {
+  type AskedField,
+  askedFields,
+} from "../../core/corrections/correction.js";
 import type { QuoteProblem } from "../../core/corrections/checkQuotes.js";
 import {
   actorKinds,
@@ -19,7 +23,16 @@ export interface ReviewBriefing extends NodeBase {
   readonly kind: "briefing";
   readonly parent?: undefined;
   readonly title: string;
+  readonly questions: readonly ReviewQuestion[];
   readonly children: readonly ReviewGroup[];
+}
+
+/** Something about the article that an import did not find out. */
+export interface ReviewQuestion extends NodeBase {
+  readonly kind: "question";
+  readonly parent: ReviewBriefing;
+  readonly field: AskedField;
+  readonly ref: ItemRef;
 }
 
 /** Suggestions that can be accepted together. */
@@ -45,7 +58,8 @@ export interface ReviewEntry extends NodeBase {
   readonly quote?: QuoteProblem;
 }
 
-export type ReviewNode = ReviewBriefing | ReviewGroup | ReviewEntry;
+export type ReviewNode =
+  ReviewBriefing | ReviewQuestion | ReviewGroup | ReviewEntry;
 
 /** What is found in a briefing beside what it says itself. */
 export interface ReviewFindings {
@@ -62,8 +76,10 @@ export function reviewBriefing(
   { quotes = [] }: ReviewFindings = {},
 ): ReviewBriefing | undefined {
   const children: ReviewGroup[] = [];
+  const questions: ReviewQuestion[] = [];
   const { title } = briefing.article;
-  const root = { kind: "briefing", key: address, title, children } as const;
+  const own = { key: address, title, questions, children };
+  const root = { kind: "briefing", ...own } as const;
   const add = (of: SuggestionKind, waiting: readonly Waiting[]) =>
     children.push(...groupOf(root, of, waiting));
   for (const actorKind of actorKinds)
@@ -78,7 +94,27 @@ export function reviewBriefing(
       suggested(events.filter(({ inferred }) => inferred === isInferred)),
     );
   add({ list: "quotes" }, withoutPassage(events, quotes));
-  return children.length === 0 ? undefined : root;
+  if (children.length === 0) return undefined;
+  questions.push(...questionsOn(root, briefing));
+  return root;
+}
+
+/** Asked as long as something else waits: a briefing that a person wrote may leave out what it likes. */
+function questionsOn(
+  parent: ReviewBriefing,
+  { article }: Briefing,
+): readonly ReviewQuestion[] {
+  const ref: ItemRef = {
+    briefing: parent.key,
+    kind: "article",
+    id: article.id,
+  };
+  return askedFields
+    .filter((field) => !(field in article.fields))
+    .map((field) => {
+      const key = `${parent.key}/article/${field}`;
+      return { kind: "question", key, parent, field, ref };
+    });
 }
 
 type Waiting = Pick<ReviewEntry, "entry" | "quote">;
@@ -99,6 +135,16 @@ function withoutPassage(
     const quote = quotes.find(({ event }) => event === entry.id);
     return quote ? [{ entry, quote }] : [];
   });
+}
+
+/** Whether what a command was called on is a question of the review. */
+export function isReviewQuestion(value: unknown): value is ReviewQuestion {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "kind" in value &&
+    value.kind === "question"
+  );
 }
 
 /** Whether what a command was called on is an entry of the review. */

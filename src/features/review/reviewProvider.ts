@@ -6,7 +6,12 @@ import type { Library } from "../../core/library/library.js";
 import type { Actor } from "../../core/model/actor.js";
 import type { BriefingEvent } from "../../core/model/event.js";
 import type { QuoteProblem } from "../../core/corrections/checkQuotes.js";
-import { lostQuoteIcon, suggestionIcon } from "../../host/icons.js";
+import { questionWords } from "./askCommands.js";
+import {
+  lostQuoteIcon,
+  questionIcon,
+  suggestionIcon,
+} from "../../host/icons.js";
 import type { QuoteChecks } from "../../host/quoteChecks.js";
 import { commands } from "../../host/ids.js";
 import { actorKindHeadings, dateWording } from "../../host/words.js";
@@ -14,6 +19,7 @@ import {
   reviewBriefing,
   type ReviewBriefing,
   type ReviewEntry,
+  type ReviewQuestion,
   type ReviewNode,
   type SuggestionKind,
 } from "./reviewNodes.js";
@@ -54,7 +60,15 @@ export class ReviewProvider
 
   getChildren(node?: ReviewNode): ReviewNode[] {
     if (!node) return [...this.roots];
-    return node.kind === "entry" ? [] : [...node.children];
+    switch (node.kind) {
+      case "briefing":
+        return [...node.questions, ...node.children];
+      case "group":
+        return [...node.children];
+      case "question":
+      case "entry":
+        return [];
+    }
   }
 
   getParent(node: ReviewNode): ReviewNode | undefined {
@@ -89,9 +103,25 @@ function itemOf(node: ReviewNode): vscode.TreeItem {
       item.description = String(node.children.length);
       return item;
     }
+    case "question":
+      return questionItem(node);
     case "entry":
       return entryItem(node);
   }
+}
+
+function questionItem(node: ReviewQuestion): vscode.TreeItem {
+  const item = new vscode.TreeItem(
+    questionWords()[node.field],
+    vscode.TreeItemCollapsibleState.None,
+  );
+  item.iconPath = questionIcon;
+  item.command = {
+    command: commands.correctEntry,
+    title: vscode.l10n.t("Answer"),
+    arguments: [node],
+  };
+  return item;
 }
 
 function entryItem(node: ReviewEntry): vscode.TreeItem {

@@ -169,6 +169,13 @@ const cases: readonly (readonly [Correction, readonly string[]])[] = [
     ["- found: machine", "+ status: planned"],
   ],
   [
+    { kind: "setArticle", field: "author", text: "Ida Hale; Crane, Otto" },
+    [
+      "- article: { id: a, type: report, title: A }",
+      "+ article: { id: a, type: report, title: A, author: [{ family: Hale, given: Ida }, { family: Crane, given: Otto }] }",
+    ],
+  ],
+  [
     { kind: "setQuote", id: "opening", quote: "It opened." },
     [
       "- quote: Captain Crane opened the new dock.",
@@ -230,6 +237,7 @@ suite("applyCorrection", () => {
       { kind: "merge", id: "crane", other: "crane" },
       { kind: "split", id: "crane", alias: "Otto Crane" },
       { kind: "setDate", id: "opening", date: "soon" },
+      { kind: "setArticle", field: "issued", text: "soon" },
       { kind: "addParticipant", id: "opening", actor: "nobody" },
     ] as const) {
       assert.equal(applyCorrection(text, correction), undefined);

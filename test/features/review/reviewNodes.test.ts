@@ -55,6 +55,15 @@ suite("review", () => {
     );
   });
 
+  test("asks for what is not known of the article, as long as something else waits", () => {
+    const fields = { title: "Harbour", issued: "1908" };
+    const known = { ...harbour, article: { ...harbour.article, fields } };
+    assert.deepEqual(
+      reviewBriefing("file:///h", known)?.questions.map(({ field }) => field),
+      ["author", "container-title"],
+    );
+  });
+
   test("shows passages that the source does not hold any more, decided on or not", () => {
     const quote = { event: "fire", code: "lost-quote" } as QuoteProblem;
     const root = reviewBriefing("file:///h", harbour, { quotes: [quote] });

@@ -16,8 +16,9 @@ import { foldedText, isFoldable } from "./foldedText.js";
 import { indentAt, lineBelow, lineStart, pairEnd, valueEnd } from "./places.js";
 import { scalarText } from "./scalarText.js";
 
-/** What a field can be given: a text, or a list of texts. */
-export type FieldValue = string | readonly string[];
+/** What a field can be given: a text, or a list of texts or of records of texts. */
+export type FieldValue =
+  string | readonly (string | Readonly<Record<string, string>>)[];
 
 /** Gives a field of the record a value. A new field stands behind those of `after` that are there, or at the end. */
 export function setField(
@@ -57,7 +58,15 @@ export function removeField(
 /** The value on one line. */
 export function valueText(value: FieldValue, isInFlow: boolean): string {
   if (typeof value === "string") return scalarText(value, { isInFlow });
-  return `[${value.map((text) => scalarText(text, { isInFlow: true })).join(", ")}]`;
+  return `[${value.map(itemText).join(", ")}]`;
+}
+
+function itemText(item: string | Readonly<Record<string, string>>): string {
+  if (typeof item === "string") return scalarText(item, { isInFlow: true });
+  const fields = Object.entries(item).map(
+    ([name, text]) => `${name}: ${scalarText(text, { isInFlow: true })}`,
+  );
+  return `{ ${fields.join(", ")} }`;
 }
 
 /** Whether a record or list is written in braces or brackets. */
