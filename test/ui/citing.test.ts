@@ -21,6 +21,13 @@ article:
   issued: 2019-05
   container-title: Northern Review
 source: ice.txt
+events:
+  - id: waiting
+    date: 2012-03
+    title: Ships wait
+    actors: []
+    status: happened
+    quote: Ships waited for weeks off the northern port.
 `;
 
 const draft =
@@ -28,6 +35,9 @@ const draft =
 
 const bibliography =
   "@book{adler1999,\n  author = {Adler, Mia},\n  title = {Northern Ports},\n  year = {1999}\n}\n";
+
+const quoted =
+  "“Ships waited for weeks off the northern port.” [@rowe2019ice, para. 2]";
 
 suite("citing, in a real window", () => {
   let window: Window;
@@ -65,16 +75,32 @@ suite("citing, in a real window", () => {
     await page.keyboard.press("Control+C");
     await openFile(page, "draft.md");
     await page.keyboard.press("Control+End");
-    await page.keyboard.press("Control+V");
-    const options = page.locator(".post-edit-widget");
-    await options.waitFor();
-    await options.click();
-    await window.shoot("paste-options");
-    await chooseAction(page, "Paste as Quotation with Citation");
-    const quoted =
-      "“Ships waited for weeks off the northern port.” [@rowe2019ice, para. 2]";
+    await pasteAs(page, "Paste as Quotation with Citation", window);
     await saved(page, window, (text) => text === draft + quoted);
     await window.shoot("pasted");
+    await page.keyboard.press("Control+Z");
+    await saved(page, window, (text) => text === draft);
+  });
+
+  test("pastes a quote from the page of a briefing in the same way", async () => {
+    await page
+      .locator(".activitybar .action-label[aria-label='Briefing Desk']")
+      .click();
+    await runCommand(page, "Briefing Desk: Filter Outline");
+    await page.getByPlaceholder("Name, role, title").fill("Ships wait");
+    await page.keyboard.press("Enter");
+    await page
+      .locator(".pane-body .monaco-list-row", { hasText: "Ships wait" })
+      .first()
+      .click();
+    await page.locator(".view-line", { hasText: "Ships waited" }).click();
+    await page.keyboard.press("Home");
+    await page.keyboard.press("Shift+End");
+    await page.keyboard.press("Control+C");
+    await openFile(page, "draft.md");
+    await page.keyboard.press("Control+End");
+    await pasteAs(page, "Paste as Quotation with Citation", window);
+    await saved(page, window, (text) => text === draft + quoted);
     await page.keyboard.press("Control+Z");
     await saved(page, window, (text) => text === draft);
   });
@@ -97,12 +123,38 @@ suite("citing, in a real window", () => {
     await saved(page, window, (text) =>
       text.endsWith("So [@adler1999; @rowe2019ice]"),
     );
-    assert.match(
-      fs.readFileSync(path.join(window.workspace, "desk/refs.bib"), "utf8"),
-      /\{rowe2019ice,/,
+    await savedFile(
+      page,
+      path.join(window.workspace, "desk/refs.bib"),
+      (text) => text.startsWith(bibliography) && text.includes("{rowe2019ice,"),
     );
     await page.keyboard.press("Control+Z");
     await saved(page, window, (text) => text.endsWith("So [@adler1999]"));
+  });
+
+  test("uses a note again that cites the same", async () => {
+    await openFile(page, "notes.md");
+    const file = path.join(window.workspace, "desk/notes.md");
+    for (const [place, marks] of [
+      ["1:5", 1],
+      ["3:4", 2],
+    ] as const) {
+      await goTo(page, place);
+      await runCommand(page, "Briefing Desk: Insert Citation");
+      await page.locator(".quick-input-widget input").fill("Ice on the");
+      await pick(page, "Ice on the Strait");
+      await savedFile(
+        page,
+        file,
+        (text) => text.split("[^rowe2019ice]").length === marks + 2,
+      );
+    }
+    const text = fs.readFileSync(file, "utf8");
+    assert.match(
+      text,
+      /^One.\[\^rowe2019ice\]\n\nTwo\[\^rowe2019ice\]\n\n\[\^rowe2019ice\]: /,
+    );
+    await window.shoot("note-used-again");
   });
 
   test("shows this reference in each style to choose from", async () => {
@@ -126,6 +178,7 @@ function writeFiles(workspace: string): void {
     "ice.briefing.yaml": briefing,
     "draft.md": draft,
     "refs.bib": bibliography,
+    "notes.md": "One.\n\nTwo\n",
   };
   for (const [name, text] of Object.entries(files))
     fs.writeFileSync(path.join(folder, name), text);
@@ -135,6 +188,19 @@ async function selectLine(page: Page, line: number): Promise<void> {
   await goTo(page, String(line));
   await page.keyboard.press("Home");
   await page.keyboard.press("Shift+End");
+}
+
+async function pasteAs(
+  page: Page,
+  title: string,
+  window: Window,
+): Promise<void> {
+  await page.keyboard.press("Control+V");
+  const options = page.locator(".post-edit-widget");
+  await options.waitFor();
+  await options.click();
+  await window.shoot("paste-options");
+  await chooseAction(page, title);
 }
 
 async function goTo(page: Page, place: string): Promise<void> {
@@ -157,11 +223,18 @@ async function saved(
   { workspace }: Window,
   isWanted: (text: string) => boolean,
 ): Promise<void> {
-  const file = path.join(workspace, "desk/draft.md");
+  await savedFile(page, path.join(workspace, "desk/draft.md"), isWanted);
+}
+
+async function savedFile(
+  page: Page,
+  file: string,
+  isWanted: (text: string) => boolean,
+): Promise<void> {
   for (let attempt = 0; attempt < 60; attempt++) {
     await page.keyboard.press("Control+S");
     if (isWanted(fs.readFileSync(file, "utf8"))) return;
     await page.waitForTimeout(100);
   }
-  throw new Error(`the draft is:\n${fs.readFileSync(file, "utf8")}`);
+  throw new Error(`the file is:\n${fs.readFileSync(file, "utf8")}`);
 }
