@@ -3,6 +3,7 @@ import { createNameIndex } from "../../../src/core/names/nameIndex.js";
 import { latinCases, signCases, spellingCases } from "./cases/latin.js";
 import type { NameCase } from "./cases/nameCase.js";
 import * as scripts from "./cases/scripts.js";
+import * as writing from "./cases/writing.js";
 import { type Found, mark, unmark } from "./support/marked.js";
 
 const groups: Record<string, readonly NameCase[]> = {
@@ -10,6 +11,7 @@ const groups: Record<string, readonly NameCase[]> = {
   signs: signCases,
   spellings: spellingCases,
   ...scripts,
+  ...writing,
 };
 const cases = Object.entries(groups).flatMap(([group, list]) =>
   list.map((each) => ({ group, each })),
