@@ -108,9 +108,9 @@ export class MentionsView implements Disposable {
 
   #show(search: MentionSearch): void {
     this.#provider.show([...search.files]);
-    this.#view.title = vscode.l10n.t("Mentions of {0}", search.name);
     this.#view.description = vscode.l10n.t(
-      "{0} in {1} files",
+      "{0}: {1} in {2} files",
+      search.name,
       countMentions(search),
       search.files.length,
     );

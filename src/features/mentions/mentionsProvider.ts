@@ -31,7 +31,8 @@ export class MentionsProvider implements vscode.TreeDataProvider<MentionNode> {
   }
 
   getTreeItem(node: MentionNode): vscode.TreeItem {
-    return node.kind === "file" ? fileItem(node) : placeItem(node);
+    if (node.kind === "place") return placeItem(node);
+    return fileItem(node, node === this.#files[0]);
   }
 }
 
@@ -49,10 +50,11 @@ async function placesOf(file: FileNode): Promise<PlaceNode[]> {
   });
 }
 
-function fileItem(file: FileNode): vscode.TreeItem {
+function fileItem(file: FileNode, isFirst: boolean): vscode.TreeItem {
+  const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
   const item = new vscode.TreeItem(
     vscode.Uri.parse(file.address),
-    vscode.TreeItemCollapsibleState.Collapsed,
+    isFirst ? Expanded : Collapsed,
   );
   item.id = file.address;
   item.iconPath = vscode.ThemeIcon.File;
