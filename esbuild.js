@@ -56,6 +56,8 @@ const common = {
   bundle: true,
   alias: thin,
   target: "es2022",
+  // Pages say that they are UTF-8, and hosts read scripts as that.
+  charset: "utf8",
   minify: production,
   sourcemap: !production,
   legalComments: "none",

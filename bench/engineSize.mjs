@@ -9,6 +9,7 @@ export async function engineSize() {
     format: "esm",
     platform: "neutral",
     mainFields: ["module", "main"],
+    charset: "utf8",
     metafile: true,
     write: false,
     logLevel: "error",
