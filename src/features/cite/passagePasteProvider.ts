@@ -9,7 +9,7 @@ import {
 import { findQuote } from "../../core/corrections/findQuote.js";
 import type { Library } from "../../core/library/library.js";
 import { toRange } from "../../host/convert.js";
-import { passageMime, readerScheme } from "../../host/ids.js";
+import { itemMime, passageMime, readerScheme } from "../../host/ids.js";
 import { markupOf, styleOf } from "./citingProvider.js";
 import {
   type CopiedPassage,
@@ -63,6 +63,8 @@ export class PassagePasteProvider
     dataTransfer: vscode.DataTransfer,
     token: vscode.CancellationToken,
   ): Promise<vscode.DocumentDropEdit[] | undefined> {
+    // An entry of the outline has a drop of its own.
+    if (dataTransfer.get(itemMime)) return undefined;
     const text = await dataTransfer.get("text/plain")?.asString();
     const dragged = text === undefined ? undefined : this.#findOpen(text);
     const passage = dragged && (await this.#passageOf(dragged));
