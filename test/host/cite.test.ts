@@ -78,11 +78,11 @@ suite("cite", () => {
     const editor = await openText("latex", "So it is|.");
     const ref = { briefing, kind: "article", id: "abiru2016" };
     const done = vscode.commands.executeCommand(commands.insertCitationAt, ref);
-    // The box is open once its first entry can be moved from; nothing is typed, so the second is the author in the sentence.
+    // Nothing is typed: the entries after the first are the author in the sentence, and without the author.
     await until(async () => {
-      await vscode.commands.executeCommand(
-        "workbench.action.quickOpenSelectNext",
-      );
+      const next = "workbench.action.quickOpenSelectNext";
+      await vscode.commands.executeCommand(next);
+      await vscode.commands.executeCommand(next);
       await vscode.commands.executeCommand(
         "workbench.action.acceptSelectedQuickOpenItem",
       );
@@ -90,11 +90,39 @@ suite("cite", () => {
     });
     await done;
     assertOk(
-      /^So it is \\(textcite|autocite\*?)\{abiru2016\}\.$/.test(
+      /^So it is \\(textcite|autocite\*)\{abiru2016\}\.$/.test(
         editor.document.getText(),
       ),
       editor.document.getText(),
     );
+  });
+
+  test("takes a style file of the workspace by its name, and sees it change", async () => {
+    const file = workspaceUri("styles/own.csl");
+    const write = (words: string) =>
+      vscode.workspace.fs.writeFile(
+        file,
+        new TextEncoder().encode(
+          `<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="note"><info><title>Own</title><id>own</id><updated>2026-01-01T00:00:00+00:00</updated></info><citation><layout prefix="${words} "><text variable="title"/></layout></citation></style>`,
+        ),
+      );
+    const settings = vscode.workspace.getConfiguration("briefingDesk");
+    const ref = { briefing, kind: "article", id: "abiru2016" };
+    try {
+      await write("First");
+      await settings.update("citation.style", "own.csl", false);
+      const editor = await openText("markdown", "So.|\n");
+      const first = await cite(editor, ref);
+      assertOk(first.includes("]: First “Worst”"), first);
+      await write("Second");
+      await until(async () => {
+        const next = await openText("markdown", "So.|\n");
+        return (await cite(next, ref)).includes("]: Second “Worst”");
+      });
+    } finally {
+      await settings.update("citation.style", undefined, false);
+      await vscode.workspace.fs.delete(file);
+    }
   });
 
   test("cites a section by its heading, from a tree node", async () => {

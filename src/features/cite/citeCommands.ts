@@ -60,8 +60,8 @@ export function makeCiteCommands(citing: Citing): CiteCommands {
     citeFromZotero: () => citeFromZotero(citing),
     sendToZotero: (argument) => sendReferenceToZotero(citing, argument),
     exportReference: (argument) => exportReference(citing.library, argument),
-    chooseCitationStyle: () =>
-      chooseCitationStyle(citing.library, citing.shelf),
+    chooseCitationStyle: async () =>
+      chooseCitationStyle(await citing.keys.referenceAtHand(), citing.shelf),
   };
 }
 

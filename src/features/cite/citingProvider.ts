@@ -40,12 +40,11 @@ function read(document: CitingFile, setting: string): string {
     .get(setting, "");
 }
 
-/** A style file is named by its path from the document's folder or from the workspace's. */
+/** A style file is named by its path from the document's folder. */
 function toAddress(document: vscode.TextDocument, id: string): string {
   if (!id.endsWith(".csl") || /^\w+:\/\//.test(id)) return id;
-  const folder = vscode.workspace.getWorkspaceFolder(document.uri)?.uri;
   const base = document.isUntitled
-    ? folder
+    ? vscode.workspace.workspaceFolders?.[0]?.uri
     : vscode.Uri.joinPath(document.uri, "..");
   return base === undefined ? id : vscode.Uri.joinPath(base, id).toString();
 }

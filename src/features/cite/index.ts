@@ -37,8 +37,13 @@ export function registerCite(
     registerSymbols(load),
     registerPassages(load, library),
     registerChecks(load, whenLoaded, log),
-    { dispose: () => void loading?.then((it) => it.diagnostics.dispose()) },
+    { dispose: () => void loading?.then(disposeCiting) },
   );
+}
+
+function disposeCiting({ diagnostics, styles }: LazyCiting): void {
+  diagnostics.dispose();
+  styles.dispose();
 }
 
 async function loadCiting(

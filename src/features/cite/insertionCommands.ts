@@ -10,12 +10,14 @@ import { toRange } from "../../host/convert.js";
 import { offerBibliography } from "./bibliographyCommands.js";
 import { type Bibliographies, formatOf } from "./bibliographyProvider.js";
 import { markupOf, styleOf } from "./citingProvider.js";
+import type { KeysProvider } from "./keysProvider.js";
 
 /** What the commands of citing work with. */
 export interface Citing {
   readonly library: Library;
   readonly shelf: StyleShelf;
   readonly bibliographies: Bibliographies;
+  readonly keys: KeysProvider;
   /** Where it is kept what was cited lately. */
   readonly memory: vscode.Memento;
 }

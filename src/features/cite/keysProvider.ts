@@ -7,7 +7,7 @@ import type { Library } from "../../core/library/library.js";
 import { toRange } from "../../host/convert.js";
 import type { Bibliographies } from "./bibliographyProvider.js";
 import { styleOf } from "./citingProvider.js";
-import { findUse, keyFormOf } from "./documentKeysProvider.js";
+import { findUse, keyFormOf, usesOf } from "./documentKeysProvider.js";
 import {
   type Choosable,
   countKeys,
@@ -49,16 +49,44 @@ export class KeysProvider {
   ): Promise<vscode.Hover | undefined> {
     const use = findUse(document, position);
     if (use === undefined) return hoverNote(document, position);
-    const choice = (await this.#listChoices(document)).find(
-      ({ key }) => key === use.key,
-    );
-    if (choice === undefined) return undefined;
+    const reference = await this.#findReference(document, use.key);
+    if (reference === undefined) return undefined;
     const style = await styleOf(document, this.shelf);
-    const entry = writeMarkdown(style.entry(choice.toReference()));
+    const entry = writeMarkdown(style.entry(reference));
     const text = new vscode.MarkdownString(
       `${entry}\n\n---\n\n${writeMarkdown([{ text: processorCredit }])}`,
     );
     return new vscode.Hover(text, toRange(document, use.span));
+  }
+
+  /** The reference cited at the cursor, else the first that the document cites, else that of some article. */
+  async referenceAtHand(): Promise<Reference | undefined> {
+    const editor = vscode.window.activeTextEditor;
+    const uses = editor === undefined ? [] : usesOf(editor.document);
+    const [first] = uses;
+    const here = editor && findUse(editor.document, editor.selection.active);
+    const key = (here ?? first)?.key;
+    const cited =
+      editor && key !== undefined
+        ? await this.#findReference(editor.document, key)
+        : undefined;
+    const article = this.library.entries.find(({ briefing }) => briefing)
+      ?.briefing?.article;
+    return cited ?? (article && toReference(article));
+  }
+
+  async #findReference(
+    document: vscode.TextDocument,
+    key: string,
+  ): Promise<Reference | undefined> {
+    for (const { choices } of await this.bibliographies.read(document)) {
+      const choice = choices.find((one) => one.key === key);
+      if (choice !== undefined) return choice.toReference();
+    }
+    const entry = this.library.entries.find(
+      ({ briefing }) => briefing?.article.id === key,
+    );
+    return entry?.briefing && toReference(entry.briefing.article);
   }
 
   async provideDefinition(

@@ -1,11 +1,10 @@
-import * as vscode from "vscode";
+import type * as vscode from "vscode";
 import type { CslProcessor } from "../../core/citation/csl/cslProcessor.js";
 import { StyleShelf } from "../../core/citation/csl/styleShelf.js";
 import type { Library } from "../../core/library/library.js";
 import {
   loadExtensionScript,
   readExtensionText,
-  readText,
 } from "../../host/extensionFiles.js";
 import { Bibliographies } from "./bibliographyProvider.js";
 import { type CiteCommands, makeCiteCommands } from "./citeCommands.js";
@@ -16,6 +15,7 @@ import { KeyPlaces } from "./keyPlacesProvider.js";
 import { KeySymbolsProvider } from "./keySymbolsProvider.js";
 import { KeysProvider } from "./keysProvider.js";
 import { PassagePasteProvider } from "./passagePasteProvider.js";
+import { readUserStyle, watchUserStyles } from "./userStylesProvider.js";
 
 /** Everything of citing that is loaded when it is first needed; this file is the entry of `dist/cite.js`. */
 export interface LazyCiting {
@@ -26,6 +26,8 @@ export interface LazyCiting {
   readonly diagnostics: KeyDiagnosticsProvider;
   readonly fixes: KeyFixProvider;
   readonly symbols: KeySymbolsProvider;
+  /** Ends when citing does. */
+  readonly styles: vscode.Disposable;
 }
 
 /** What citing is given by the feature that loads it. */
@@ -46,14 +48,22 @@ export function makeCiting({
 }: LazySurroundings): LazyCiting {
   const shelf = makeShelf(root, log);
   const bibliographies = new Bibliographies();
+  const keys = new KeysProvider(library, shelf, bibliographies);
   return {
-    commands: makeCiteCommands({ library, shelf, bibliographies, memory }),
+    commands: makeCiteCommands({
+      library,
+      shelf,
+      bibliographies,
+      keys,
+      memory,
+    }),
     drop: new ItemDropProvider(library, shelf),
     passages: new PassagePasteProvider(library, shelf),
-    keys: new KeysProvider(library, shelf, bibliographies),
+    keys,
     diagnostics: new KeyDiagnosticsProvider(bibliographies),
     fixes: new KeyFixProvider(library, bibliographies),
     symbols: new KeySymbolsProvider(new KeyPlaces(library, bibliographies)),
+    styles: watchUserStyles(() => shelf.forgetFiles()),
   };
 }
 
@@ -67,7 +77,7 @@ function makeShelf(root: vscode.Uri, log: vscode.LogOutputChannel): StyleShelf {
       loadProcessor,
       readStyle: (id) =>
         id.includes(":")
-          ? readText(vscode.Uri.parse(id))
+          ? readUserStyle(id)
           : readExtensionText(root, `dist/styles/${id}.json`),
       readLocale: (language) =>
         readExtensionText(root, `dist/locales/${language}.json`),

@@ -161,6 +161,18 @@ suite("style shelf", () => {
     );
   });
 
+  test("reads a user's file again when one changed, its own never", async () => {
+    const files = { apa: style, "file:///own.csl": style };
+    const { shelf } = makeShelf(files);
+    const [ours, users] = [
+      await shelf.get("apa"),
+      await shelf.get("file:///own.csl"),
+    ];
+    shelf.forgetFiles();
+    assert.equal(await shelf.get("apa"), ours);
+    assert.notEqual(await shelf.get("file:///own.csl"), users);
+  });
+
   test("falls back to the plain style and says why", async () => {
     const { shelf, warnings } = makeShelf({ "x.csl": "<style><" });
     assert.equal((await shelf.get("nowhere")).id, "plain");

@@ -33,10 +33,10 @@ export class StyleShelf {
     return kept;
   }
 
-  /** Forgets a style whose file changed. */
-  forget(address: string): void {
+  /** Forgets the styles of the user's files, when one of them changed. */
+  forgetFiles(): void {
     for (const key of this.#styles.keys()) {
-      if (key.startsWith(`${address}\n`)) this.#styles.delete(key);
+      if (key.includes(":")) this.#styles.delete(key);
     }
   }
 
