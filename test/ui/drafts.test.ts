@@ -1,0 +1,90 @@
+import assert from "node:assert/strict";
+import * as fs from "node:fs";
+import * as path from "node:path";
+import type { Page } from "playwright-core";
+import { openWindow, type Window } from "./window.js";
+import { hoverWords, openFile, runCommand } from "./workbench.js";
+
+const notes =
+  "Notes on the visit\n\nPutin met Wakamiya. MOFA said nothing; Putin left.\n";
+
+suite("names in drafts, in a real window", () => {
+  let window: Window;
+  let page: Page;
+
+  suiteSetup(async () => {
+    window = await openWindow({
+      settings: { "briefingDesk.names.underline": true },
+      prepare: (workspace) =>
+        fs.writeFileSync(path.join(workspace, "notes.md"), notes),
+    });
+    page = window.page;
+    await openFile(page, "notes.md");
+    await page.keyboard.press("Control+Home");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowRight");
+  });
+
+  teardown(async function () {
+    if (this.currentTest?.isFailed()) await window.shoot("failed");
+  });
+  suiteTeardown(() => window.close());
+
+  test("a card tells where other drafts name the actor", async () => {
+    // The card that lets the drafts be read may come before they are.
+    await hoverWords(page, "Wakamiya");
+    await page.keyboard.press("Escape");
+    const hover = await hoverWords(page, "MOFA");
+    const card = (await hover.first().innerText()).replaceAll("\u00a0", " ");
+    assert.ok(card.includes("elsewhere: "), card);
+    await window.shoot("drafts-hover");
+    await page.keyboard.press("Escape");
+  });
+
+  test("the entry can be peeked at", async () => {
+    await runCommand(page, "Peek Definition");
+    await page.locator(".peekview-widget").waitFor();
+    await page.waitForTimeout(500);
+    await window.shoot("drafts-peek");
+    await page.keyboard.press("Escape");
+  });
+
+  test("mentions fill a view, by draft", async () => {
+    await runCommand(page, "Briefing Desk: Find Mentions in Drafts");
+    const memo = page.getByRole("treeitem", { name: /memo\.md/ });
+    await memo.first().waitFor();
+    await page
+      .getByRole("treeitem", { name: /Putin met/ })
+      .first()
+      .waitFor();
+    await window.shoot("drafts-mentions");
+  });
+
+  test("renaming shows each change in a draft first", async () => {
+    await openFile(page, "notes.md");
+    await page.keyboard.press("F2");
+    const input = page.locator(".rename-box input");
+    await input.waitFor();
+    await input.fill("President Putin");
+    await page.keyboard.press("Enter");
+    const preview = page.locator(".bulk-edit-panel");
+    await preview.waitFor();
+    await page.waitForTimeout(500);
+    await window.shoot("drafts-rename");
+    await page.getByRole("button", { name: "Discard" }).click();
+    const file = path.join(window.workspace, "notes.md");
+    assert.equal(fs.readFileSync(file, "utf8"), notes);
+  });
+
+  test("events are completed after their trigger", async () => {
+    await openFile(page, "notes.md");
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type(";;crimea");
+    const list = page.locator(".suggest-widget.visible");
+    await list.getByText("2014").first().waitFor();
+    await window.shoot("drafts-completion");
+    await page.keyboard.press("Escape");
+    assert.deepEqual(window.errors, []);
+  });
+});
