@@ -44,7 +44,7 @@ function guessEncoding(bytes: Uint8Array): string {
   if (!guess) return "windows-1252";
   // Of the ISO sets only the bytes that Windows adds to them make a difference, and they do occur.
   const name = guess.toLowerCase().replace("iso-8859-1", "windows-1252");
-  return tryDecode(bytes.subarray(0, 1), name) === undefined
+  return tryDecode(new Uint8Array(), name) === undefined
     ? "windows-1252"
     : name;
 }

@@ -203,6 +203,29 @@ suite("encodings", () => {
     );
   });
 
+  const guessed = [
+    [
+      "Shift_JIS",
+      "港の町では、船が着くたびに鐘が鳴る。鐘の音を聞いて、人々は岸に集まる。",
+      "8d6082cc92ac82c582cd8141914482aa928582ad82bd82d182c98fe082aa96c282e981428fe082cc89b982f095b782a282c48141906c815882cd8add82c98f5782dc82e98142",
+    ],
+    [
+      "windows-1251",
+      "Мэр города открыл новый мост в марте 2014 года, и жители пришли на берег реки.",
+      "ccfdf020e3eef0eee4e020eef2eaf0fbeb20edeee2fbe920eceef1f220e220ece0f0f2e5203230313420e3eee4e02c20e820e6e8f2e5ebe820eff0e8f8ebe820ede020e1e5f0e5e320f0e5eae82e",
+    ],
+  ] as const;
+  for (const [name, words, bytes] of guessed) {
+    test(`recognises ${name}, and says that it guessed`, async () => {
+      const { text, problems } = await read(Buffer.from(bytes, "hex"), "a.txt");
+      assert.equal(text, words);
+      assert.deepEqual(
+        problems.map(({ code, values }) => [code, values?.[0]?.toLowerCase()]),
+        [["doubtful-encoding", name.toLowerCase()]],
+      );
+    });
+  }
+
   test("believes a page that says its encoding", async () => {
     const markup = page(
       `<p>${long} \u00cf\u00f0\u00e8\u00e2\u00e5\u00f2</p>`,
