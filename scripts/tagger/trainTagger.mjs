@@ -3,7 +3,7 @@ import { trainCrf } from "./crf.mjs";
 
 const rowBits = 15;
 const leastCount = 3;
-const rounds = 14;
+const rounds = 24;
 const roundsToChoose = 6;
 /** What a capital is worth against "outside", in the unit of the weights; chosen by cross-validation. */
 const lean = 0.45;
