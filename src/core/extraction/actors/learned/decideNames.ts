@@ -32,16 +32,28 @@ export function decideNames(
   const decided = tagged
     .flatMap((name) => splitName(text, name))
     .flatMap((name) => refine(text, name, bySpan));
-  const own = names.flatMap((name) => keep(name));
+  const own = names.flatMap((name) => keep(text, name));
   return chooseNames([...own, ...decided], text.length);
 }
 
-/** The rules' own kinds go before the tagger's names; other sure names of several words stand where it has none. */
-function keep(name: Name): Name[] {
+/** The rules' own kinds go before the tagger's names; other sure names of several words, and acronyms that are spelled out beside a bracket, stand where it has none. */
+function keep(text: NameText, name: Name): Name[] {
   const isOwn = name.kind !== undefined && ofRules.has(name.kind);
   if (isOwn && name.weight >= 3) return [{ ...name, weight: 2 * weight }];
   const isLong = name.end - name.first > 1;
-  return isLong && name.weight >= fillsGap ? [{ ...name, weight: 0.5 }] : [];
+  const fills = (isLong && name.weight >= fillsGap) || isSpelledOut(text, name);
+  return fills ? [{ ...name, weight: 0.5 }] : [];
+}
+
+/** "NFB" in "NFB (National Fisheries Board)". */
+function isSpelledOut({ article }: NameText, { first, end }: Name): boolean {
+  if (end - first > 1 || !article.isAllUpper(first)) return false;
+  if (article.word(end) !== "(") return false;
+  const letters = article.word(first);
+  for (let index = 0; index < letters.length; index++)
+    if (!article.word(end + 1 + index).startsWith(letters.charAt(index)))
+      return false;
+  return true;
 }
 
 function refine(
