@@ -1,3 +1,4 @@
+import { bibtex } from "../core/citation/bibliography/formats/bibtex.js";
 import {
   readReference,
   type Reference,
@@ -6,7 +7,7 @@ import {
 import { readBriefing } from "../core/model/briefingFile.js";
 import { type Surroundings, UsageError } from "./command.js";
 
-/** The references of files: an article's of a briefing file, all of a CSL-JSON file. */
+/** The references of files: an article's of a briefing file, all of a CSL-JSON or .bib file. */
 export async function readReferences(
   files: readonly string[],
   around: Surroundings,
@@ -28,6 +29,8 @@ async function readFile(
     );
   }
   if (file.endsWith(".json")) return readJson(text);
+  if (file.endsWith(".bib"))
+    return bibtex.read(text).entries.map((entry) => entry.toReference());
   const { briefing } = readBriefing(text);
   return briefing === undefined ? [] : [toReference(briefing.article)];
 }

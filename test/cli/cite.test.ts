@@ -6,6 +6,7 @@ const files: Readonly<Record<string, string>> = {
     "briefing: 1\narticle: { id: rowe2019, type: webpage, title: Ice, author: [{ family: Rowe, given: Ada }], issued: 2019 }\n",
   "more.json": '[{ "id": "sato2001", "type": "book", "title": "Ports" }]',
   "broken.json": "[",
+  "old.bib": "@book{lind1990, author = {Lind, Eva}, title = {Ferries}}",
 };
 
 function briefing(...args: readonly string[]): Promise<Ran> {
@@ -59,6 +60,16 @@ suite("briefing cite", () => {
 });
 
 suite("briefing bibliography", () => {
+  test("reads .bib files", async () => {
+    const { out } = await briefing(
+      "bibliography",
+      "--style",
+      "plain",
+      "old.bib",
+    );
+    assert.equal(out, "Eva Lind, “Ferries.”\n");
+  });
+
   test("lists the references of files", async () => {
     const { out } = await briefing(
       ...[
