@@ -58,24 +58,24 @@ suite("from an article to a corrected briefing", () => {
     await window.shoot("import-shown");
   });
 
-  test("corrects what it got wrong from the keyboard", async () => {
-    await row("Ann Mate").first().click();
-    await page.keyboard.press("F2");
+  test("corrects what it got wrong", async () => {
+    await act("Ann Mate", "Correct");
     await pick(page, "Rename");
     await type("Anna Mate");
     await changed(/name: Anna Mate/);
-    await row("opens").or(row("opened")).first().click();
     await window.shoot("review-of-import");
-    await page.keyboard.press("F2");
+    await act("opened the new dock", "Correct");
     await pick(page, "Change Date");
     await type("1998-03-03");
     await changed(/date: 1998-03-03/);
-    await row("Ministry of Harbours").first().click();
-    await page.keyboard.press("Control+Enter");
+    await act("Ministry of Harbours", "Accept");
     await changed(
       /name: Ministry of Harbours\n {4}kind: organization\n(?! {4}found)/,
     );
     assert.deepEqual(window.errors, []);
+    // The review goes on to its next entry, which would take the focus from the palette.
+    await review().and(page.locator(".focused")).first().waitFor();
+    await page.waitForTimeout(500);
   });
 
   test("shows what another import would change before it writes", async () => {
@@ -107,14 +107,29 @@ suite("from an article to a corrected briefing", () => {
     await page.keyboard.press("Enter");
   }
 
-  function row(words: string): Locator {
+  /** Clicks an action of the first row of the review that has the words. */
+  async function act(words: string, action: string): Promise<void> {
+    const row = review().filter({ hasText: words }).first();
+    const button = row.locator(`.action-label[aria-label^="${action}"]`);
+    // The row moves away from the pointer when the review is drawn anew.
+    for (let attempt = 0; ; attempt++) {
+      await page.mouse.move(600, 300);
+      await row.hover();
+      try {
+        await button.click({ timeout: 2000 });
+        return;
+      } catch (error) {
+        if (attempt === 4) throw error;
+      }
+    }
+  }
+
+  function review(): Locator {
     return page
       .locator(".pane", {
         has: page.locator(".pane-header", { hasText: "Review" }),
       })
-      .locator(".monaco-list-row")
-      .filter({ hasText: words })
-      .locator(".label-name");
+      .locator(".monaco-list-row");
   }
 
   /** The briefing file's text once it has the words. */
