@@ -49,12 +49,15 @@ suite("nameMarks", () => {
     const [hint] = hints(document);
     assertOk(hint, "a hint");
     assertEqual(document.getText(hint.range), "Wakamyia");
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      "vscode.executeCodeActionProvider",
-      document.uri,
-      hint.range,
-    );
-    const change = actions.find(({ isPreferred }) => isPreferred);
+    // The window learns of the hint a moment after the host.
+    const change = await until(async () => {
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        "vscode.executeCodeActionProvider",
+        document.uri,
+        hint.range,
+      );
+      return actions.find(({ isPreferred }) => isPreferred);
+    });
     assertEqual(
       change?.edit
         ?.entries()
