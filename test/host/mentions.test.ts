@@ -12,9 +12,9 @@ const briefing = `briefing: 1
 article: { id: mills, type: book, title: Mills }
 actors:
   - id: tess
-    name: Tess Harbour
+    name: Tess Quillmere
     kind: person
-    aliases: [Harbour]
+    aliases: [Quillmere]
   - id: quiet
     name: Otto Quiet
     kind: person
@@ -22,9 +22,9 @@ events: []
 `;
 const files: Readonly<Record<string, string>> = {
   "mentions.briefing.yaml": briefing,
-  "mentions-one.md": "Tess Harbour came.\n\n`Harbour` went.\n",
-  "mentions-two.txt": "By Harbour, and to Harbour.\n",
-  "node_modules/mentions/readme.md": "Harbour\n",
+  "mentions-one.md": "Tess Quillmere came.\n\n`Quillmere` went.\n",
+  "mentions-two.txt": "By Quillmere, and to Quillmere.\n",
+  "node_modules/mentions/readme.md": "Quillmere\n",
 };
 
 function find(id: string): Thenable<number | undefined> {
@@ -71,7 +71,7 @@ suite("mentions", () => {
     const uri = workspaceUri("mentions-two.txt");
     const write = (text: string) =>
       vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-    await write("Harbour, Harbour, Harbour\n");
+    await write("Quillmere, Quillmere, Quillmere\n");
     assertOk(await until(async () => (await find("tess")) === 4), "4 mentions");
     await write(files["mentions-two.txt"] ?? "");
     assertOk(await until(async () => (await find("tess")) === 3), "3 mentions");
