@@ -27,7 +27,8 @@ export function registerReaderCommands(
   store.add(
     registerCommand(commands.openAtSource, log, (argument) => {
       const ref = readItemArgument(argument) ?? itemAtCursor(provider);
-      return ref && openAtSource(provider, ref);
+      const isNode = argument !== undefined && argument !== ref;
+      return ref && openAtSource(provider, ref, { preserveFocus: isNode });
     }),
   );
   return store;
@@ -65,9 +66,11 @@ function itemAtCursor(provider: ReaderProvider): ItemRef | undefined {
   return entry && { briefing: address, ...entry.item };
 }
 
+/** As with `openItem`, a node of a tree keeps the focus there. */
 async function openAtSource(
   { library }: ReaderProvider,
   ref: ItemRef,
+  options: vscode.TextDocumentShowOptions,
 ): Promise<void> {
   const item = findItem(library, ref);
   if (!item) return;
@@ -78,7 +81,7 @@ async function openAtSource(
     return;
   }
   const document = await vscode.workspace.openTextDocument(source);
-  const editor = await vscode.window.showTextDocument(document);
+  const editor = await vscode.window.showTextDocument(document, options);
   const found = sourcePassage(document.getText(), item);
   if (!found) {
     tell(

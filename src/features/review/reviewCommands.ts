@@ -57,13 +57,16 @@ function readChoice(value: unknown): Choice | undefined {
   return allChoices.find((choice) => choice === value);
 }
 
-/** On the entry the command was called on, else the one selected in the review; without a choice it is asked for. */
+/**
+ * On the entry the command was called on, else on the row with the focus, which the keys of the review select first;
+ * without a choice it is asked for.
+ */
 async function decide(
   parts: ReviewParts,
   argument: unknown,
   choice: Choice | undefined,
 ): Promise<void> {
-  const target = argument ?? parts.view.selection[0];
+  const target = argument ?? selectedByKey(parts.view);
   const ref = readItemArgument(target);
   const item = ref && findItem(parts.provider.library, ref);
   if (!item) return;
@@ -73,6 +76,14 @@ async function decide(
       ? await askField(target.field)
       : await askCorrection(item, choice));
   if (correction) await carryOutAndGoOn(parts, ref, correction);
+}
+
+/** A question asks itself when a key selects it, and is not asked a second time. */
+function selectedByKey(
+  view: vscode.TreeView<ReviewNode>,
+): ReviewNode | undefined {
+  const [selected] = view.selection;
+  return selected?.kind === "question" ? undefined : selected;
 }
 
 /** Where a passage waits for a decision: take it over as it is now, or quote none. */
