@@ -3,15 +3,11 @@
 // Also how long the first call takes in a fresh process, and how large the engine is.
 import { execFileSync } from "node:child_process";
 import * as path from "node:path";
-import * as v8 from "node:v8";
-import * as vm from "node:vm";
 import { makeArticles } from "./articles.mjs";
 import { engineSize } from "./engineSize.mjs";
 import { installPeers } from "./peers.mjs";
 import { print, summary } from "./report.mjs";
 
-v8.setFlagsFromString("--expose-gc");
-const collectGarbage = vm.runInNewContext("gc");
 process.chdir(path.resolve(import.meta.dirname, ".."));
 const option = (name, usual) => {
   const at = process.argv.indexOf(`--${name}`);
@@ -53,9 +49,9 @@ function warmUp(read) {
   readFor(read, 5e6);
 }
 
-/** By processor time, which other programs on the machine disturb least; no system pays for what another left behind. */
+/** By processor time, which other programs on the machine disturb least; a second before it brings the code back. */
 function measureRate(read) {
-  collectGarbage();
+  readFor(read, 1e6);
   return readFor(read, 5e5);
 }
 
