@@ -1,3 +1,4 @@
+import { readBytes } from "../../core/base/readBytes.js";
 import { readPublicAddress } from "./publicAddress.js";
 
 const mostRedirects = 5;
@@ -79,41 +80,13 @@ async function readArticle(response: Response, url: URL): Promise<Fetched> {
   const type = response.headers.get("content-type") ?? "";
   const ending = endings.find(([kind]) => kind.test(type))?.[1];
   if (ending === undefined) return { trouble: "notAnArticle", detail: type };
-  const bytes = await readBytes(response);
+  // Given up as soon as it is too long, whatever its header says.
+  const bytes = response.body
+    ? await readBytes(response.body, mostBytes)
+    : new Uint8Array();
   return bytes
     ? { bytes, fileName: `${baseName(url)}.${ending}`, url: url.href }
     : { trouble: "tooLarge", detail: String(mostBytes) };
-}
-
-/** The body, given up as soon as it is too long, whatever its header says. */
-async function readBytes(response: Response): Promise<Uint8Array | undefined> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  const reader = response.body?.getReader();
-  for (
-    let part = await reader?.read();
-    part && !part.done;
-    part = await reader?.read()
-  ) {
-    const bytes: Uint8Array = part.value;
-    length += bytes.length;
-    if (length > mostBytes) {
-      await reader?.cancel();
-      return undefined;
-    }
-    parts.push(bytes);
-  }
-  return joinBytes(parts, length);
-}
-
-function joinBytes(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 /** The last word of the path, or the host where there is none. */

@@ -8,6 +8,7 @@ import { commands, readerScheme } from "../../host/ids.js";
 import type { LoadPart } from "../../host/loadPart.js";
 import { readItemArgument } from "../../host/itemArgument.js";
 import { dateWording } from "../../host/words.js";
+import { sourceAddress } from "../../host/sourceAddress.js";
 import { saveExport, savePage } from "./exportCommands.js";
 import { eventsAtOffset } from "./eventsAtOffset.js";
 import { timelinePage } from "./page.js";
@@ -209,10 +210,8 @@ function isWritable({ document }: vscode.TextEditor): boolean {
 }
 
 /** The address of the file with the article's text. */
-function sourceOf({ address, briefing }: LibraryEntry): string | undefined {
-  if (briefing?.source === undefined) return undefined;
-  const folder = vscode.Uri.joinPath(vscode.Uri.parse(address), "..");
-  return vscode.Uri.joinPath(folder, briefing.source).toString();
+function sourceOf(entry: LibraryEntry): string | undefined {
+  return sourceAddress(entry)?.toString();
 }
 
 /** What cannot be read is told by the problems of its briefing; here it only has no order of its own. */

@@ -1,3 +1,4 @@
+import { readBytes } from "../../base/readBytes.js";
 import { findEntries, type ZipEntry } from "./zipDirectory.js";
 
 /** What may be unpacked of an archive, in bytes; a document of words is far below it. */
@@ -38,35 +39,10 @@ async function unpack(
   const stream = new Blob([packed])
     .stream()
     .pipeThrough(new DecompressionStream("deflate-raw"));
-  return readAll(stream.getReader(), most);
-}
-
-/** Whatever the directory promised: what is unpacked is counted. */
-async function readAll(
-  reader: ReadableStreamDefaultReader<Uint8Array>,
-  most: number,
-): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    length += part.value.length;
-    if (length > most) {
-      await reader.cancel();
-      throw tooMuch();
-    }
-    parts.push(part.value);
-  }
-  return joinBytes(parts, length);
-}
-
-function joinBytes(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  // Whatever the directory promised: what is unpacked is counted.
+  const unpacked = await readBytes(stream, most);
+  if (!unpacked) throw tooMuch();
+  return unpacked;
 }
 
 function tooMuch(): Error {
