@@ -143,7 +143,33 @@ export const tables = [
       },
     ],
   },
+  {
+    title: "Web pages",
+    systems: ["Readability"],
+    rows: [
+      pageRow("headings marked by `<h2>`", "h2", [100, 100]),
+      pageRow("headings that are bold paragraphs", "bold", [90, 0]),
+      pageRow("headings that are bare lines", "br", [85, 0]),
+      {
+        name: "passages of the article, and none of the page",
+        suite: "segments",
+        set: "article-open/segments",
+        of: (answer) => answer.f1,
+        aim: 95,
+        peers: { Readability: 95.0 },
+      },
+    ],
+  },
 ];
+
+/** Pages made of gum's texts; their headings are marked in a style of the scorer's. */
+function pageRow(name, style, [aim, peer]) {
+  return {
+    ...{ name, suite: "sections", set: "gum", style, aim },
+    of: (answer) => answer.f1,
+    peers: { Readability: peer },
+  };
+}
 
 /** `learned` where the tagger was taught on the set: then the figure is of cross-validation. */
 function nameRows(set, aims, figures, learned) {

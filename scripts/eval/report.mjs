@@ -28,7 +28,8 @@ otherwise. “aim” is what we set out to reach.
 `;
 
 const closing = `\`capitals\` stands for the simple rule of each task: runs of capitals for names, a list of title words for roles, short lines for
-headings. wink-nlp finds spans without kinds. Other systems' dated events are a sentence's own dates, else the day of publication.
+headings. wink-nlp finds spans without kinds. Readability's figures are of its own text and headings on the same pages, with
+linkedom (\`baselines/readability.mjs\` there). Other systems' dated events are a sentence's own dates, else the day of publication.
 `;
 
 function section(title, body) {
