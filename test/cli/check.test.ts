@@ -48,6 +48,32 @@ suite("briefing check", () => {
     assert.deepEqual([first?.["line"], first?.["column"]], [3, 34]);
   });
 
+  test("tells of quotes that the source beside the file does not hold any more", async () => {
+    const files = {
+      "sub/a.yaml": `${good}source: a.txt
+events:
+  - { id: dock, title: The dock, quote: Crane opened the new dock of Vell. }
+  - { id: fire, title: The fire, quote: In May a fire destroyed all of it. }
+  - { id: sail, title: He sails away, quote: He sailed in autumn. }
+`,
+      "sub/a.txt": "Crane opened the dock of Vell. He\nsailed in autumn.",
+      "b.yaml": `${good}source: gone.txt\nevents: [{ id: x, title: X, quote: No }]\n`,
+    };
+    const { code, out } = await runBriefing(
+      ["check", "sub/a.yaml", "b.yaml"],
+      files,
+    );
+    assert.deepEqual(
+      out.split("\n").map((line) => line.split(" ").slice(0, 3)),
+      [
+        ["sub/a.yaml:6:41", "information", "edited-quote"],
+        ["sub/a.yaml:7:41", "warning", "lost-quote"],
+        [""],
+      ],
+    );
+    assert.equal(code, 0);
+  });
+
   test("is content when all there is to say is information", async () => {
     const text = `${good}note: mine\n`;
     assert.equal((await runBriefing(["check", "a"], { a: text })).code, 0);

@@ -1,4 +1,7 @@
 import { createLineFinder } from "../../core/base/linePosition.js";
+import { checkQuotes } from "../../core/corrections/checkQuotes.js";
+import { decodeText } from "../../core/importers/decodeText.js";
+import type { Briefing } from "../../core/model/briefing.js";
 import { readBriefing } from "../../core/model/briefingFile.js";
 import type { Problem } from "../../core/model/problem.js";
 import {
@@ -7,13 +10,15 @@ import {
   type Surroundings,
   UsageError,
 } from "../command.js";
+import { folderOf } from "../filePath.js";
 import { readArguments } from "../readArguments.js";
 
 /** `briefing check`: what is wrong in briefing files, a line each, as compilers write it. */
 export const check: Command = {
   name: "check",
   usage: "[--json] FILES…",
-  about: "tell what is wrong in briefing files",
+  about:
+    "tell what is wrong in briefing files, and which quotes their sources no longer hold",
   async run(args, around) {
     const { files, options } = readArguments(args, {
       json: { type: "boolean" },
@@ -52,12 +57,30 @@ async function checkFile(
     return [unreadable(file, error)];
   }
   const find = createLineFinder(text);
-  return readBriefing(text).problems.map(
-    ({ span, severity, code, message, remedy }) => ({
+  const { briefing, problems } = readBriefing(text);
+  const source = await readSource(file, briefing, around);
+  const lost = source === undefined ? [] : checkQuotes(text, source);
+  return [...problems, ...lost]
+    .sort((a, b) => a.span.start - b.span.start)
+    .map(({ span, severity, code, message, remedy }) => ({
       ...{ file, ...find(span.start), start: span.start, end: span.end },
       ...{ severity, code, message, remedy },
-    }),
-  );
+    }));
+}
+
+/** The briefing's source; `undefined` where there is none or it cannot be read, which proves nothing of its quotes. */
+async function readSource(
+  file: string,
+  briefing: Briefing | undefined,
+  around: Surroundings,
+): Promise<string | undefined> {
+  if (briefing?.source === undefined) return undefined;
+  try {
+    const bytes = await around.readFile(`${folderOf(file)}/${briefing.source}`);
+    return decodeText(bytes).text;
+  } catch {
+    return undefined;
+  }
 }
 
 function unreadable(file: string, error: unknown): FoundProblem {

@@ -6,6 +6,7 @@ import {
   type Surroundings,
   UsageError,
 } from "../command.js";
+import { folderOf, lastPart } from "../filePath.js";
 import { readArguments } from "../readArguments.js";
 
 /** `briefing import`: a briefing file for each article, beside it or in another folder. */
@@ -72,12 +73,4 @@ async function tryImport(
     `${path}: ${sections.length} sections, ${actors.length} actors, ${events.length} events\n`,
   );
   return true;
-}
-
-function lastPart(path: string): string {
-  return path.slice(path.search(/[^/\\]*$/));
-}
-
-function folderOf(path: string): string {
-  return /^(.*)[/\\][^/\\]*$/.exec(path)?.[1] ?? ".";
 }
