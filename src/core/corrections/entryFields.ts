@@ -34,6 +34,6 @@ export function fieldsOfEvent(
     place,
     status: status === "happened" ? undefined : status,
     quote: event.quote,
-    inferred: event.inferred ? "true" : undefined,
+    inferred: event.inferred ? true : undefined,
   };
 }

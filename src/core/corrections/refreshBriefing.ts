@@ -12,6 +12,7 @@ import {
 } from "../model/edits/editEntries.js";
 import {
   type FieldValue,
+  isEmptyValue,
   isFlow,
   removeField,
   setField,
@@ -174,7 +175,7 @@ function changeEntry(
   if (!record || !hasChanged) return [];
   return Object.entries(marked(fields.after)).flatMap(([name, value]) => {
     if (isSame(fields.before[name], value)) return [];
-    if (value === undefined || value.length === 0)
+    if (value === undefined || isEmptyValue(value))
       return removeField(file.file, record, name) ?? [];
     const after = fieldsBefore(entry.list, name);
     return setField(file.file, record, { name, value, after });

@@ -195,6 +195,7 @@ suite("refreshBriefing", () => {
         ["crew", "1999", ["mate"], undefined, "happened", false, "machine"],
       ],
     );
+    assert.match(text, /\n    inferred: true\n/);
     assert.equal(refreshBriefing(text, newer), text);
   });
 

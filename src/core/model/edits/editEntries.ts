@@ -7,6 +7,7 @@ import {
   colonEnd,
   type FieldValue,
   insertLines,
+  isEmptyValue,
   isFlow,
   lineEndIn,
   setField,
@@ -121,6 +122,6 @@ function entryLines(
 
 function presentFields(entry: EntryFields): [string, FieldValue][] {
   return Object.entries(entry).flatMap(([name, value]) =>
-    value === undefined || value.length === 0 ? [] : [[name, value]],
+    value === undefined || isEmptyValue(value) ? [] : [[name, value]],
   );
 }

@@ -16,9 +16,14 @@ import { foldedText, isFoldable } from "./foldedText.js";
 import { indentAt, lineBelow, lineStart, pairEnd, valueEnd } from "./places.js";
 import { scalarText } from "./scalarText.js";
 
-/** What a field can be given: a text, or a list of texts or of records of texts. */
+/** What a field can be given: a text, a flag, or a list of texts or of records of texts. */
 export type FieldValue =
-  string | readonly (string | Readonly<Record<string, string>>)[];
+  string | boolean | readonly (string | Readonly<Record<string, string>>)[];
+
+/** Whether there is nothing in it to be written: an empty text or list. */
+export function isEmptyValue(value: FieldValue): boolean {
+  return typeof value !== "boolean" && value.length === 0;
+}
 
 /** Gives a field of the record a value. A new field stands behind those of `after` that are there, or at the end. */
 export function setField(
@@ -58,6 +63,7 @@ export function removeField(
 /** The value on one line. */
 export function valueText(value: FieldValue, isInFlow: boolean): string {
   if (typeof value === "string") return scalarText(value, { isInFlow });
+  if (typeof value === "boolean") return String(value);
   return `[${value.map(itemText).join(", ")}]`;
 }
 
