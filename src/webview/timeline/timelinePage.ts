@@ -67,7 +67,7 @@ export class TimelinePage {
       onMove: () => this.#followStage(),
     });
     this.#list = new EventList(this.#listOptions());
-    this.#overview = new Overview((day) => this.#centre(day));
+    this.#overview = new Overview((day) => this.#stage.viewport.centre(day));
     this.#actions = this.#keyActions();
     this.#stage.root.append(this.#notice);
     keepPresses(this.#notice);
@@ -89,7 +89,7 @@ export class TimelinePage {
         this.#show(message.target);
         break;
       case "showDays":
-        this.#stage.show(withRoom(message));
+        this.#stage.viewport.show(withRoom(message));
         break;
       case "light":
         this.#stage.light(message.keys);
@@ -106,7 +106,8 @@ export class TimelinePage {
     this.#list.setOptions(this.#listOptions());
     this.#applyFilter();
     this.#stage.setView(this.#state.view, this.#state.top);
-    if (isFirst && this.#state.span) this.#stage.restore(this.#state.span);
+    if (isFirst && this.#state.span)
+      this.#stage.viewport.restore(this.#state.span);
     if (isFirst && this.#state.focus !== undefined)
       this.#choose(this.#state.focus);
     if (this.#pending) this.#show(this.#pending);
@@ -117,8 +118,8 @@ export class TimelinePage {
     const toolbar = new Toolbar(words, formats, {
       setView: (view) => this.#update({ view, top: 0 }),
       search: (text) => this.#setFilter({ ...this.#state.filter, words: text }),
-      zoom: (factor) => this.#stage.zoom(factor),
-      fitAll: () => this.#stage.show(),
+      zoom: (factor) => this.#stage.viewport.zoom(factor),
+      fitAll: () => this.#stage.viewport.show(),
       toggleList: () => this.#update({ isListShown: !this.#state.isListShown }),
       export: (format) => this.#export(format),
       fillPanes: () => this.#fillPanes(),
@@ -184,7 +185,7 @@ export class TimelinePage {
     };
     this.#axisWords ??= axisWords(this.#names.words, this.#shown.locale);
     this.#stage.setContent(content, this.#axisWords);
-    this.#overview.setEvents(this.#stage.spans, this.#stage.all);
+    this.#overview.setEvents(this.#stage.spans, this.#stage.viewport.all);
     this.#list.setEvents(this.#events);
     this.#showControls();
     this.#showNotice();
@@ -277,11 +278,14 @@ export class TimelinePage {
       return;
     }
     if (count > 1 && this.#state.view === "chronology") {
-      const members = this.#stage.layouts?.membersOf(key, this.#stage.viewport);
+      const members = this.#stage.layouts?.membersOf(
+        key,
+        this.#stage.viewport.current,
+      );
       const events = (members ?? []).flatMap(
         (member) => this.#find(member) ?? [],
       );
-      if (this.#stage.canShowApart(spansOf(events))) return;
+      if (this.#stage.viewport.canShowApart(spansOf(events))) return;
     }
     this.#choose(key);
   }
@@ -314,7 +318,7 @@ export class TimelinePage {
       this.#state.view === "narrative"
         ? this.#stage.layouts?.topOf(key)
         : undefined;
-    this.#stage.reveal(date.from ?? date.to ?? 0, top);
+    this.#stage.viewport.reveal(date.from ?? date.to ?? 0, top);
   }
 
   #showCard(event: TimelineEvent | undefined): void {
@@ -352,23 +356,17 @@ export class TimelinePage {
   }
 
   #followStage(): void {
-    const { days, viewport, isFitted } = this.#stage;
+    const { days, current, isFitted } = this.#stage.viewport;
     this.#overview.setShown(days);
     this.#placeCard();
     const span = isFitted ? undefined : days;
-    this.#state = { ...this.#state, span, top: viewport.top };
+    this.#state = { ...this.#state, span, top: current.top };
     this.#save();
   }
 
   #filterByActor(key: string): void {
     const { filter } = this.#state;
     this.#setFilter({ ...filter, facets: { ...filter.facets, actor: [key] } });
-  }
-
-  #centre(day: number): void {
-    const { from, to } = this.#stage.days;
-    const { viewport } = this.#stage;
-    this.#stage.pan(((from + to) / 2 - day) * viewport.pxPerDay, 0);
   }
 
   /** What a command on a tree, a card or a draft asks to see. */
@@ -378,7 +376,7 @@ export class TimelinePage {
     const { timeline } = this.#shown;
     const facet = facetOf(target, timeline);
     this.#setFilter(facet ? { words: "", facets: facet } : everything);
-    this.#stage.show();
+    this.#stage.viewport.show();
     if (target.kind === "event")
       this.#choose(timeline.events.find(isTargetOf(target))?.key);
   }
@@ -437,9 +435,9 @@ export class TimelinePage {
       open: () => this.#send("open", this.#focused()),
       cite: () => this.#send("cite", this.#focused()),
       insert: () => this.#send("insert", this.#focused()),
-      pan: (dx) => this.#stage.pan(dx, 0),
-      zoom: (factor) => this.#stage.zoom(factor, this.#focusX()),
-      fitAll: () => this.#stage.show(),
+      pan: (dx) => this.#stage.viewport.pan(dx, 0),
+      zoom: (factor) => this.#stage.viewport.zoom(factor, this.#focusX()),
+      fitAll: () => this.#stage.viewport.show(),
       fitSelection: () => this.#fitSelection(),
       nextView: () => this.#setView(views.indexOf(this.#state.view) + 1),
       view: (index) => this.#setView(index),
@@ -481,7 +479,7 @@ export class TimelinePage {
   #fitSelection(): void {
     const event = this.#focused();
     const span = event && spansOf([event])[0];
-    if (span) this.#stage.show(span);
+    if (span) this.#stage.viewport.show(span);
   }
 
   #setView(index: number): void {
