@@ -30,7 +30,9 @@ export function chooseNames(
 function walkBack(names: readonly Name[], taken: Uint32Array): Name[] {
   const chosen: Name[] = [];
   for (let end = taken.length - 1; end > 0;) {
-    const name = names[(taken[end] ?? 0) - 1];
+    const number = taken[end] ?? 0;
+    // A look before an array's start is slow, and most ends are those of no name.
+    const name = number > 0 ? names[number - 1] : undefined;
     if (name) chosen.push(name);
     end = name ? name.first : end - 1;
   }
@@ -60,6 +62,7 @@ class Endings {
   /** One name for each span that ends there: of the kind that has most weight. */
   namesAt(end: number): readonly Name[] {
     const number = this.#first[end] ?? 0;
+    if (number === 0) return nothing;
     const finding = this.#findings[number - 1];
     if (finding === undefined) return nothing;
     return this.#next[number] === 0 ? [finding] : this.#joined(number);
