@@ -1,6 +1,7 @@
 // What the tagger makes of texts that it was not taught on: five times it is taught on four fifths of the sets.
 import fs from "node:fs";
 import v8 from "node:v8";
+import { packRows } from "./packWeights.mjs";
 import { trainTagger } from "./trainTagger.mjs";
 
 const folds = 5;
@@ -29,7 +30,7 @@ export function readFolds(file, engine) {
   const { weights, foldOf } = v8.deserialize(fs.readFileSync(file));
   const ready = weights.map((learned) => ({
     ...learned,
-    features: new engine.WeightTable(learned.rows),
+    features: new engine.WeightTable(packRows(learned.rows, engine.rowLength)),
   }));
   return (text) => ready[foldOf.get(text) ?? -1];
 }

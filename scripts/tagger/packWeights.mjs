@@ -2,15 +2,18 @@
 const letters =
   "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-export function packWeights({ rows, transitions, lean }, rowLength) {
-  const text = Array.from(
+export function packRows(rows, rowLength) {
+  return Array.from(
     rows,
     (value, index) => letters[index % rowLength === 0 ? value : value + 32],
   ).join("");
+}
+
+export function packWeights({ rows, transitions, lean }, rowLength) {
   return `// Written by scripts/tagger/train.mjs; what it learns from is in docs/lexicon.md.
-/** One letter a number, as \`readWeights\` reads them. */
+/** One letter a number, as \`WeightTable\` reads them. */
 export const englishRows =
-  "${text}";
+  "${packRows(rows, rowLength)}";
 
 export const englishTransitions =
   "${[...transitions].join(" ")}";

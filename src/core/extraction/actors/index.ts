@@ -10,12 +10,12 @@ import {
   englishRows,
   englishTransitions,
 } from "./learned/englishWeights.js";
-import { readWeights } from "./learned/readWeights.js";
+import { WeightTable } from "./learned/weightTable.js";
 import { actorRules } from "./rules/index.js";
 
 export type { FoundActor, RoleSpan } from "./findActors.js";
 
-/** Lexicon and weights take some milliseconds to unpack, so they are unpacked when first needed, and kept. */
+/** The lexicon takes some milliseconds to unpack, so it is unpacked when first needed, and kept. */
 let english: ActorLanguage | undefined;
 
 /** The actors that an English text names: persons, states, bodies, agreements, places. */
@@ -23,7 +23,11 @@ export function findActors(text: string | ArticleText): readonly FoundActor[] {
   english ??= {
     lexicon: createEnglishLexicon(),
     rules: actorRules,
-    weights: readWeights(englishRows, englishTransitions, englishLean),
+    weights: {
+      features: new WeightTable(englishRows),
+      transitions: Int16Array.from(englishTransitions.split(" "), Number),
+      lean: englishLean,
+    },
   };
   const article = typeof text === "string" ? new ArticleText(text) : text;
   return findActorsIn(article, english);

@@ -16,7 +16,7 @@ export function unpackHashes(
   packed: string,
   take: (hash: number) => void,
 ): void {
-  const width = valueOf(packed.charCodeAt(0));
+  const width = valueOfLetter(packed.charCodeAt(0));
   const lowBits = (1 << width) - 1;
   let hash = 0;
   let high = 0;
@@ -25,7 +25,7 @@ export function unpackHashes(
   let held = 0;
   let left = 0;
   for (let at = 1; at < packed.length; at++) {
-    held = (held << 6) | valueOf(packed.charCodeAt(at));
+    held = (held << 6) | valueOfLetter(packed.charCodeAt(at));
     left += 6;
     while (left > 0) {
       if (!isHighRead) {
@@ -45,7 +45,7 @@ export function unpackHashes(
 }
 
 /** The number that a letter of Base64 stands for. */
-function valueOf(code: number): number {
+export function valueOfLetter(code: number): number {
   if (code >= 97) return code - 71;
   if (code >= 65) return code - 65;
   if (code >= 48) return code + 4;

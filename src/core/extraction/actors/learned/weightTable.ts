@@ -1,9 +1,10 @@
+import { valueOfLetter } from "../../lexicon/packedHashes.js";
 import { tagCount } from "./tags.js";
 
 /** The length of a row as it is learned and written: a check and a weight for each tag. */
 export const rowLength = 1 + tagCount;
 
-/** A row here: two weights to a number, the last of them beside the check. */
+/** A row here: two weights to a number, and no check. */
 const pairs = rowLength / 2;
 
 /**
@@ -12,26 +13,29 @@ const pairs = rowLength / 2;
  * that one addition adds both.
  */
 export class WeightTable {
-  readonly #rows: Int32Array;
+  readonly #packed: string;
   readonly #shift: number;
+  /** Rows are read when they are first asked for: a text asks for few of them. */
+  readonly #rows: Int32Array;
+  /** One more than the check of each row that was read. Half of all features fail at it, and it stays in the cache. */
+  readonly #checks: Uint8Array;
 
-  /** Of values row by row, each row a check and its weights; a power of two of rows. */
-  constructor(values: Int8Array) {
-    const count = values.length / rowLength;
+  /**
+   * Of packed rows, a power of two of them: a letter a number, of the alphabet of Base64, a row's check as it is, its
+   * weights from -32.
+   */
+  constructor(packed: string) {
+    const count = packed.length / rowLength;
+    this.#packed = packed;
     this.#shift = Math.clz32(count - 1);
-    const rows = new Int32Array(count * pairs);
-    for (let at = 0, from = 0; at < rows.length; at += pairs) {
-      const check = values[from++] ?? 0;
-      for (let pair = at; pair < at + pairs - 1; pair++)
-        rows[pair] = (values[from++] ?? 0) + ((values[from++] ?? 0) << 16);
-      rows[at + pairs - 1] = (values[from++] ?? 0) + (check << 16);
-    }
-    this.#rows = rows;
+    this.#rows = new Int32Array(count * pairs);
+    this.#checks = new Uint8Array(count);
   }
 
   /** Adds to the score of each tag what the features weigh for it; there are at most some hundreds. */
   addTo(scores: Int32Array, features: Int32Array, count: number): void {
     const rows = this.#rows;
+    const checks = this.#checks;
     let a = 0;
     let b = 0;
     let c = 0;
@@ -39,29 +43,43 @@ export class WeightTable {
     let e = 0;
     for (let index = 0; index < count; index++) {
       const hash = features[index] ?? 0;
-      const row = (hash >>> this.#shift) * pairs;
-      const last = rows[row + 4] ?? 0;
-      if (upper(last) !== (hash & 63)) continue;
+      const number = hash >>> this.#shift;
+      const check = checks[number] || this.#read(number);
+      if (check !== (hash & 63) + 1) continue;
+      const row = number * pairs;
       a = (a + (rows[row] ?? 0)) | 0;
       b = (b + (rows[row + 1] ?? 0)) | 0;
       c = (c + (rows[row + 2] ?? 0)) | 0;
       d = (d + (rows[row + 3] ?? 0)) | 0;
-      e = (e + last) | 0;
+      e = (e + (rows[row + 4] ?? 0)) | 0;
     }
-    [a, b, c, d, e].forEach((sum, pair) => {
-      const tag = 2 * pair;
-      scores[tag] = (scores[tag] ?? 0) + lower(sum);
-      if (tag + 1 < tagCount)
-        scores[tag + 1] = (scores[tag + 1] ?? 0) + upper(sum);
-    });
+    addPair(scores, 0, a);
+    addPair(scores, 2, b);
+    addPair(scores, 4, c);
+    addPair(scores, 6, d);
+    addPair(scores, 8, e);
+  }
+
+  /** Reads a row, and answers one more than its check. */
+  #read(number: number): number {
+    const from = number * rowLength;
+    for (let index = 1; index < rowLength; index++) {
+      const weight = this.#valueAt(from + index) - 32;
+      const pair = number * pairs + ((index - 1) >> 1);
+      this.#rows[pair] =
+        (this.#rows[pair] ?? 0) + (index % 2 === 1 ? weight : weight << 16);
+    }
+    return (this.#checks[number] = this.#valueAt(from) + 1);
+  }
+
+  #valueAt(index: number): number {
+    return valueOfLetter(this.#packed.charCodeAt(index));
   }
 }
 
-function lower(pair: number): number {
-  return (pair << 16) >> 16;
-}
-
-/** A negative lower half has borrowed from it. */
-function upper(pair: number): number {
-  return (pair + 0x8000) >> 16;
+/** Adds the two halves of a sum; what lies beyond the last tag is left out. */
+function addPair(scores: Int32Array, tag: number, sum: number): void {
+  scores[tag] = (scores[tag] ?? 0) + ((sum << 16) >> 16);
+  // A negative lower half has borrowed from the upper.
+  scores[tag + 1] = (scores[tag + 1] ?? 0) + ((sum + 0x8000) >> 16);
 }

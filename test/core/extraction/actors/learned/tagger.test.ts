@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { NameText } from "../../../../../src/core/extraction/actors/nameText.js";
 import { splitName } from "../../../../../src/core/extraction/actors/learned/splitNames.js";
-import { readRows } from "../../../../../src/core/extraction/actors/learned/readWeights.js";
 import { tagNames } from "../../../../../src/core/extraction/actors/learned/tagger.js";
 import {
   mayFollow,
@@ -31,7 +30,7 @@ suite("tagger", () => {
   test("finds nothing where it has learned nothing, and all names where it leans to them", () => {
     const text = new NameText(new ArticleText("Then Oyelaran left."), lexicon);
     const reading = { findings: [], names: [] };
-    const features = new WeightTable(new Int8Array(rowLength * 2).fill(-1));
+    const features = new WeightTable("g".repeat(rowLength * 2));
     const transitions = new Int16Array(tagCount * tagCount);
     assert.deepEqual(
       tagNames(text, reading, { features, transitions, lean: 0 }),
@@ -45,15 +44,9 @@ suite("tagger", () => {
     );
   });
 
-  test("reads its weights from letters", () => {
-    const rows = readRows("Bgh/" + "g".repeat(rowLength - 4));
-    assert.deepEqual([...rows.slice(0, 5)], [1, 0, 1, 31, 0]);
-  });
-
   test("adds up the weights of the features it knows", () => {
-    const first = [5, 1, -2, 3, -4, 5, -6, 31, -31, 9];
-    const second = [6, -1, -1, -1, -1, -1, -1, -1, -1, -1];
-    const table = new WeightTable(Int8Array.from([...first, ...second]));
+    // Weights 1, -2, 3, -4, 5, -6, 31, -31 and 9 behind the check 5, and behind the check 6 nothing but -1.
+    const table = new WeightTable("Fhejcla/Bp" + "Gfffffffff");
     const scores = new Int32Array(tagCount);
     const [known, other, unknown] = [5, (1 << 31) | 6, 7];
     table.addTo(scores, Int32Array.of(known, other, unknown, known), 3);
