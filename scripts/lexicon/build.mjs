@@ -5,6 +5,7 @@ import path from "node:path";
 import { createRequire } from "node:module";
 import { allLocales } from "@faker-js/faker";
 import nlp from "compromise";
+import { romanizedGivenNames, romanizedSurnames } from "./romanizedNames.mjs";
 
 const require = createRequire(import.meta.url);
 const out = path.resolve(
@@ -210,12 +211,12 @@ const isPersonal = (word) =>
 write(
   "givenNames",
   "Given names of many languages.",
-  packLarge(given.filter(isPersonal)),
+  packLarge([...given.filter(isPersonal), ...romanizedGivenNames]),
 );
 write(
   "surnames",
   "Surnames of many languages.",
-  packLarge(surnames.filter(isPersonal)),
+  packLarge([...surnames.filter(isPersonal), ...romanizedSurnames]),
 );
 
 // --- places ----------------------------------------------------------------------------------

@@ -50,8 +50,6 @@ export function createEnglishLexicon(): Lexicon {
 function wordLists(): WordList[] {
   const lists: readonly (readonly [string, number])[] = [
     [words.moreFunctionWords, wordClass.functionWord],
-    [words.romanizedGivenNames, wordClass.given],
-    [words.romanizedSurnames, wordClass.surname],
     [words.courtesyTitles, wordClass.courtesy],
     [words.offices, wordClass.office],
     [words.nobleTitles, wordClass.noble],
