@@ -12,7 +12,11 @@ export function findIntroductions(
     if (!next || !isBracketed(text, mention, next)) return;
     const [short, long] =
       next.key.length < mention.key.length ? [next, mention] : [mention, next];
-    if (/^[\p{Lu}\p{N}&./-]+s?$/u.test(short.written))
+    if (
+      /^(?:[\p{Lu}\p{N}&./-]+s?|\p{Lu}+\p{Ll}{1,2}\p{Lu}+)$/u.test(
+        short.written,
+      )
+    )
       pairs.set(short.key, long.key);
   });
   return pairs;

@@ -41,6 +41,13 @@ suite("findActors", () => {
     );
   });
 
+  test("reads a short form in brackets behind a body, whatever its letters", () => {
+    assert.deepEqual(
+      actorsOf("In March the Reform Party (RfP) won. Later the RfP split."),
+      ["Reform Party | organization | - | RfP"],
+    );
+  });
+
   test("joins a company's short form and its acronym, but not a new one of that name", () => {
     assert.deepEqual(
       actorsOf(

@@ -33,7 +33,19 @@ export function decideNames(
     .flatMap((name) => splitName(text, name))
     .flatMap((name) => refine(text, name, bySpan));
   const own = names.flatMap((name) => keep(text, name));
-  return chooseNames([...own, ...decided], text.length);
+  const short = decided.flatMap((name) => shortForm(text, name));
+  return chooseNames([...own, ...short, ...decided], text.length);
+}
+
+/** "CfN" in "Citizens for Norland (CfN)". */
+function shortForm({ article }: NameText, { end, kind }: Name): Name[] {
+  const first = end + 1;
+  const isShort =
+    kind === "organization" &&
+    article.word(end) === "(" &&
+    article.word(first + 1) === ")" &&
+    (article.isAllUpper(first) || article.isMixedCase(first));
+  return isShort ? [{ first, end: first + 1, kind, weight: 0.5 }] : [];
 }
 
 /** The rules' own kinds go before the tagger's names; other sure names of several words, and acronyms that are spelled out beside a bracket, stand where it has none. */
