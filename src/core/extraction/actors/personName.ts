@@ -17,7 +17,29 @@ export function personEnd(text: NameText, first: number): number {
     if (next === undefined) break;
     end = next;
   }
-  return endWithSuffix(text, end);
+  return endWithSuffix(text, endWithSyllable(text, first, end));
+}
+
+/** Of such words the last syllable of no name is made: "Donald Trump-era". */
+const notSyllable = wordClass.common | wordClass.functionWord;
+const compounding = /^(?:led|era|run|like|style|type|born|based|made|owned)$/;
+
+/** The token after "-un" in "Kim Jong-un": the further syllable of a given name that follows the family's. */
+export function endWithSyllable(
+  text: NameText,
+  first: number,
+  end: number,
+): number {
+  const { article } = text;
+  const syllable = end + 1;
+  if (end - first < 2 || !isHyphen(text, end) || article.startsUpper(syllable))
+    return end;
+  const word = article.word(syllable);
+  const isOther =
+    text.is(syllable, notSyllable) && !text.is(first, wordClass.surname);
+  return isOther || !/^\p{L}{1,6}$/u.test(word) || compounding.test(word)
+    ? end
+    : syllable + 1;
 }
 
 /** The token after the next part of a name: "Obama", "von der Leyen", "-Claude", "al-Assad", "P.". */

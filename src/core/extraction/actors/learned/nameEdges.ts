@@ -1,9 +1,17 @@
 import { wordClass } from "../../lexicon/wordClass.js";
 import type { NameText } from "../nameText.js";
+import { endWithSyllable } from "../personName.js";
 import type { TaggedName } from "./tagger.js";
 import type { TagKind } from "./tags.js";
 
-const { name, body, group } = wordClass;
+const { name, body, group, demonym } = wordClass;
+const actors =
+  body |
+  wordClass.group |
+  wordClass.state |
+  wordClass.place |
+  wordClass.organization |
+  wordClass.given;
 const owners =
   /^(?:peoples?|workers|women|men|farmers|peasants|children|veterans|teachers|students|citizens|soldiers)$/;
 
@@ -18,6 +26,95 @@ export function withOwned(text: NameText, tagged: TaggedName): TaggedName {
   return holdsBody(text, end + 1, last)
     ? { first, end: last, kind: "organization" }
     : tagged;
+}
+
+/** With "al-" before "Raqqa", "-un" behind "Kim Jong", ", D.C." behind "Washington" and ", Inc." behind "Kensington". */
+export function withEnds(text: NameText, tagged: TaggedName): TaggedName {
+  const { end, kind } = tagged;
+  const first = startWithArticle(text, tagged.first);
+  if (kind === "person")
+    return { first, end: endWithSyllable(text, first, end), kind };
+  return { first, end: isAfterComma(text, end) ? end + 2 : end, kind };
+}
+
+/** "al", "-" and "Raqqa" are one word. */
+function startWithArticle({ article }: NameText, first: number): number {
+  const isArticle =
+    article.word(first - 1) === "-" &&
+    /^(?:al|el|ad|ar|as|ash|az)$/.test(article.word(first - 2));
+  return isArticle ? first - 2 : first;
+}
+
+/** "D.C." and "Inc." belong to the name before the comma. */
+function isAfterComma({ article }: NameText, comma: number): boolean {
+  if (article.word(comma) !== ",") return false;
+  const after = article.word(comma + 1);
+  return article.word(comma - 1) === "washington"
+    ? /^d\.?c\.?$/.test(after)
+    : /^(?:inc|ltd|llc|plc)\.?$/.test(after);
+}
+
+/** Whether the name is part of a file's name or an address, "@" and "_" beside it, or of words that say whose something is: "Israeli forces". */
+export function namesNothing(text: NameText, tagged: TaggedName): boolean {
+  return isInAddress(text, tagged) || isAdjective(text, tagged);
+}
+
+function isInAddress(
+  { article }: NameText,
+  { first, end }: TaggedName,
+): boolean {
+  const isSign = (token: number) => /^[@_]$/.test(article.word(token));
+  if (isSign(first - 1) && article.isGlued(first)) return true;
+  if (!article.isGlued(end)) return false;
+  const isDot =
+    article.word(end) === "." &&
+    article.isGlued(end + 1) &&
+    /^[a-z]/.test(article.written(end + 1));
+  return isDot || isSign(end);
+}
+
+function isAdjective(text: NameText, { first, end }: TaggedName): boolean {
+  for (let token = first; token < end - 1; token++)
+    if (text.is(token, name) && !text.is(token, demonym | wordClass.direction))
+      return false;
+  return (
+    text.is(end - 1, demonym) &&
+    !text.is(end - 1, wordClass.state | wordClass.place | wordClass.surname) &&
+    !/[^s]s$/.test(text.article.word(end - 1)) &&
+    text.continues(end) &&
+    text.article.isWord(end) &&
+    !text.is(end, name | wordClass.functionWord)
+  );
+}
+
+/** With "Peace and" before "Safety Commission" where "the" stands before both: one body, since its last word names one. */
+export function withPartner(text: NameText, tagged: TaggedName): TaggedName {
+  const { article } = text;
+  const { first, end, kind } = tagged;
+  const last = first - 2;
+  if (kind !== "organization" || article.word(first - 1) !== "and")
+    return tagged;
+  const start = text.runStart(last);
+  const isWhole =
+    article.word(start - 1) === "the" &&
+    describes(text, last) &&
+    !holdsOwn(text, start, first - 1) &&
+    text.isNamed(end - 1, body) &&
+    !/[^s]s$/.test(article.word(end - 1));
+  return isWhole ? { ...tagged, first: start } : tagged;
+}
+
+/** "Peace" and "Democratic", but not "Pentagon". */
+function describes(text: NameText, token: number): boolean {
+  if (text.is(token, wordClass.common)) return true;
+  return /(?:al|ic|ist|ive)$/.test(text.article.word(token));
+}
+
+/** Whether one of the tokens alone names an actor. */
+function holdsOwn(text: NameText, first: number, end: number): boolean {
+  for (let token = first; token < end; token++)
+    if (text.is(token, actors) || text.article.isAllUpper(token)) return true;
+  return false;
 }
 
 /** Before a colon these say what follows: "Image: Ida Lund". */

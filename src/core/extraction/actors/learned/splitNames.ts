@@ -1,6 +1,13 @@
 import { wordClass } from "../../lexicon/wordClass.js";
 import type { NameText } from "../nameText.js";
-import { holdsBody, trimName, withOwned } from "./nameEdges.js";
+import {
+  holdsBody,
+  namesNothing,
+  trimName,
+  withEnds,
+  withOwned,
+  withPartner,
+} from "./nameEdges.js";
 import type { TaggedName } from "./tagger.js";
 
 const { courtesy, office, noble, given, surname, body, group, name } =
@@ -11,8 +18,10 @@ const withAnd =
 
 /** Parts a name that holds a title or joins two names: "Reform Party and Liberal Alliance", "U.S. President Reagan". */
 export function splitName(text: NameText, whole: TaggedName): TaggedName[] {
-  const tagged = trimName(text, withOwned(text, whole));
+  const trimmed = trimName(text, withOwned(text, whole));
+  const tagged = withPartner(text, withEnds(text, trimmed));
   if (tagged.kind === "other" || tagged.end <= tagged.first) return [];
+  if (namesNothing(text, tagged)) return [];
   const hyphen = hyphenOfStates(text, tagged);
   if (hyphen !== undefined) return splitAt(text, tagged, hyphen);
   const joint = jointBefore(text, tagged);
@@ -69,10 +78,24 @@ function memberOfBody(
   text: NameText,
   { first, end, kind }: TaggedName,
 ): number | undefined {
-  if (kind !== "organization") return undefined;
-  for (let token = Math.max(first + 1, end - 4); token < end - 1; token++)
-    if (isParty(text, token - 1) && isGivenOnly(text, token)) return token;
+  if (kind === "person") return undefined;
+  for (let token = Math.max(first + 1, end - 4); token < end - 1; token++) {
+    const isParted = isParty(text, token - 1) && isGivenOnly(text, token);
+    if (isParted || isFromState(text, token, end)) return token;
+  }
   return undefined;
+}
+
+/** "Ida" in "Governor of Oregon Ida Lund". */
+function isFromState(text: NameText, token: number, end: number): boolean {
+  return (
+    text.is(token - 1, wordClass.state | wordClass.place) &&
+    text.article.word(token - 2) !== "new" &&
+    text.isNamed(token, given) &&
+    !text.is(token, wordClass.place | body) &&
+    text.is(end - 1, given | surname) &&
+    !text.is(end - 1, body | wordClass.placeEnd)
+  );
 }
 
 /** Ends the name of a party, after which what follows is no part of it. */
@@ -116,7 +139,10 @@ function lastTitle(
   { first, end, kind }: TaggedName,
 ): number | undefined {
   const isSurname =
-    kind === "person" && end - first > 1 && !isTitle(text, end - 2);
+    kind === "person" &&
+    end - first > 1 &&
+    !text.is(end - 2, wordClass.state) &&
+    !isTitle(text, end - 2);
   for (let token = isSurname ? end - 2 : end - 1; token >= first; token--) {
     if (!isTitle(text, token)) continue;
     const isInName = kind !== "person" && !endsTitle(text, token, first, end);

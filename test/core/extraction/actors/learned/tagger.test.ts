@@ -104,6 +104,27 @@ const cuts: readonly (readonly [string, TagKind, readonly string[]])[] = [
   ["The [Governor General of Canada] left.", "organization", ["Canada"]],
   ["The [Council of Ministers] met.", "organization", ["Council of Ministers"]],
   ["A [Boston Mayor Mary Holm] spoke.", "place", ["Boston", "Mary Holm"]],
+  ["The [Oregon Mary Holm] won.", "place", ["Oregon", "Mary Holm"]],
+  ["Both [U.S. Senators] left.", "person", ["U.S."]],
+  [
+    "The Peace and [Safety Commission] met.",
+    "organization",
+    ["Peace and Safety Commission"],
+  ],
+  [
+    "The Pentagon and [State Department] met.",
+    "organization",
+    ["State Department"],
+  ],
+  ["Then [Han Jae]-mun spoke.", "person", ["Han Jae-mun"]],
+  ["The [Mary Holm]-era rules fell.", "person", ["Mary Holm"]],
+  ["In [Washington], D.C., it rained.", "place", ["Washington, D.C."]],
+  ["Then [Kensington], Inc. grew.", "organization", ["Kensington, Inc."]],
+  ["Near al-[Hadra] it rained.", "place", ["al-Hadra"]],
+  ["The [Norwegian] fleet left.", "place", []],
+  ["The [Middle East] hoped.", "place", ["Middle East"]],
+  ["Open [Lund]_draft.txt now.", "person", []],
+  ["Write to [Lund]@norland.example now.", "person", []],
 ];
 
 suite("splitName", () => {
