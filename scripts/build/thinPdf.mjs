@@ -40,6 +40,29 @@ const notRead = [
   "XFAFactory",
 ];
 
+/** A stream that one page says in words is far below it, in bytes that are set aside for it. */
+const longestStream = 1 << 24;
+
+/** And all streams of a PDF that can be imported below this. */
+const mostUnpacked = 1 << 27;
+
+/** Where streams grow, with what counts them; each stands there once. */
+const counted = [
+  [
+    "for(;n<e;)n*=2;let r=new Uint8Array(n);return r.set(t),this.buffer=r}",
+    "for(;n<e;)n*=2;countUnpacked(n-t.byteLength,n);let r=new Uint8Array(n);return r.set(t),this.buffer=r}",
+  ],
+  [
+    "for await(let e of n)a.push(e),o+=e.byteLength;let s=new Uint8Array(o),c=0;",
+    "for await(let e of n)a.push(e),o+=e.byteLength,countUnpacked(e.byteLength,o);let s=new Uint8Array(o),c=0;",
+  ],
+];
+
+/** pdf.js takes what is thrown for a damaged stream and goes on, so that it is to be asked afterwards. */
+const counting = `let unpacked=0,isTooMuch=false;
+function countUnpacked(more,stream){unpacked+=more;if(stream>${longestStream}||unpacked>${mostUnpacked})isTooMuch=true;if(isTooMuch)throw new Error("it unpacks to too much")}
+function openCounted(options){unpacked=0;isTooMuch=false;return Object.defineProperty(${start}(options),"unpacksTooMuch",{get:()=>isTooMuch})}`;
+
 /** For esbuild: the thinned source of `unpdf/pdfjs`. */
 export const thinPdf = {
   name: "thin pdf.js",
@@ -50,8 +73,9 @@ export const thinPdf = {
   },
 };
 
-/** The statements that `start` reaches; a class not read is an empty one. */
-export function thin(source) {
+/** The statements that `start` reaches, which unpack only so much; a class not read is an empty one. */
+export function thin(original) {
+  const source = counted.reduce(replaceOnce, original);
   const { body } = parse(source, {
     ecmaVersion: "latest",
     sourceType: "module",
@@ -66,7 +90,15 @@ export function thin(source) {
   const texts = parts
     .filter((part) => kept.has(part))
     .map((part) => write(part, source));
-  return `${ownScope}${texts.join(";\n").replaceAll("globalThis", "pdfScope")};\nexport{${start}};`;
+  const kernel = texts.join(";\n").replaceAll("globalThis", "pdfScope");
+  return `${ownScope}${kernel};\n${counting}\nexport{openCounted as ${start}};`;
+}
+
+function replaceOnce(source, [from, to]) {
+  const [before, after, ...more] = source.split(from);
+  if (after === undefined || more.length > 0)
+    throw new Error(`pdf.js has no “${from}”, or has it twice`);
+  return before + to + after;
 }
 
 /** It leaves things of its own in the global scope, which an extension shares with others. */

@@ -41,3 +41,9 @@ declare var DecompressionStream: new (
 
 /** The bytes that Base64 stands for, one a character. Throws for other letters. */
 declare function atob(letters: string): string;
+
+/** Calls back after so many milliseconds, and after whatever waits already. */
+declare function setTimeout(
+  callback: () => void,
+  milliseconds?: number,
+): unknown;

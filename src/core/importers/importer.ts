@@ -9,6 +9,8 @@ export interface ArticleFile {
   readonly fileName: string;
   /** Where it was fetched from. */
   readonly url?: string;
+  /** Whether nobody waits for the article any more. */
+  readonly signal?: { readonly aborted: boolean };
 }
 
 /** What a file says of its article. What is not certain is left out; the article's `id` is empty. */

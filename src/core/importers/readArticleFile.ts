@@ -23,7 +23,12 @@ export async function readArticleFile(
   { fileName, url, signal }: ImportOptions,
   reading: Reading,
 ): Promise<ImportedArticle> {
-  const file = { bytes, fileName, ...(url && { url }) };
+  const file = {
+    bytes,
+    fileName,
+    ...(url && { url }),
+    ...(signal && { signal }),
+  };
   const imported = await readFile(file, reading);
   if (signal?.aborted) throw new Error("The import was cancelled.");
   return imported;

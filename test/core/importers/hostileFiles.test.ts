@@ -3,6 +3,7 @@ import { importArticle } from "../../../src/core/importers/importArticle.js";
 import { cpuTime } from "../../support/cpuTime.js";
 import { readFixture } from "../../support/fixture.js";
 import { makeDocx } from "../../support/makeDocx.js";
+import { makePdf } from "../../support/makePdf.js";
 
 const long =
   "The council met for three hours, heard both sides, and put the vote off until the harbour has been surveyed again.";
@@ -92,6 +93,31 @@ suite("hostile files", () => {
       assert.equal(text, "");
       assert.match(problems[0]?.message ?? "", /damaged or cut off/);
     }
+  });
+
+  test("stops a PDF whose forms draw each other ten times each", async () => {
+    const words = `BT /T 12 Tf 50 700 Td (${"Harbour ".repeat(200)}) Tj ET`;
+    const forms = Array.from(
+      { length: 12 },
+      (_, n) => `${words} ${`/F${n + 11} Do `.repeat(10)}`,
+    );
+    const bytes = makePdf({ content: "/F10 Do", forms });
+    const { problems } = await read(bytes, "a.pdf");
+    assert.match(problems[0]?.message ?? "", /far too many words/);
+  });
+
+  test("gives a PDF up in the middle of a page when it is cancelled", async () => {
+    const word = "BT /T 12 Tf 50 700 Td (Hi) Tj ET ";
+    const bytes = makePdf({ content: word.repeat(20_000) });
+    let asked = 0;
+    const signal = {
+      get aborted() {
+        return ++asked > 5;
+      },
+    };
+    const options = { fileName: "a.pdf", signal };
+    await assert.rejects(importArticle(bytes, options), /cancelled/);
+    assert.ok(asked < 10, String(asked));
   });
 
   test("takes no script, handler or style into the text", async () => {

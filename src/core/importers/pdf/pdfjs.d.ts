@@ -8,13 +8,23 @@ declare module "unpdf/pdfjs" {
     readonly fontName: string;
   }
 
+  interface TextPart {
+    /** Those without `str` are marks of structure. */
+    readonly items: readonly (TextItem | { readonly type: string })[];
+  }
+
+  interface TextReader {
+    read(): Promise<
+      | { readonly done: false; readonly value: TextPart }
+      | { readonly done: true }
+    >;
+    cancel(reason: Error): Promise<void>;
+  }
+
   interface Page {
     /** x and y of two corners, in points. */
     readonly view: readonly number[];
-    getTextContent(): Promise<{
-      /** Those without `str` are marks of structure. */
-      readonly items: readonly (TextItem | { readonly type: string })[];
-    }>;
+    streamTextContent(): { getReader(): TextReader };
     cleanup(): boolean;
   }
 
@@ -28,6 +38,8 @@ declare module "unpdf/pdfjs" {
 
   export function getDocument(options: Readonly<Record<string, unknown>>): {
     readonly promise: Promise<Document>;
+    /** Whether a limit was met, which scripts/build/thinPdf.mjs puts in: pdf.js goes on without what it could not unpack. */
+    readonly unpacksTooMuch?: boolean;
     destroy(): Promise<void>;
   };
 }

@@ -12,12 +12,12 @@ import { setLevels, type LevelledBlock } from "./pdfTitle.js";
 
 /** The words of a PDF as Markdown. Rejects when it is damaged or locked. */
 export async function readPdf(
-  { bytes }: ArticleFile,
+  { bytes, signal }: ArticleFile,
   load: LoadReadingPart,
 ): Promise<ImportedArticle> {
   checkPdf(bytes);
   const { readPdfPages } = await load("pdf");
-  const said = await readPdfPages(bytes);
+  const said = await readPdfPages(bytes, signal);
   const lines = readLines(said.pages);
   const blocks = setLevels(readBlocks(lines, readStyle(lines)));
   return {
