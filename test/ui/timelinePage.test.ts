@@ -10,6 +10,7 @@ import { readBriefing } from "../../src/core/model/briefingFile.js";
 import { makeTimeline } from "../../src/core/timeline/makeTimeline.js";
 import type { Timeline } from "../../src/core/timeline/timeline.js";
 import { englishTimelineWords } from "../../src/core/timeline/timelineWords.js";
+import type { DaySpan } from "../../src/core/timeline/viewport.js";
 import { html } from "../../src/core/timeline/writers/html.js";
 import { svg } from "../../src/core/timeline/writers/svg.js";
 import {
@@ -161,10 +162,37 @@ suite("the timeline's page", () => {
     await before.page.getByRole("checkbox", { name: "planned" }).check();
     await before.page.waitForTimeout(300);
     const count = await before.page.locator(".count").innerText();
-    const state: unknown = await before.page.evaluate(() => window.desk.state);
+    const state = await before.page.evaluate(() => window.desk.state);
     const { page } = await show(sample, light, { state });
     assert.equal(await page.locator(".count").innerText(), count);
     assert.equal(await pressed(page), "Narrative");
+  });
+
+  test("zooms at the pointer with a pinch, where the wheel alone scrolls", async () => {
+    const { page } = await show(sample, light, { height: 300 });
+    await page.locator(".stage").focus();
+    await page.keyboard.press("3");
+    await settle(page);
+    const stage = await page.locator(".stage").boundingBox();
+    assert.ok(stage);
+    const x = 200;
+    const part = (x - stage.x) / stage.width;
+    await page.mouse.move(x, stage.y + 100);
+    await page.keyboard.down("Control");
+    const spans: DaySpan[] = [];
+    for (const turn of [-10, -40]) {
+      await page.mouse.wheel(0, turn);
+      await page.waitForTimeout(300);
+      const span = await page.evaluate(() => window.desk.state?.span);
+      assert.ok(span);
+      spans.push(span);
+    }
+    const [before, after] = spans;
+    assert.ok(before && after);
+    const dayAt = ({ from, to }: DaySpan) => from + (to - from) * part;
+    assert.ok(after.to - after.from < 0.8 * (before.to - before.from));
+    assert.ok(Math.abs(dayAt(after) - dayAt(before)) < 1);
+    assert.equal(await page.evaluate(() => window.desk.state?.top), 0);
   });
 
   test("says what to do where nothing is to be seen", async () => {

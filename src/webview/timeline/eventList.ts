@@ -23,7 +23,7 @@ export class EventList {
     class: "list",
   });
   readonly #sizer = element("div", { class: "sizer", role: "presentation" });
-  #options: ListOptions;
+  readonly #options: ListOptions;
   #events: readonly TimelineEvent[] = [];
   #chosen: string | undefined;
   #lit: ReadonlySet<string> = new Set();
@@ -31,6 +31,7 @@ export class EventList {
 
   constructor(options: ListOptions) {
     this.#options = options;
+    this.root.setAttribute("aria-label", options.name);
     this.root.append(this.#sizer);
     this.root.addEventListener("scroll", () => this.#render());
     this.root.addEventListener("keydown", (event) => this.#press(event));
@@ -43,11 +44,6 @@ export class EventList {
       if (key !== undefined) this.#options.onOpen(key);
     });
     new ResizeObserver(() => this.#render()).observe(this.root);
-  }
-
-  setOptions(options: ListOptions): void {
-    this.#options = options;
-    this.root.setAttribute("aria-label", options.name);
   }
 
   setEvents(events: readonly TimelineEvent[]): void {

@@ -3,9 +3,22 @@ import { svg } from "../../core/timeline/writers/svg.js";
 import type { WriteOptions } from "../../core/timeline/writers/timelineWriter.js";
 import type { Timeline } from "../../core/timeline/timeline.js";
 import { element } from "./element.js";
+import type { ShownTimeline } from "./shownTimeline.js";
+
+/** Lays the timeline out for paper as long as it is printed. */
+export function printOnPaper(shown: ShownTimeline): void {
+  let paper: HTMLElement | undefined;
+  addEventListener("beforeprint", () => {
+    paper?.remove();
+    const { filtered, words, locale } = shown;
+    paper = paperOf(filtered, { words, locale });
+    document.body.append(paper);
+  });
+  addEventListener("afterprint", () => paper?.remove());
+}
 
 /** What a timeline is on paper: the whole picture, however little of it is on screen, and a table of all that is in it. */
-export function paperOf(
+function paperOf(
   timeline: Timeline,
   options: Omit<WriteOptions, "page" | "stamp">,
 ): HTMLElement {

@@ -34,7 +34,11 @@ const emptyPicture: Picture = { content: emptyScene, axis: emptyScene };
 
 /** The canvas, the part of time it shows, and the ring around the chosen event. */
 export class Stage {
-  readonly root = element("div", { class: "stage" });
+  readonly root = element("div", {
+    class: "stage",
+    tabindex: "0",
+    role: "application",
+  });
   readonly viewport: MovingViewport;
   readonly #canvas = element("canvas", { "aria-hidden": "true" });
   readonly #ring = new ChosenRing();
@@ -51,8 +55,10 @@ export class Stage {
   #lit: ReadonlySet<string> = new Set();
   #frame = 0;
 
-  constructor(listener: StageListener) {
+  /** The name is what a screen reader calls the picture. */
+  constructor(name: string, listener: StageListener) {
     this.#listener = listener;
+    this.root.setAttribute("aria-label", name);
     this.root.append(this.#canvas, this.#ring.root);
     this.viewport = new MovingViewport({
       // Not of the picture that was drawn last: it may still be another view's.

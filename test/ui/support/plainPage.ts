@@ -10,6 +10,7 @@ import type {
   FromPage,
   ToPage,
 } from "../../../src/features/timeline/protocol.js";
+import type { PageState } from "../../../src/webview/timeline/pageState.js";
 import type { Theme } from "./themes.js";
 
 /** No request leaves the machine: all of this origin is answered by the test. */
@@ -33,7 +34,7 @@ export interface PlainPageOptions {
   readonly width?: number;
   readonly height?: number;
   /** As left by an earlier page. */
-  readonly state?: unknown;
+  readonly state?: PageState;
   readonly reducedMotion?: boolean;
   readonly browser?: Browser;
 }
@@ -117,7 +118,7 @@ function answer(url: string) {
 
 interface Desk {
   posted: FromPage[];
-  state: unknown;
+  state: PageState | undefined;
 }
 
 declare global {
@@ -128,12 +129,12 @@ declare global {
 }
 
 /** Runs in the page, before its script: what VS Code would have put there. */
-function standIn(state: unknown): void {
+function standIn(state: PageState | undefined): void {
   window.desk = { posted: [], state };
   window.acquireVsCodeApi = () => ({
     postMessage: (message: FromPage) => window.desk.posted.push(message),
     getState: () => window.desk.state,
-    setState: (next: unknown) => (window.desk.state = next),
+    setState: (next: PageState) => (window.desk.state = next),
   });
 }
 
