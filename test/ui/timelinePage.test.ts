@@ -168,6 +168,19 @@ suite("the timeline's page", () => {
     assert.equal(await pressed(page), "Narrative");
   });
 
+  test("starts from the top again with another filter", async () => {
+    const { page } = await show(sample, light, { height: 300 });
+    await page.locator(".stage").focus();
+    await page.keyboard.press("3");
+    await settle(page);
+    await page.mouse.move(300, 150);
+    await page.mouse.wheel(0, 400);
+    await page.waitForFunction(() => window.desk.state?.top);
+    await page.getByRole("searchbox").fill("minsk");
+    await page.waitForFunction(() => window.desk.state?.filter.words);
+    assert.equal(await page.evaluate(() => window.desk.state?.top), 0);
+  });
+
   test("zooms at the pointer with a pinch, where the wheel alone scrolls", async () => {
     const { page } = await show(sample, light, { height: 300 });
     await page.locator(".stage").focus();

@@ -65,7 +65,6 @@ export class TimelinePage {
       case "state":
         this.#shown.set(message);
         this.#applyFilter();
-        this.#showView();
         break;
       case "show":
         this.#show(message.target);
@@ -119,7 +118,6 @@ export class TimelinePage {
   #restore(): void {
     const { span, focus } = this.#kept.current;
     this.#applyFilter();
-    this.#showView();
     if (span) this.#stage.viewport.restore(span);
     if (focus !== undefined) this.#selection.choose(focus);
   }
@@ -144,15 +142,11 @@ export class TimelinePage {
   /** Shows what follows from a change of the page's own state. */
   #update(change: Partial<PageState>): void {
     this.#kept.change(change);
-    this.#showView();
+    const { view, top } = this.#kept.current;
+    this.#stage.setView(view, top);
     if (change.lines) this.#applyFilter();
     else this.#showControls();
     if (change.view) this.#selection.reveal();
-  }
-
-  #showView(): void {
-    const { view, top } = this.#kept.current;
-    this.#stage.setView(view, top);
   }
 
   #setFilter(filter: TimelineFilter): void {
@@ -167,7 +161,8 @@ export class TimelinePage {
 
   #applyFilter(): void {
     const shown = this.#shown;
-    shown.filter(this.#kept.current.filter);
+    const { view, top, filter } = this.#kept.current;
+    shown.filter(filter);
     const content = {
       timeline: shown.timeline,
       events: shown.events,
@@ -176,6 +171,7 @@ export class TimelinePage {
       titles: shown.names.sections,
     };
     this.#stage.setContent(content, shown.axisWords);
+    this.#stage.setView(view, top);
     this.#overview.setEvents(this.#stage.spans, this.#stage.viewport.all);
     this.#list.setEvents(shown.events);
     this.#showControls();
