@@ -1,4 +1,4 @@
-import { prefixed, type Letters } from "./letters.js";
+import { prefixed, unitAt, type Letters } from "./letters.js";
 import type { LetterCase } from "./spelling.js";
 
 /** Where names may begin in a text, by the first letter alone, which settles nearly all of a prose in small letters. */
@@ -24,16 +24,32 @@ export class Beginnings {
   /** The first offset, from the given one to the limit, at which a name may begin; the limit if there is none. */
   next(text: string, from: number, limit: number): number {
     const skipped = this.#skipped;
-    for (let at = from; at < limit; at++)
-      if (skipped[text.charCodeAt(at)] !== 1 && this.#mayBegin(text, at))
+    let at = this.#skipFours(text, from, limit);
+    for (; at < limit; at = this.#skipFours(text, at + 1, limit))
+      if (skipped[unitAt(text, at)] !== 1 && this.#mayBegin(text, at))
         return at;
     return limit;
   }
 
+  /** The offset behind all fours of units that are skipped, each four looked at together. */
+  #skipFours(text: string, from: number, limit: number): number {
+    const skipped = this.#skipped;
+    let at = from;
+    while (
+      at + 4 < limit &&
+      (skipped[unitAt(text, at)] ?? 0) &
+        (skipped[unitAt(text, at + 1)] ?? 0) &
+        (skipped[unitAt(text, at + 2)] ?? 0) &
+        (skipped[unitAt(text, at + 3)] ?? 0)
+    )
+      at += 4;
+    return at;
+  }
+
   #mayBegin(text: string, at: number): boolean {
     const letters = this.#letters;
-    const unit = text.charCodeAt(at);
-    const kind = letters.kindAt(text, at);
+    const unit = unitAt(text, at);
+    const kind = letters.kindOf(unit);
     // Short words may be written together with a name, so that any of these letters may stand before one.
     if (kind !== prefixed && this.#begins[letters.casedKeys[unit] ?? 0] !== 1) {
       this.#skipped[unit] = 1;

@@ -1,4 +1,4 @@
-import { letter, type Letters } from "./letters.js";
+import { letter, type Letters, unitAt } from "./letters.js";
 import type { Place } from "./nameList.js";
 
 const blank = 0x20;
@@ -14,13 +14,13 @@ const underscore = 0x5f;
  */
 export function hasFreeEdges(place: Place, letters: Letters): boolean {
   const { text, start, end } = place;
-  const before = start > 0 ? text.charCodeAt(start - 1) : blank;
+  const before = start > 0 ? unitAt(text, start - 1) : blank;
   if (before === at || before === backslash) return false;
   if (before === apostrophe || before === curlyApostrophe)
     if (isIrishPrefix(text, start - 2, letters)) return false;
   if (before === underscore && letters.kindAt(text, start - 2) >= letter)
     return false;
-  const after = end < text.length ? text.charCodeAt(end) : blank;
+  const after = end < text.length ? unitAt(text, end) : blank;
   return !(after === underscore && letters.kindAt(text, end + 1) >= letter);
 }
 

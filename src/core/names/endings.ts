@@ -1,3 +1,5 @@
+import { unitAt } from "./letters.js";
+
 /** Short words that Hebrew and Arabic write together with the next: and, in, to, from, that, as. */
 const proclitics = new Set("והבכלמשوفبكل");
 const mostProclitics = 2;
@@ -36,7 +38,7 @@ const byLastUnit = listsByLastUnit();
 
 /** The endings that a word which ends at the offset may have, by its last letter alone. */
 export function endingsBefore(text: string, end: number): readonly string[] {
-  return byLastUnit[text.charCodeAt(end - 1)] ?? none;
+  return byLastUnit[unitAt(text, end - 1)] ?? none;
 }
 
 /** Whether the text has the ending before the offset, small or capital. */

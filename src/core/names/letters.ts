@@ -33,6 +33,8 @@ const looseLetters: ReadonlyMap<string, string> = new Map(
 export class Letters {
   readonly kinds = new Uint8Array(0x10000);
   readonly keys = new Uint16Array(0x10000);
+  /** As `keys`, but only of letters that need no closer look to read a word; 0 of the others. */
+  readonly plainKeys = new Uint16Array(0x10000);
   /** As `keys`, with the case kept. */
   readonly casedKeys = new Uint16Array(0x10000);
 
@@ -40,19 +42,23 @@ export class Letters {
     for (let unit = 0; unit < 0x250; unit++) this.learn(unit);
   }
 
-  /** The kind of the unit at the offset; of a place outside the text, one that is in no word. */
-  kindAt(text: string, at: number): number {
-    if (at < 0 || at >= text.length) return other;
-    const unit = text.charCodeAt(at);
+  /** The kind of the unit. */
+  kindOf(unit: number): number {
     const kind = this.kinds[unit] ?? other;
     return kind === unknown ? this.learn(unit) : kind;
   }
 
-  /** Whether a word begins at the offset: with a letter that does not go on from the one before. */
+  /** The kind of the unit at the offset; of a place outside the text, one that is in no word. */
+  kindAt(text: string, at: number): number {
+    if (at < 0 || at >= text.length) return other;
+    return this.kindOf(unitAt(text, at));
+  }
+
+  /** Whether a word begins at the offset, which lies in the text: with a letter that does not go on from the one before. */
   startsWord(text: string, at: number): boolean {
-    const kind = this.kindAt(text, at);
+    const kind = this.kindOf(unitAt(text, at));
     if (kind < letter) return false;
-    const before = this.kindAt(text, at - 1);
+    const before = at > 0 ? this.kindOf(unitAt(text, at - 1)) : other;
     if (before !== mark) return !joins(before, kind);
     return !joins(this.#kindUnderMark(text, at - 1), kind);
   }
@@ -73,6 +79,8 @@ export class Letters {
     const folded = this.#fold(base.toLowerCase());
     const cased = base === base.toLowerCase() ? folded : folded.toUpperCase();
     this.keys[unit] = folded.charCodeAt(0);
+    if (kind === letter && !this.isLoose)
+      this.plainKeys[unit] = folded.charCodeAt(0);
     this.casedKeys[unit] = cased.charCodeAt(0);
     return kind;
   }
@@ -81,6 +89,14 @@ export class Letters {
     const plain = plainLetters.get(lower) ?? lower;
     return this.isLoose ? (looseLetters.get(plain) ?? plain) : plain;
   }
+}
+
+/**
+ * The unit at the offset, which lies in the text. Called this way round, a string is not asked for its method, which is slow
+ * where strings of many kinds (slices, joined ones, of one or two bytes a unit) come together.
+ */
+export function unitAt(text: string, at: number): number {
+  return String.prototype.charCodeAt.call(text, at);
 }
 
 /** Whether a word goes on from a unit of the one kind to one of the other. */

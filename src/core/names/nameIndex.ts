@@ -1,8 +1,7 @@
 import { Beginnings } from "./beginnings.js";
 import { endingsBefore, hasEnding, placesAfterProclitics } from "./endings.js";
-import { nextWordStart } from "./gaps.js";
 import { hasFreeEdges } from "./edges.js";
-import { Letters, prefixed } from "./letters.js";
+import { Letters, prefixed, unitAt } from "./letters.js";
 import { type Mention, rankCandidates } from "./mention.js";
 import {
   isPlainlyAt,
@@ -60,6 +59,8 @@ class WordIndex implements NameIndex {
   readonly #ends: number[] = [];
   readonly #cells: number[] = [];
   #candidateCount = 0;
+  /** Where the first word of these ends. */
+  #firstEnd = 0;
 
   constructor(spelling: Spelling) {
     this.#letters = new Letters(spelling === "loose");
@@ -97,6 +98,7 @@ class WordIndex implements NameIndex {
   find(text: string, from = 0, to = text.length): readonly Mention[] {
     const mentions: Mention[] = [];
     let isAmbiguous = false;
+    this.#reader.open(text);
     let at = this.#beginnings.next(text, from, to);
     while (at < to) {
       const mention = this.#mentionInWord(text, at);
@@ -105,7 +107,8 @@ class WordIndex implements NameIndex {
         mentions.push(mention);
         isAmbiguous ||= mention.ids.length > 1;
       }
-      at = this.#beginnings.next(text, isWithin ? mention.end : at + 1, to);
+      const next = isWithin ? mention.end : this.#firstEnd;
+      at = this.#beginnings.next(text, next, to);
     }
     return isAmbiguous ? rankCandidates(mentions) : mentions;
   }
@@ -113,7 +116,8 @@ class WordIndex implements NameIndex {
   /** The mention that begins in the word: at its start, or after the short words that are written together with it. */
   #mentionInWord(text: string, at: number): Mention | undefined {
     const mention = this.#mentionAt(text, at);
-    if (mention || this.#letters.kindAt(text, at) !== prefixed) return mention;
+    if (mention || this.#letters.kindOf(unitAt(text, at)) !== prefixed)
+      return mention;
     for (const place of placesAfterProclitics(text, at)) {
       if (this.#letters.kindAt(text, place) !== prefixed) continue;
       const mentionBehind = this.#mentionAt(text, place);
@@ -140,15 +144,14 @@ class WordIndex implements NameIndex {
   #gatherCandidates(text: string, start: number): void {
     const reader = this.#reader;
     this.#candidateCount = 0;
-    reader.begin(text);
+    reader.readFirst(start);
+    this.#firstEnd = reader.end;
     let at: number | undefined = start;
     while (at !== undefined) {
-      reader.read(at);
       const { hash, end } = reader;
       this.#addCandidatesWithEnding(text, at);
-      at = this.#addCandidate(hash, end)
-        ? nextWordStart(text, end, this.#letters)
-        : undefined;
+      at = this.#addCandidate(hash, end) ? reader.next() : undefined;
+      if (at !== undefined) reader.read(at);
     }
   }
 
@@ -223,12 +226,13 @@ class WordIndex implements NameIndex {
   #hashesOf(form: string): number[] {
     const reader = this.#reader;
     const hashes: number[] = [];
+    reader.open(form);
+    reader.readFirst(0);
     let at: number | undefined = 0;
-    reader.begin(form);
     while (at !== undefined) {
-      reader.read(at);
       hashes.push(reader.hash);
-      at = nextWordStart(form, reader.end, this.#letters);
+      at = reader.next();
+      if (at !== undefined) reader.read(at);
     }
     return hashes;
   }

@@ -36,8 +36,10 @@ interface KnownName {
   readonly name: string;
   /** Its one id, in a list that mentions share. */
   readonly ids: readonly [string];
-  /** The name as it is written; undefined if it has signs of its own, which need a closer look. */
-  readonly plain: string | undefined;
+  /** The name as it is written; empty if it has signs of its own, which need a closer look. */
+  readonly plain: string;
+  /** Of `plain`; kept because strings of many kinds are slow to ask for their length. */
+  readonly plainLength: number;
   /** The words of the name as they are compared. */
   readonly form: string;
   readonly letterCase: LetterCase;
@@ -53,7 +55,8 @@ const noSigns: Signs = { before: "", after: "" };
 const nothing: KnownName = {
   name: "",
   ids: [""],
-  plain: undefined,
+  plain: "",
+  plainLength: 0,
   form: "",
   letterCase: "exact",
   signs: noSigns,
@@ -88,10 +91,12 @@ export class NameList {
     const number = this.#free.pop() ?? this.#names.length;
     const { start, end } = this.#wordsIn(way);
     const hasSigns = start > 0 || end < way.length;
+    const plain = hasSigns ? "" : way;
     this.#names[number] = {
       name,
       ids: [id],
-      plain: hasSigns ? undefined : way,
+      plain,
+      plainLength: plain.length,
       form: this.#compared(way.slice(start, end)),
       letterCase: letterCase ?? usualCase(way),
       signs: hasSigns
@@ -167,9 +172,9 @@ export class NameList {
 /** Whether the text at the place is the name to the letter; false does not say that it is another. */
 export function isPlainlyAt(
   { text, start, end }: Place,
-  { plain }: KnownName,
+  { plain, plainLength }: KnownName,
 ): boolean {
-  return plain?.length === end - start && text.startsWith(plain, start);
+  return plainLength === end - start && text.startsWith(plain, start);
 }
 
 function isSameSign(text: string, sign: string): boolean {

@@ -1,3 +1,4 @@
+import { nextWordStart } from "./gaps.js";
 import {
   hangul,
   joins,
@@ -5,11 +6,13 @@ import {
   mark,
   other,
   single,
+  unitAt,
   type Letters,
 } from "./letters.js";
 
 /** Left out of a word in the loose spelling: Khrushchev, Krushchev. */
 const letterH = 0x68;
+const blank = 0x20;
 /** The hash before the first word. */
 export const seed = 0x2f0b4a27;
 
@@ -21,6 +24,7 @@ export class WordReader {
   end = 0;
   readonly #letters: Letters;
   #text = "";
+  #length = 0;
   #start = 0;
   #before = seed;
 
@@ -28,17 +32,34 @@ export class WordReader {
     this.#letters = letters;
   }
 
-  /** Forgets all words and takes up a text. */
-  begin(text: string): void {
+  /** Takes up a text. */
+  open(text: string): void {
     this.#text = text;
-    this.hash = seed;
+    // Where many kinds of strings come together, asking one for its length is slow.
+    this.#length = text.length;
   }
 
-  /** Reads the word that starts at the offset, after those read since the beginning. */
+  /** Reads the word that starts at the offset, as the first one. */
+  readFirst(start: number): void {
+    this.hash = seed;
+    this.read(start);
+  }
+
+  /** Reads the word that starts at the offset, after those read since the first one. */
   read(start: number): void {
     this.#start = start;
     this.#before = this.hash;
-    this.#readUntil(this.#text.length);
+    this.#readUntil(this.#length);
+  }
+
+  /** Where the next word of the same name may begin. */
+  next(): number | undefined {
+    const { end } = this;
+    const isPlain =
+      end + 1 < this.#length &&
+      unitAt(this.#text, end) === blank &&
+      this.#letters.kindOf(unitAt(this.#text, end + 1)) >= letter;
+    return isPlain ? end + 1 : nextWordStart(this.#text, end, this.#letters);
   }
 
   /** The hash as if the last word had ended at the offset, which lies within it. */
@@ -53,23 +74,24 @@ export class WordReader {
 
   #readUntil(limit: number): void {
     const text = this.#text;
-    const { kinds, keys, isLoose } = this.#letters;
+    const { plainKeys } = this.#letters;
     let hash = this.#before;
     let at = this.#start;
-    let kind = letter;
     while (at < limit) {
-      const unit = text.charCodeAt(at);
-      kind = kinds[unit] ?? other;
-      if (kind !== letter) break;
-      hash = mix(hash, keys[unit] ?? 0);
+      const key = plainKeys[unitAt(text, at)] ?? 0;
+      if (key === 0) break;
+      hash = mix(hash, key);
       at++;
     }
-    if (isLoose || at === this.#start || (kind !== other && at < limit)) {
-      this.#readAny(limit);
-      return;
-    }
-    this.end = at;
-    this.hash = closeWord(hash);
+    if (at > this.#start && this.#endsPlainly(at, limit)) {
+      this.end = at;
+      this.hash = closeWord(hash);
+    } else this.#readAny(limit);
+  }
+
+  #endsPlainly(at: number, limit: number): boolean {
+    if (at === limit) return true;
+    return this.#letters.kindOf(unitAt(this.#text, at)) === other;
   }
 
   /** As above, for words with marks and of every script. */
@@ -97,7 +119,7 @@ export class WordReader {
 
 /** A syllable counts as its first letter, which is what its parts, written one by one, begin with. */
 function keyAt(text: string, at: number, letters: Letters): number {
-  const unit = text.charCodeAt(at);
+  const unit = unitAt(text, at);
   if (unit >= 0xac00 && unit <= 0xd7a3)
     return 0x1100 + Math.floor((unit - 0xac00) / 588);
   return letters.keys[unit] ?? 0;
