@@ -1,4 +1,5 @@
 import type { StyleFiles } from "../core/citation/csl/styleShelf.js";
+import type { FileToReplace } from "./replaceFile.js";
 
 /** A file, and what is to be in it. */
 export interface FileToWrite {
@@ -19,6 +20,8 @@ export interface Surroundings {
    * are there with other contents, which are kept; nothing is written then.
    */
   writeNewFiles(files: readonly FileToWrite[]): Promise<readonly string[]>;
+  /** Replaces what a file holds, if it is still what was read. */
+  replaceFile(file: FileToReplace): Promise<void>;
   /** The lines of standard input, without their line breaks. */
   readLines(): AsyncIterable<string>;
   /** Prints to standard output, as it is. */

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { readdir, readFile } from "node:fs/promises";
 import { commands } from "./commands/index.js";
 import { readLines } from "./readLines.js";
+import { replaceFile } from "./replaceFile.js";
 import { run } from "./run.js";
 import { styleFilesBeside } from "./styleFiles.js";
 import { writeNewFiles } from "./writeNewFiles.js";
@@ -23,6 +24,7 @@ process.exitCode = await run(process.argv.slice(2), commands, {
   },
   styleFiles: styleFilesBeside(import.meta.url),
   writeNewFiles,
+  replaceFile,
   readLines: () => readLines(process.stdin),
   print: (text) => void process.stdout.write(text),
   drained: async () => {

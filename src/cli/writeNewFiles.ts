@@ -2,6 +2,7 @@ import { link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { clearLeftovers, temporaryName } from "./clearLeftovers.js";
 import type { FileToWrite } from "./command.js";
+import { isNotThere } from "./readIfThere.js";
 
 /**
  * Writes files of one folder that are not there yet: all of them or none, whatever happens, a kill of the process
@@ -32,7 +33,7 @@ async function readState({
     const present = await readFile(path);
     return present.equals(Buffer.from(contents)) ? "same" : "other";
   } catch (error) {
-    if (isCode(error, "ENOENT")) return "missing";
+    if (isNotThere(error)) return "missing";
     throw error;
   }
 }
@@ -53,8 +54,4 @@ async function writeAll(files: readonly FileToWrite[]): Promise<void> {
     for (const { path } of files)
       await rm(temporaryName(path), { force: true });
   }
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && "code" in error && error.code === code;
 }

@@ -28,6 +28,7 @@ async function briefing(args: readonly string[]) {
       readLocale: () => Promise.resolve(undefined),
     },
     writeNewFiles: () => Promise.resolve([]),
+    replaceFile: () => Promise.resolve(),
     readLines: async function* () {
       // There is no standard input here.
     },

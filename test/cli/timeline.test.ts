@@ -29,6 +29,7 @@ async function briefing(...args: readonly string[]) {
       // There is no standard input here.
     },
     writeNewFiles: () => Promise.reject(new Error("nothing is written here")),
+    replaceFile: () => Promise.reject(new Error("nothing is written here")),
     print: (text) => (out += text),
     drained: () => Promise.resolve(),
     complain: (line) => (complaints += `${line}\n`),

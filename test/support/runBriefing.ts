@@ -26,6 +26,7 @@ export async function runBriefing(
         : Promise.resolve(new TextEncoder().encode(text));
     },
     writeNewFiles: () => Promise.resolve([]),
+    replaceFile: () => Promise.resolve(),
     readLines: async function* () {
       // There is no standard input here.
     },

@@ -28,6 +28,8 @@ export interface NewBriefing {
 /** How the article's citation key is made, besides what is known of the file. */
 export interface BriefingImportOptions extends ImportOptions {
   readonly keys?: KeyWishes;
+  /** The article's text where a person has it already: what is found is found in it, whatever the file says now. */
+  readonly ownText?: string;
 }
 
 export interface BriefingImport {
@@ -43,12 +45,13 @@ export async function importBriefing(
   load: LoadImportPart,
 ): Promise<BriefingImport> {
   const reading = { importers, load };
-  const imported = await readArticleFile(bytes, options, reading);
-  const { problems, text, isVerbatim } = imported;
+  const read = await readArticleFile(bytes, options, reading);
+  const { problems, isVerbatim } = read;
+  const text = read.text === "" ? "" : (options.ownText ?? read.text);
   if (text === "") return { problems };
   const name = baseName(options.fileName);
   const source = isVerbatim ? lastPart(options.fileName) : `${name}.md`;
-  const briefing = makeBriefing(imported, source, options.keys);
+  const briefing = makeBriefing({ ...read, text }, source, options.keys);
   const { writeBriefing } = await load("briefingFiles");
   const file = {
     fileName: `${name}.briefing.yaml`,
