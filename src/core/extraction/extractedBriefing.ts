@@ -1,6 +1,7 @@
 import type { ActorKind } from "../model/actor.js";
 import type { EventStatus } from "../model/event.js";
 import type { Span } from "../model/span.js";
+import type { FoundActor } from "./actors/findActors.js";
 import type { TimeExpression } from "./dates/timeExpression.js";
 import type { DraftBriefing } from "./draftBriefing.js";
 import type { FoundEvent } from "./events/findEvents.js";
@@ -57,16 +58,23 @@ export function toExtracted(draft: DraftBriefing): ExtractedBriefing {
   );
   return {
     sections,
-    actors: draft.actors.flatMap(
-      ({ name, kind, role, aliases, mentions }, index) => {
-        const id = actorIds[index];
-        if (id === undefined) return [];
-        return [{ id, name, kind, role, aliases, mentions }];
-      },
-    ),
+    actors: nameActors(draft.actors, actorIds),
     events: nameEvents(draft.events, { sections, actorIds }),
     timeExpressions: draft.timeExpressions,
   };
+}
+
+function nameActors(
+  actors: readonly FoundActor[],
+  ids: readonly (string | undefined)[],
+): ExtractedActor[] {
+  const named: ExtractedActor[] = [];
+  actors.forEach(({ name, kind, role, aliases, mentions }, index) => {
+    const id = ids[index];
+    if (id !== undefined)
+      named.push({ id, name, kind, role, aliases, mentions });
+  });
+  return named;
 }
 
 /** The part headed by the article's title is its lead. */
@@ -97,7 +105,9 @@ function nameEvents(
       title: event.title,
       start: event.start,
       end: event.end,
-      actors: event.actors.flatMap((actor) => known.actorIds[actor] ?? []),
+      actors: event.actors
+        .map((actor) => known.actorIds[actor])
+        .filter((id) => id !== undefined),
       section: known.sections[at]?.id,
       place: event.place,
       status: event.status,

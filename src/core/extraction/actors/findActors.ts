@@ -66,12 +66,17 @@ function toActor(
     name,
     kind,
     ...(role !== undefined && { role }),
-    roleSpans: roles.flatMap(({ title, mention }) =>
-      title?.isTitle ? [{ ...title.span, mention }] : [],
-    ),
+    roleSpans: titlesAmong(roles),
     aliases: [...names],
     mentions: mentions.map((mention) => spanOf(text, mention)),
   };
+}
+
+function titlesAmong(roles: readonly MentionRoles[]): RoleSpan[] {
+  const titles: RoleSpan[] = [];
+  for (const { title, mention } of roles)
+    if (title?.isTitle) titles.push({ ...title.span, mention });
+  return titles;
 }
 
 function spanOf({ article }: NameText, { first, end }: Mention): Span {

@@ -17,7 +17,7 @@ export interface Mention {
   readonly key: string;
   readonly words: readonly string[];
   /** The state that it names, as such, by a people or by a capital. */
-  readonly state?: State;
+  readonly state: State | undefined;
 }
 
 /** Reads a found name as a mention. */
@@ -34,8 +34,7 @@ export function toMention(text: NameText, name: Name): Mention {
   const state = stateMeant(text, name, key);
   const kind = state ? "state" : name.kind;
   const words = key.includes(" ") ? key.split(" ") : [key];
-  const mention = { first, end, kind, weight, written, key, words };
-  return state ? { ...mention, state } : mention;
+  return { first, end, kind, weight, written, key, words, state };
 }
 
 /** Whether the name is nothing but words with spaces between, so that their forms are its key. */

@@ -22,7 +22,12 @@ export function recallNames(
   names: readonly Name[],
 ): readonly Finding[] {
   const known = knownFrom(text, names);
-  return names.flatMap((name) => recall(text, name, known));
+  const found: Finding[] = [];
+  for (const name of names) {
+    const finding = recall(text, name, known);
+    if (finding) found.push(finding);
+  }
+  return found;
 }
 
 function knownFrom(text: NameText, names: readonly Name[]): Known {
@@ -47,13 +52,13 @@ function recall(
   text: NameText,
   { first, end, weight }: Name,
   { persons, agreements, wholes }: Known,
-): Finding[] {
-  if (end - first !== 1 || weight >= sure) return [];
+): Finding | undefined {
+  if (end - first !== 1 || weight >= sure) return undefined;
   const form = text.article.form(first);
   if (agreements.has(form) && !text.article.isSentenceStart(first))
-    return [{ first, end, kind: "agreement", weight: 3 }];
+    return { first, end, kind: "agreement", weight: 3 };
   if (persons.has(form) && !text.is(first, wordClass.state))
-    return [{ first, end, kind: "person", weight: sure }];
+    return { first, end, kind: "person", weight: sure };
   const whole = wholes.get(form);
-  return whole ? [{ first, end, kind: whole.kind, weight: 2 }] : [];
+  return whole && { first, end, kind: whole.kind, weight: 2 };
 }

@@ -30,9 +30,11 @@ export function createTimeExpressionFinder(
     const found = findReadings(grammar, words);
     const reference = readReferenceDate(referenceDate);
     const resolved = resolve({ words, found, language }, reference);
-    const expressions = found.flatMap((reading, index) => {
-      const meaning = resolved[index];
-      return meaning ? [toExpression({ words, found }, reading, meaning)] : [];
+    const place = { words, found };
+    const expressions: TimeExpression[] = [];
+    resolved.forEach((meaning, index) => {
+      const reading = found[index];
+      if (reading) expressions.push(toExpression(place, reading, meaning));
     });
     const pairs = findRanges({ words, found, language }, expressions);
     if (pairs.length === 0) return expressions;

@@ -100,13 +100,15 @@ export function joinRanges(
   ranges: readonly Range[],
 ): readonly TimeExpression[] {
   const byFirst = new Map(ranges.map((range) => [range.first, range]));
-  return expressions.flatMap((expression, index) => {
-    if (byFirst.has(index - 1)) return [];
+  const all: TimeExpression[] = [];
+  expressions.forEach((expression, index) => {
+    if (byFirst.has(index - 1)) return;
     const range = byFirst.get(index);
-    return [
+    all.push(
       range ? joined(expression, range, expressions[index + 1]) : expression,
-    ];
+    );
   });
+  return all;
 }
 
 function joined(

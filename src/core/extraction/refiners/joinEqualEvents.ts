@@ -36,5 +36,12 @@ function areNearlySame(one: Told, other: Told): boolean {
 }
 
 function wordsOf(title: string): ReadonlySet<string> {
-  return new Set(title.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
+  const small = title.toLowerCase();
+  // The first is several times as fast, and most titles are in ASCII.
+  const words = isAscii.test(small)
+    ? small.match(/[a-z0-9]{3,}/g)
+    : small.match(/[\p{L}\p{N}]{3,}/gu);
+  return new Set(words);
 }
+
+const isAscii = /^[\x00-\x7f]*$/;

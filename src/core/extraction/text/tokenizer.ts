@@ -83,6 +83,12 @@ export class Tokenizer {
     let capitals = 0;
     let smalls = 0;
     for (;;) {
+      // Most of all units, so they are seen to first.
+      if (isSmallAscii(this.#unit(end))) {
+        smalls++;
+        end++;
+        continue;
+      }
       const kind = this.#classAt(end);
       if (kind === upper) capitals++;
       else if (kind === lower) smalls++;
@@ -235,6 +241,10 @@ export class Tokenizer {
     const isS = (this.#unit(at + 1) | 0x20) === 0x73;
     return isS && !this.#isLetterOrDigit(at + 2);
   }
+}
+
+function isSmallAscii(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
 }
 
 function caseFlags(

@@ -29,32 +29,45 @@ export function decideNames(
   const { names } = reading;
   const tagged = tagNames(text, reading, weights);
   const bySpan = new Map(names.map((name) => [keyOf(name), name]));
-  const decided = tagged
-    .flatMap((name) => splitName(text, name))
-    .flatMap((name) => refine(text, name, bySpan));
-  const own = names.flatMap((name) => keep(text, name));
-  const short = decided.flatMap((name) => shortForm(text, name));
-  return chooseNames([...own, ...short, ...decided], text.length);
+  const own: Name[] = [];
+  const decided: Name[] = [];
+  for (const name of names) add(own, keep(text, name));
+  for (const whole of tagged)
+    for (const part of splitName(text, whole))
+      add(decided, refine(text, part, bySpan));
+  for (const name of decided) add(own, shortForm(text, name));
+  return chooseNames([...own, ...decided], text.length);
+}
+
+function add(names: Name[], name: Name | undefined): void {
+  if (name) names.push(name);
 }
 
 /** "CfN" in "Citizens for Norland (CfN)". */
-function shortForm({ article }: NameText, { end, kind }: Name): Name[] {
+function shortForm(
+  { article }: NameText,
+  { end, kind }: Name,
+): Name | undefined {
   const first = end + 1;
   const isShort =
     kind === "organization" &&
     article.word(end) === "(" &&
     article.word(first + 1) === ")" &&
     (article.isAllUpper(first) || article.isMixedCase(first));
-  return isShort ? [{ first, end: first + 1, kind, weight: 0.5 }] : [];
+  return isShort ? { first, end: first + 1, kind, weight: 0.5 } : undefined;
 }
 
 /** The rules' own kinds go before the tagger's names; other sure names of several words, and acronyms that are spelled out beside a bracket, stand where it has none. */
-function keep(text: NameText, name: Name): Name[] {
+function keep(text: NameText, name: Name): Name | undefined {
   const isOwn = name.kind !== undefined && ofRules.has(name.kind);
-  if (isOwn && name.weight >= 3) return [{ ...name, weight: 2 * weight }];
+  if (isOwn && name.weight >= 3) return withWeight(name, 2 * weight);
   const isLong = name.end - name.first > 1;
   const fills = (isLong && name.weight >= fillsGap) || isSpelledOut(text, name);
-  return fills ? [{ ...name, weight: 0.5 }] : [];
+  return fills ? withWeight(name, 0.5) : undefined;
+}
+
+function withWeight({ first, end, kind }: Name, weight: number): Name {
+  return { first, end, kind, weight };
 }
 
 /** "NFB" in "NFB (National Fisheries Board)". */
@@ -72,12 +85,12 @@ function refine(
   text: NameText,
   { first, end, kind: own }: TaggedName,
   bySpan: ReadonlyMap<number, Name>,
-): Name[] {
-  if (own === "other") return [];
+): Name | undefined {
+  if (own === "other") return undefined;
   const rule = bySpan.get(keyOf({ first, end }));
   const kind = rule ? kindWithRule(own, rule) : own;
   const isState = kind === "place" && isStateWord(text, first, end);
-  return [{ first, end, kind: isState ? "state" : kind, weight }];
+  return { first, end, kind: isState ? "state" : kind, weight };
 }
 
 /** The finer kind that a rule tells; of what its last word names, "Hall" or "Bank", the rule knows more than the tagger. */

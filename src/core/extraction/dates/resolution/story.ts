@@ -177,10 +177,12 @@ interface ToldYear extends Told {
 }
 
 function explicitYears(found: readonly FoundReading[]): readonly ToldYear[] {
-  return found.flatMap(({ reading }, from) => {
+  const years: ToldYear[] = [];
+  found.forEach(({ reading }, from) => {
     const year = reading.kind === "calendar" ? reading.fields.year : undefined;
-    return year === undefined ? [] : [{ year, moment: { year }, from }];
+    if (year !== undefined) years.push({ year, moment: { year }, from });
   });
+  return years;
 }
 
 /** Most years it names lie before the year of writing: three of them by two years or more, or five by any. */
