@@ -25,7 +25,9 @@ export class ItemIds {
 /** "Łódź, the city" → "lodz-the-city": marks dropped, other signs as hyphens, cut at a word. */
 function plainWords(name: string): string {
   const start = name.slice(0, longestId * 4).toLowerCase();
-  if (/^[\x20-\x7e]*$/.test(start)) return shortened(asciiWords(start));
+  // Also with dashes and quotes, of which no word has any.
+  if (/^[\x20-\x7e\u2010-\u2027]*$/.test(start))
+    return shortened(asciiWords(start));
   const words = start
     .normalize("NFD")
     .replace(/[\p{M}’']/gu, "")
@@ -40,7 +42,7 @@ function asciiWords(name: string): string {
   for (let from = 0; from < name.length && words.length <= longestId;) {
     const end = endOfWord(name, from);
     if (end === from) {
-      if (name.charAt(from) !== "'") isNew = true;
+      if (!/['’]/.test(name.charAt(from))) isNew = true;
       from++;
       continue;
     }

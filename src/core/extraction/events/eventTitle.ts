@@ -148,6 +148,9 @@ function readable(text: ArticleText, first: number, end: number): string {
 }
 
 function capitalised(words: string): string {
+  if (/^[A-Z\d]/.test(words)) return words;
+  if (/^[a-z]/.test(words))
+    return words.charAt(0).toUpperCase() + words.slice(1);
   return words.replace(/^["“‘']?\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 

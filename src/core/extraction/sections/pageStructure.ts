@@ -172,8 +172,9 @@ function sectionOf(
 function levelOf({ written }: Block, isFirst: boolean): number {
   const signs = /^#{1,6}/.exec(written)?.[0].length;
   if (signs !== undefined) return signs;
-  const parts = /^\d{1,2}((?:\.\d{1,2}){0,3})\.? \p{Lu}/u.exec(written)?.[1];
   if (isFirst) return 1;
+  if (!/^\d/.test(written)) return 2;
+  const parts = /^\d{1,2}((?:\.\d{1,2}){0,3})\.? \p{Lu}/u.exec(written)?.[1];
   return 2 + (parts?.split(".").length ?? 1) - 1;
 }
 

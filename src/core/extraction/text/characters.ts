@@ -47,7 +47,15 @@ function classBeyondAscii(unit: number): CharacterClass {
   if (unit === 0xad) return mark;
   if (unit === 0x85) return lineBreak;
   if (unit >= 0xd800 && unit <= 0xdbff) return characterClass.surrogate;
-  return classOfCharacter(String.fromCharCode(unit));
+  return classOfLetter(String.fromCharCode(unit));
+}
+
+/** Of Western letters, which have no titles, their other case tells the class, and sooner than Unicode's properties. */
+function classOfLetter(letter: string): CharacterClass {
+  const isWestern = letter < "\u0180";
+  if (isWestern && letter !== letter.toLowerCase()) return upper;
+  if (isWestern && letter !== letter.toUpperCase()) return lower;
+  return classOfCharacter(letter);
 }
 
 /** General Punctuation, U+2000 to U+206F. */

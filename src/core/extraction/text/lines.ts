@@ -27,5 +27,6 @@ function endOfLine(text: string, from: number): number {
 }
 
 function isWithinSentence(text: string, end: number): boolean {
-  return /[\p{L}\p{N},;-]/u.test(text.slice(end - 1, end).trim() || ",");
+  const last = text.slice(end - 1, end).trim();
+  return /^[a-z,;-]?$/.test(last) || /[\p{L}\p{N}]/u.test(last);
 }

@@ -16,6 +16,7 @@ export const caption: BlockRule = {
 };
 
 function isCredited({ written }: Block, { credits }: SectionWords): boolean {
+  if (!written.includes(":")) return false;
   const label = /(?:^|[\s(.])(\p{L}+) ?: ?\S[^:]{0,60}$/u.exec(written)?.[1];
   return label !== undefined && credits.has(label.toLowerCase());
 }
@@ -24,12 +25,14 @@ function isFigure(
   { written, words }: Block,
   { figures }: SectionWords,
 ): boolean {
+  if (words >= 40 || !/\d/.test(written)) return false;
   const label = /^(\p{L}+\.?) ?\d/u.exec(written)?.[1];
-  return label !== undefined && words < 40 && figures.has(label.toLowerCase());
+  return label !== undefined && figures.has(label.toLowerCase());
 }
 
 /** "Portrait of …", or a title with the year of a work: "Ships at Sea (1841), by Ann Hale" */
 function isPicture({ written }: Block, { pictures }: SectionWords): boolean {
+  if (!/ (?:of|from|by) |, by /.test(written)) return false;
   const first = /^(?:\p{L}+ )?(\p{L}+) (?:of|from|by) /u.exec(written)?.[1];
   if (first !== undefined && pictures.has(first.toLowerCase())) return true;
   return /\(\d{4}\), by |, by [^()]{1,60} \(\d{4}\)$/.test(written);

@@ -6,14 +6,20 @@ export const headingLike: BlockRule = {
   id: "heading-like",
   reads(block) {
     if (block.words > 18 || block.written.length > 130) return undefined;
-    if (!/^["“‘'*(]{0,2}[\p{Lu}\p{Lo}\p{N}¿¡]/u.test(block.written))
-      return undefined;
+    if (!beginsLikeTitle(block.written)) return undefined;
     if (block.numbers * 2 > block.words && block.words > 1) return undefined;
     return isEndOfHeading(block) && !isSentence(block)
       ? "heading-like"
       : undefined;
   },
 };
+
+function beginsLikeTitle(written: string): boolean {
+  return (
+    /^[A-Z\d]/.test(written) ||
+    /^["“‘'*(]{0,2}[\p{Lu}\p{Lo}\p{N}¿¡]/u.test(written)
+  );
+}
 
 function isEndOfHeading(block: Block): boolean {
   if (block.stop === "" || block.stop === "*" || block.stop === "]")
@@ -29,7 +35,10 @@ function isSentence(block: Block): boolean {
 
 /** "4. Discussion", "2.1 The Americas" */
 export function isNumbered({ written }: Block): boolean {
-  return /^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5})\.? \p{Lu}/u.test(written);
+  return (
+    /^[\dIVX]/.test(written) &&
+    /^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5})\.? \p{Lu}/u.test(written)
+  );
 }
 
 /** Whether most words that a title would capitalise are capitalised. */

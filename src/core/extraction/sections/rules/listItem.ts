@@ -6,6 +6,7 @@ export const listItem: BlockRule = {
   reads(block, { blocks, index }) {
     const { written } = block;
     if (
+      /^(?:[•·*‣▪-]|.{1,3}[.)])/.test(written) &&
       /^(?:[•·*‣▪-]|\(?\p{L}[.)]|\(?\d{1,2}\)) ?[\p{L}\p{N}“"']/u.test(written)
     )
       return isInitial(written) ? undefined : "item";

@@ -6,8 +6,11 @@ export const pageControl: BlockRule = {
   reads(block, { words }) {
     if (block.words > 6 || block.numbers > 0 || block.stop !== "")
       return undefined;
-    const parts = block.written.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
-    return parts.length > 0 && parts.every((part) => words.controls.has(part))
+    const written = block.written.toLowerCase();
+    const first = /[a-z-]+/.exec(written)?.[0];
+    if (first === undefined || !words.controls.has(first)) return undefined;
+    const parts = written.match(/[\p{L}-]+/gu) ?? [];
+    return parts.every((part) => words.controls.has(part))
       ? "control"
       : undefined;
   },

@@ -4,7 +4,9 @@ import type { BlockRule } from "../blockRule.js";
 export const tagList: BlockRule = {
   id: "tag-list",
   reads(block, { blocks, index, words }) {
-    const label = /^(\p{L}+)(?: under| in)? ?:/u.exec(block.written)?.[1];
+    const label = block.written.includes(":")
+      ? /^(\p{L}+)(?: under| in)? ?:/u.exec(block.written)?.[1]
+      : undefined;
     if (label !== undefined && words.tagLabels.has(label.toLowerCase()))
       return "tags";
     if (index < blocks.length - 12 || index === 0) return undefined;
