@@ -24,6 +24,12 @@ export class HashTable {
     this.#values[at] = (this.#values[at] ?? 0) | bits;
   }
 
+  /** Adds the same bits to many hashes. */
+  addAll(hashes: Int32Array, bits: number): void {
+    for (let index = 0; index < hashes.length; index++)
+      this.add(hashes[index] ?? 0, bits);
+  }
+
   /** Where the hash is, or would be. */
   #placeOf(hash: number): number {
     let at = hash & this.#mask;

@@ -93,7 +93,7 @@ function addListed(
 }
 
 function addHashed({ classes, packed }: HashedList, table: HashTable): void {
-  unpackHashes(packed, (hash) => table.add(hash, classes));
+  table.addAll(unpackHashes(packed), classes);
 }
 
 /** A name as it is looked up: lower case, no dots, straight apostrophes. */

@@ -9,15 +9,14 @@ export function fineHash(hash: number): number {
 }
 
 /**
- * Takes the hashes of a packed list, in order: the gaps between them in Rice's code, six bits to a letter of Base64. The first
+ * The hashes of a packed list, in order: the gaps between them in Rice's code, six bits to a letter of Base64. The first
  * letter says how many low bits of a gap are written out; what is above them is written as so many ones and a zero.
  */
-export function unpackHashes(
-  packed: string,
-  take: (hash: number) => void,
-): void {
+export function unpackHashes(packed: string): Int32Array {
   const width = valueOfLetter(packed.charCodeAt(0));
   const lowBits = (1 << width) - 1;
+  const hashes = new Int32Array((packed.length * 6) / (width + 1));
+  let count = 0;
   let hash = 0;
   let high = 0;
   let isHighRead = false;
@@ -25,7 +24,7 @@ export function unpackHashes(
   let held = 0;
   let left = 0;
   for (let at = 1; at < packed.length; at++) {
-    held = (held << 6) | valueOfLetter(packed.charCodeAt(at));
+    held = (held << 6) | (values[packed.charCodeAt(at)] ?? 0);
     left += 6;
     while (left > 0) {
       if (!isHighRead) {
@@ -37,17 +36,22 @@ export function unpackHashes(
       if (!isHighRead || left < width) break;
       left -= width;
       hash += high * (lowBits + 1) + ((held >>> left) & lowBits);
-      take(hash);
+      hashes[count++] = hash;
       high = 0;
       isHighRead = false;
     }
   }
+  return hashes.subarray(0, count);
 }
+
+const letters =
+  "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+const values = new Uint8Array(128);
+for (let value = 0; value < letters.length; value++)
+  values[letters.charCodeAt(value)] = value;
 
 /** The number that a letter of Base64 stands for. */
 export function valueOfLetter(code: number): number {
-  if (code >= 97) return code - 71;
-  if (code >= 65) return code - 65;
-  if (code >= 48) return code + 4;
-  return code === 43 ? 62 : 63;
+  return values[code] ?? 0;
 }

@@ -35,9 +35,7 @@ suite("packed words", () => {
     const packed = (bits.match(/.{6}/g) ?? [])
       .map((six) => letters.charAt(parseInt(six, 2)))
       .join("");
-    const hashes: number[] = [];
-    unpackHashes(packed, (hash) => hashes.push(hash));
-    assert.deepEqual(hashes, [1, 11, 75]);
+    assert.deepEqual([...unpackHashes(packed)], [1, 11, 75]);
   });
 
   test("add up what they are", () => {
