@@ -1,7 +1,7 @@
 import type { DatePattern } from "./datePattern.js";
 import type { Group, GroupReader, Language } from "./language.js";
 import type { Capture } from "./match.js";
-import { readPhrase, type Step } from "./phrase.js";
+import { followPhrase, type Step } from "./phrase.js";
 import { type Entry, Vocabulary } from "./vocabulary.js";
 import type { Words } from "./words.js";
 
@@ -52,20 +52,14 @@ export function makeGrammar(language: Language): Grammar {
 }
 
 function addPattern(grammar: Grammar, pattern: DatePattern, rank: number) {
+  const follow = (node: GrammarNode, step: Step) => {
+    if (step.kind !== "expression") return nextNode(grammar, node, step);
+    node.heads.push(rank);
+    return undefined;
+  };
   for (const phrase of pattern.phrases)
-    for (const steps of readPhrase(phrase)) addSteps(grammar, steps, rank);
-}
-
-function addSteps(grammar: Grammar, steps: readonly Step[], rank: number) {
-  let node = grammar.root;
-  for (const step of steps) {
-    if (step.kind === "expression") {
-      node.heads.push(rank);
-      return;
-    }
-    node = nextNode(grammar, node, step);
-  }
-  node.ends.push(rank);
+    for (const node of followPhrase(phrase, grammar.root, follow))
+      node.ends.push(rank);
 }
 
 function nextNode(
