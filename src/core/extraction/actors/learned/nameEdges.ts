@@ -4,7 +4,7 @@ import { endWithSyllable } from "../personName.js";
 import type { TaggedName } from "./tagger.js";
 import type { TagKind } from "./tags.js";
 
-const { name, body, group, demonym } = wordClass;
+const { name, body, group } = wordClass;
 const actors =
   body |
   wordClass.group |
@@ -52,39 +52,6 @@ function isAfterComma({ article }: NameText, comma: number): boolean {
   return article.word(comma - 1) === "washington"
     ? /^d\.?c\.?$/.test(after)
     : /^(?:inc|ltd|llc|plc)\.?$/.test(after);
-}
-
-/** Whether the name is part of a file's name or an address, "@" and "_" beside it, or of words that say whose something is: "Israeli forces". */
-export function namesNothing(text: NameText, tagged: TaggedName): boolean {
-  return isInAddress(text, tagged) || isAdjective(text, tagged);
-}
-
-function isInAddress(
-  { article }: NameText,
-  { first, end }: TaggedName,
-): boolean {
-  const isSign = (token: number) => /^[@_]$/.test(article.word(token));
-  if (isSign(first - 1) && article.isGlued(first)) return true;
-  if (!article.isGlued(end)) return false;
-  const isDot =
-    article.word(end) === "." &&
-    article.isGlued(end + 1) &&
-    /^[a-z]/.test(article.written(end + 1));
-  return isDot || isSign(end);
-}
-
-function isAdjective(text: NameText, { first, end }: TaggedName): boolean {
-  for (let token = first; token < end - 1; token++)
-    if (text.is(token, name) && !text.is(token, demonym | wordClass.direction))
-      return false;
-  return (
-    text.is(end - 1, demonym) &&
-    !text.is(end - 1, wordClass.state | wordClass.place | wordClass.surname) &&
-    !/[^s]s$/.test(text.article.word(end - 1)) &&
-    text.continues(end) &&
-    text.article.isWord(end) &&
-    !text.is(end, name | wordClass.functionWord)
-  );
 }
 
 /** With "Peace and" before "Safety Commission" where "the" stands before both: one body, since its last word names one. */

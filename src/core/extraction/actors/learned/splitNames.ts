@@ -2,12 +2,13 @@ import { wordClass } from "../../lexicon/wordClass.js";
 import type { NameText } from "../nameText.js";
 import {
   holdsBody,
-  namesNothing,
   trimName,
   withEnds,
   withOwned,
   withPartner,
 } from "./nameEdges.js";
+import { isParty, memberOfBody } from "./members.js";
+import { namesNothing } from "./notNames.js";
 import type { TaggedName } from "./tagger.js";
 
 const { courtesy, office, noble, given, surname, body, group, name } =
@@ -71,41 +72,6 @@ function jointBefore(
       return token;
   }
   return undefined;
-}
-
-/** "Ida" in "Reform Party Ida Lund": a person named after the body. */
-function memberOfBody(
-  text: NameText,
-  { first, end, kind }: TaggedName,
-): number | undefined {
-  if (kind === "person") return undefined;
-  for (let token = Math.max(first + 1, end - 4); token < end - 1; token++) {
-    const isParted = isParty(text, token - 1) && isGivenOnly(text, token);
-    if (isParted || isFromState(text, token, end)) return token;
-  }
-  return undefined;
-}
-
-/** "Ida" in "Governor of Oregon Ida Lund". */
-function isFromState(text: NameText, token: number, end: number): boolean {
-  return (
-    text.is(token - 1, wordClass.state | wordClass.place) &&
-    text.article.word(token - 2) !== "new" &&
-    text.isNamed(token, given) &&
-    !text.is(token, wordClass.place | body) &&
-    text.is(end - 1, given | surname) &&
-    !text.is(end - 1, body | wordClass.placeEnd)
-  );
-}
-
-/** Ends the name of a party, after which what follows is no part of it. */
-function isParty({ article }: NameText, token: number): boolean {
-  return /^(?:party|alliance|coalition)$/.test(article.word(token));
-}
-
-function isGivenOnly(text: NameText, token: number): boolean {
-  const isOther = wordClass.common | wordClass.place | body;
-  return text.isNamed(token, given) && !text.is(token, isOther);
 }
 
 /** "-" in "Japan-Russia", but not in "Jean-Claude" and "Guinea-Bissau". */

@@ -125,6 +125,8 @@ const cuts: readonly (readonly [string, TagKind, readonly string[]])[] = [
   ["The [Middle East] hoped.", "place", ["Middle East"]],
   ["Open [Lund]_draft.txt now.", "person", []],
   ["Write to [Lund]@norland.example now.", "person", []],
+  ["Look at [Norland].org now.", "place", []],
+  ["So ended [Norland].he said.", "place", ["Norland"]],
 ];
 
 suite("splitName", () => {
