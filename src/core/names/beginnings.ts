@@ -16,8 +16,7 @@ export class Beginnings {
   /** Notes how a name begins, in each case that its rule allows. */
   add(name: string, rule: LetterCase): void {
     const first = name.charAt(0);
-    this.#set(first);
-    this.#set(first.toUpperCase());
+    if (this.#set(first)) this.#set(first.toUpperCase());
     if (rule === "any") this.#set(first.toLowerCase());
   }
 
@@ -58,11 +57,13 @@ export class Beginnings {
     return letters.startsWord(text, at);
   }
 
-  #set(first: string): void {
+  /** Whether it is new. */
+  #set(first: string): boolean {
     this.#letters.kindAt(first, 0);
     const key = this.#letters.casedKeys[first.charCodeAt(0)] ?? 0;
-    if (this.#begins[key] === 1) return;
+    if (this.#begins[key] === 1) return false;
     this.#begins[key] = 1;
     this.#skipped.fill(0);
+    return true;
   }
 }

@@ -4,6 +4,7 @@ import { hasFreeEdges } from "./edges.js";
 import { Letters, prefixed, unitAt } from "./letters.js";
 import { type Mention, rankCandidates } from "./mention.js";
 import {
+  idsOf,
   isPlainlyAt,
   type NameEntry,
   NameList,
@@ -11,7 +12,7 @@ import {
 } from "./nameList.js";
 import { NameTable } from "./nameTable.js";
 import type { Spelling } from "./spelling.js";
-import { seed, WordReader } from "./wordReader.js";
+import { WordReader } from "./wordReader.js";
 
 export interface NameIndexOptions {
   /** `exact` when not given. */
@@ -74,19 +75,15 @@ class WordIndex implements NameIndex {
   }
 
   add(entries: Iterable<NameEntry>): void {
-    for (const entry of entries) {
-      for (const name of this.#names.add(entry)) {
-        const { form, letterCase } = this.#names.get(name);
-        this.#table.add(name, this.#hashesOf(form));
-        this.#beginnings.add(form, letterCase);
-      }
-    }
+    for (const entry of entries)
+      for (const way of this.#names.waysOf(entry))
+        this.#enter(this.#names.add(entry, way));
   }
 
   remove(entries: Iterable<NameEntry>): void {
     for (const entry of entries) {
-      for (const form of this.#names.formsOf(entry)) {
-        const hash = this.#hashesOf(form).at(-1) ?? seed;
+      for (const way of this.#names.waysOf(entry)) {
+        const hash = this.#hashOf(this.#names.formOf(way));
         const name = this.#nameWithId(this.#table.find(hash), entry);
         if (name === undefined) continue;
         this.#table.remove(name, hash);
@@ -183,8 +180,8 @@ class WordIndex implements NameIndex {
     const known = this.#names.get(only);
     if (!isPlainlyAt(place, known) || !hasFreeEdges(place, this.#letters))
       return undefined;
-    const { ids, name } = known;
-    return { start: place.start, end: place.end, ids, name };
+    const { start, end } = place;
+    return { start, end, ids: idsOf(known), name: known.name };
   }
 
   /** What the place names, with all names that reach as far as the longest. */
@@ -204,7 +201,7 @@ class WordIndex implements NameIndex {
 
   #mentionOf({ start, end }: Place, names: readonly number[]): Mention {
     const known = names.map((name) => this.#names.get(name));
-    const ids = [...new Set(known.flatMap((each) => each.ids))];
+    const ids = [...new Set(known.map((each) => each.id))];
     return { start, end, ids, name: known[0]?.name ?? "" };
   }
 
@@ -217,24 +214,33 @@ class WordIndex implements NameIndex {
 
   #nameWithId(cell: number, entry: NameEntry): number | undefined {
     return this.#namesAt(cell).find((number) => {
-      const { ids, name } = this.#names.get(number);
-      return ids[0] === entry.id && name === entry.name;
+      const { id, name } = this.#names.get(number);
+      return id === entry.id && name === entry.name;
     });
   }
 
-  /** The hash of each beginning of the form: of its first word, of its first two, and so on. */
-  #hashesOf(form: string): number[] {
+  /** Puts the name into the table, with each beginning of it: its first word, its first two, and so on. */
+  #enter(name: number): void {
+    const { form, letterCase } = this.#names.get(name);
     const reader = this.#reader;
-    const hashes: number[] = [];
     reader.open(form);
     reader.readFirst(0);
-    let at: number | undefined = 0;
-    while (at !== undefined) {
-      hashes.push(reader.hash);
-      at = reader.next();
-      if (at !== undefined) reader.read(at);
+    for (let at = reader.next(); at !== undefined; at = reader.next()) {
+      this.#table.addBeginning(reader.hash);
+      reader.read(at);
     }
-    return hashes;
+    this.#table.add(name, reader.hash);
+    this.#beginnings.add(form, letterCase);
+  }
+
+  /** The hash of all words of the form. */
+  #hashOf(form: string): number {
+    const reader = this.#reader;
+    reader.open(form);
+    reader.readFirst(0);
+    for (let at = reader.next(); at !== undefined; at = reader.next())
+      reader.read(at);
+    return reader.hash;
   }
 }
 

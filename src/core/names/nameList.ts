@@ -34,8 +34,9 @@ interface Signs {
 /** A name as it is known here. */
 interface KnownName {
   readonly name: string;
-  /** Its one id, in a list that mentions share. */
-  readonly ids: readonly [string];
+  readonly id: string;
+  /** The id in a list that its mentions share: made for the first of them, as most names are never met. */
+  ids: readonly [string] | undefined;
   /** The name as it is written; empty if it has signs of its own, which need a closer look. */
   readonly plain: string;
   /** Of `plain`; kept because strings of many kinds are slow to ask for their length. */
@@ -54,7 +55,8 @@ const noSigns: Signs = { before: "", after: "" };
 /** In the place of a name that was removed. */
 const nothing: KnownName = {
   name: "",
-  ids: [""],
+  id: "",
+  ids: undefined,
   plain: "",
   plainLength: 0,
   form: "",
@@ -82,19 +84,24 @@ export class NameList {
     return this.#names[name] ?? nothing;
   }
 
-  /** Adds the entry in each way it is written; in none if it has no word or is longer than a name can be. */
-  add(entry: NameEntry): number[] {
-    return this.#waysOf(entry).map((way) => this.#addWay(entry, way));
+  /** In which ways the entry is written; in none if it has no word or is longer than a name can be. */
+  waysOf({ name }: NameEntry): readonly string[] {
+    const { start, end } = this.#wordsIn(name);
+    if (start === end || name.length > longestName) return [];
+    const others = writtenOut(name, this.#spelling);
+    return others.length === 0 ? [name] : [name, ...others];
   }
 
-  #addWay({ name, id, letterCase }: NameEntry, way: string): number {
+  /** Adds the entry as it is written in one of these ways. */
+  add({ name, id, letterCase }: NameEntry, way: string): number {
     const number = this.#free.pop() ?? this.#names.length;
     const { start, end } = this.#wordsIn(way);
     const hasSigns = start > 0 || end < way.length;
     const plain = hasSigns ? "" : way;
     this.#names[number] = {
       name,
-      ids: [id],
+      id,
+      ids: undefined,
       plain,
       plainLength: plain.length,
       form: this.#compared(way.slice(start, end)),
@@ -111,12 +118,10 @@ export class NameList {
     this.#free.push(name);
   }
 
-  /** The words of the entry in each way it is written. */
-  formsOf(entry: NameEntry): string[] {
-    return this.#waysOf(entry).map((way) => {
-      const { start, end } = this.#wordsIn(way);
-      return this.#compared(way.slice(start, end));
-    });
+  /** The words of the way a name is written, as they are compared. */
+  formOf(way: string): string {
+    const { start, end } = this.#wordsIn(way);
+    return this.#compared(way.slice(start, end));
   }
 
   /** Which of the names stand at the place: as it is written there, or else as their case rule allows. */
@@ -153,12 +158,6 @@ export class NameList {
     return spellingKey(bareForm(text), this.#spelling);
   }
 
-  #waysOf({ name }: NameEntry): string[] {
-    const { start, end } = this.#wordsIn(name);
-    if (start === end || name.length > longestName) return [];
-    return [name, ...writtenOut(name, this.#spelling)];
-  }
-
   /** From the first unit of the name's first word to the last of its last. */
   #wordsIn(name: string): { readonly start: number; readonly end: number } {
     let start = 0;
@@ -167,6 +166,12 @@ export class NameList {
     while (end > start && this.#letters.kindAt(name, end - 1) < mark) end--;
     return { start, end };
   }
+}
+
+/** What goes by the name, as a mention tells it. */
+export function idsOf(known: KnownName): readonly [string] {
+  known.ids ??= [known.id];
+  return known.ids;
 }
 
 /** Whether the text at the place is the name to the letter; false does not say that it is another. */

@@ -49,14 +49,15 @@ export class NameTable {
     return (this.#nextNames[name] ?? 0) - 1;
   }
 
-  /** Puts the name where its words lead, given the hash of each of its beginnings. */
-  add(name: number, hashes: readonly number[]): void {
+  /** Notes that some name has more words than those of the hash. */
+  addBeginning(hash: number): void {
+    this.#mark(this.#findOrMake(hash));
+  }
+
+  /** Puts the name into the list of those that have the words of the hash. */
+  add(name: number, hash: number): void {
     if (name >= this.#nextNames.length) this.#growNames();
-    hashes.forEach((hash, i) => {
-      const cell = this.#findOrMake(hash);
-      if (i < hashes.length - 1) this.#mark(cell);
-      else this.#prepend(cell, name);
-    });
+    this.#prepend(this.#findOrMake(hash), name);
   }
 
   /** Takes the name from the list at the end of its words. */
@@ -119,8 +120,10 @@ export class NameTable {
     this.#cells = new Int32Array(old.length * 2);
     this.#filter = new Uint32Array(this.#filter.length * 2);
     for (let at = 0; at < old.length; at += cellSize) {
-      const [hash = 0, value = 0] = [old[at], old[at + 1]];
-      if (value !== 0) this.#cells[this.#occupy(hash) + 1] = value;
+      const value = old[at + 1] ?? 0;
+      if (value === 0) continue;
+      const cell = this.#occupy(old[at] ?? 0);
+      this.#cells[cell + 1] = value;
     }
   }
 

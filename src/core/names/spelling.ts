@@ -69,6 +69,8 @@ const letterPairs: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+const none: readonly string[] = [];
+
 /** The name's words and what divides them, without markup, line breaks and odd blanks. */
 export function bareForm(text: string): string {
   return isPlain(text) ? text : inSteps(text.normalize("NFKC"), bareSteps);
@@ -82,8 +84,11 @@ export function spellingKey(bare: string, spelling: Spelling): string {
 }
 
 /** The name with letter pairs written out, if it has such letters; `exact` has only the capitals, where ß is SS. */
-export function writtenOut(name: string, spelling: Spelling): string[] {
-  if (isPlain(name)) return [];
+export function writtenOut(
+  name: string,
+  spelling: Spelling,
+): readonly string[] {
+  if (isPlain(name)) return none;
   if (spelling === "exact")
     return name.includes("ß") ? [name.toUpperCase()] : [];
   const written = name.normalize("NFC").replace(/[ßäöüåøæœþ]/giu, (char) => {
@@ -111,8 +116,15 @@ export function isSameName(
 
 /** The case rule of a name that says nothing of it: abbreviations only as they stand, words of small letters in any case. */
 export function usualCase(name: string): LetterCase {
+  // Putin: so most names begin, and need no expression.
+  if (isCapitalised(name)) return "capitals";
   if (!/\p{Ll}/u.test(name)) return "exact";
   return /\p{Lu}/u.test(name) ? "capitals" : "any";
+}
+
+function isCapitalised(name: string): boolean {
+  const [first, second] = [name.charCodeAt(0), name.charCodeAt(1)];
+  return first >= 0x41 && first <= 0x5a && second >= 0x61 && second <= 0x7a;
 }
 
 /** Whether the text has letters, and no small ones. */

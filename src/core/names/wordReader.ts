@@ -14,7 +14,7 @@ import {
 const letterH = 0x68;
 const blank = 0x20;
 /** The hash before the first word. */
-export const seed = 0x2f0b4a27;
+const seed = 0x2f0b4a27;
 
 /** Reads word after word of a text into one hash; what is known of the last word read is in its fields. */
 export class WordReader {
