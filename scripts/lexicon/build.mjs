@@ -19,8 +19,10 @@ for (const [word, tags] of Object.entries(nlp.model().one.lexicon))
     tagged.set(tag, [...(tagged.get(tag) ?? []), word]);
 const withTags = (...tags) => tags.flatMap((tag) => tagged.get(tag) ?? []);
 
-const letters =
-  "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+/** The printable signs of ASCII that no string in quotes has to escape: as many as the engine's `signs`. */
+const signs = Array.from({ length: 95 }, (_, index) =>
+  String.fromCharCode(0x20 + index),
+).filter((sign) => !`"'\`\\`.includes(sign));
 /** How many bits of a hash are left out: `coarseHash` and `fineHash` of the engine. */
 const coarse = 10;
 const fine = 4;
@@ -30,7 +32,7 @@ function pack(words, leftOut) {
   const hashes = [...new Set(words.map((word) => hashOf(word) >>> leftOut))];
   hashes.sort((a, b) => a - b);
   const gaps = hashes.map((hash, index) => hash - (hashes[index - 1] ?? 0));
-  const codes = Array.from({ length: 16 }, (_, index) => rice(gaps, index + 6));
+  const codes = Array.from({ length: 15 }, (_, index) => rice(gaps, index + 6));
   return codes.reduce((best, code) =>
     code.length < best.length ? code : best,
   );
@@ -43,9 +45,13 @@ function rice(gaps, width) {
       width > 0 ? (gap % (1 << width)).toString(2).padStart(width, "0") : "";
     return "1".repeat(gap >>> width) + "0" + low;
   });
-  const written = bits.join("").match(/.{1,6}/g) ?? [];
-  const values = written.map((six) => parseInt(six.padEnd(6, "1"), 2));
-  return [width, ...values].map((value) => letters[value]).join("");
+  const written = bits.join("").match(/.{1,13}/g) ?? [];
+  const values = written.map((some) => parseInt(some.padEnd(13, "1"), 2));
+  const digits = values.flatMap((value) => [
+    value % signs.length,
+    Math.floor(value / signs.length),
+  ]);
+  return [width, ...digits].map((digit) => signs[digit]).join("");
 }
 
 /** As `hashOf` of the engine: FNV-1a. */

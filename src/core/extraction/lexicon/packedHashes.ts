@@ -9,13 +9,14 @@ export function fineHash(hash: number): number {
 }
 
 /**
- * The hashes of a packed list, in order: the gaps between them in Rice's code, six bits to a letter of Base64. The first
- * letter says how many low bits of a gap are written out; what is above them is written as so many ones and a zero.
+ * The hashes of a packed list, in order: the gaps between them in Rice's code, thirteen bits to two signs of `signs`, the
+ * lower first. The sign before them says how many low bits of a gap are written out, twenty at most; what is above them
+ * is written as so many ones and a zero.
  */
 export function unpackHashes(packed: string): Int32Array {
-  const width = valueOfLetter(packed.charCodeAt(0));
+  const width = valueAt(packed, 0);
   const lowBits = (1 << width) - 1;
-  const hashes = new Int32Array((packed.length * 6) / (width + 1));
+  const hashes = new Int32Array((packed.length * 7) / (width + 1));
   let count = 0;
   let hash = 0;
   let high = 0;
@@ -23,9 +24,9 @@ export function unpackHashes(packed: string): Int32Array {
   // The bits that are not used yet: the lowest so many of a number.
   let held = 0;
   let left = 0;
-  for (let at = 1; at < packed.length; at++) {
-    held = (held << 6) | (values[packed.charCodeAt(at)] ?? 0);
-    left += 6;
+  for (let at = 1; at < packed.length; at += 2) {
+    held = (held << 13) | (valueAt(packed, at) + 91 * valueAt(packed, at + 1));
+    left += 13;
     while (left > 0) {
       if (!isHighRead) {
         const ones = Math.clz32(~(held << (32 - left)));
@@ -44,14 +45,14 @@ export function unpackHashes(packed: string): Int32Array {
   return hashes.subarray(0, count);
 }
 
-const letters =
-  "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+/** The 91 printable signs of ASCII, without quotes and the backslash, which a string in quotes would have to escape. */
+const signs = Array.from({ length: 95 }, (_, index) =>
+  String.fromCharCode(0x20 + index),
+).filter((sign) => !"\"'`\\".includes(sign));
 
 const values = new Uint8Array(128);
-for (let value = 0; value < letters.length; value++)
-  values[letters.charCodeAt(value)] = value;
+signs.forEach((sign, value) => (values[sign.charCodeAt(0)] = value));
 
-/** The number that a letter of Base64 stands for. */
-export function valueOfLetter(code: number): number {
-  return values[code] ?? 0;
+function valueAt(packed: string, at: number): number {
+  return values[packed.charCodeAt(at)] ?? 0;
 }

@@ -25,28 +25,35 @@ suite("listed words", () => {
   });
 });
 
-const letters =
-  "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const signs =
+  " !#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~";
+
+/** Gaps in bits, filled up with ones, as two signs for thirteen bits. */
+function pack(width: number, bits: string): string {
+  const values = (bits.match(/.{1,13}/g) ?? [])
+    .map((some) => parseInt(some.padEnd(13, "1"), 2))
+    .flatMap((value) => [value % 91, Math.floor(value / 91)]);
+  return [width, ...values].map((value) => signs.charAt(value)).join("");
+}
 
 suite("packed words", () => {
   test("are known by the gaps between their hashes", () => {
-    // Three low bits; gaps of 1, 10 and 64: 0001, 10010, 111111110000.
-    const bits = "000011" + "000110" + "010111" + "111110" + "000111";
-    const packed = (bits.match(/.{6}/g) ?? [])
-      .map((six) => letters.charAt(parseInt(six, 2)))
-      .join("");
+    // Three low bits; gaps of 1, 10 and 64.
+    const packed = pack(3, "0001" + "10010" + "111111110000");
     assert.deepEqual([...unpackHashes(packed)], [1, 11, 75]);
   });
 
+  test("are read where as many bits as can be are written out", () => {
+    const gaps = [1, (1 << 20) - 1, 77];
+    const bits = gaps.map((gap) => `0${gap.toString(2).padStart(20, "0")}`);
+    const hashes = unpackHashes(pack(20, bits.join("")));
+    assert.deepEqual([...hashes], [1, 1 << 20, (1 << 20) + 77]);
+  });
+
   test("add up what they are", () => {
-    // A gap of 22 bits, none of them above those written out; a one where none follows.
-    const bits = `0${coarseHash(hashOf("paris")).toString(2).padStart(22, "0")}1`;
-    const packed = [
-      22,
-      ...(bits.match(/.{6}/g) ?? []).map((six) => parseInt(six, 2)),
-    ]
-      .map((value) => letters.charAt(value))
-      .join("");
+    const gap = coarseHash(hashOf("paris"));
+    const low = (gap % (1 << 19)).toString(2).padStart(19, "0");
+    const packed = pack(19, `${"1".repeat(gap >>> 19)}0${low}`);
     const words = createLexicon({
       listed: [{ classes: wordClass.office, words: "paris" }],
       large: [

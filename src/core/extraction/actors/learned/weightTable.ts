@@ -1,4 +1,3 @@
-import { valueOfLetter } from "../../lexicon/packedHashes.js";
 import { tagCount } from "./tags.js";
 
 /** The length of a row as it is learned and written: a check and a weight for each tag. */
@@ -75,6 +74,14 @@ export class WeightTable {
   #valueAt(index: number): number {
     return valueOfLetter(this.#packed.charCodeAt(index));
   }
+}
+
+/** The number that a letter of Base64 stands for. */
+function valueOfLetter(code: number): number {
+  if (code >= 97) return code - 71;
+  if (code >= 65) return code - 65;
+  if (code >= 48) return code + 4;
+  return code === 43 ? 62 : 63;
 }
 
 /** Adds the two halves of a sum; what lies beyond the last tag is left out. */
