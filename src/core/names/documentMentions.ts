@@ -20,6 +20,8 @@ export class DocumentMentions {
   readonly #lines: ProseLines;
   readonly #index: Pick<NameIndex, "find">;
   #found: (readonly LineMention[] | undefined)[] = [];
+  /** What `all` gave last, until something changes. */
+  #all: readonly LineMention[] | undefined;
 
   /** When the index finds something else than before, `forget` says so. */
   constructor(
@@ -37,6 +39,7 @@ export class DocumentMentions {
 
   /** Notes an edit: lines in the place of others. */
   replace(first: number, removed: number, lines: readonly string[]): void {
+    this.#all = undefined;
     const changedTo = this.#lines.replace(first, removed, lines);
     const tail = this.#found.slice(first + removed);
     this.#found.length = Math.min(this.#found.length, first);
@@ -52,6 +55,7 @@ export class DocumentMentions {
 
   /** Forgets what was found, as other names are known now. */
   forget(): void {
+    this.#all = undefined;
     this.#found = [];
   }
 
@@ -76,10 +80,12 @@ export class DocumentMentions {
 
   /** Every mention of the document, those of ambiguous names ranked. */
   all(): readonly LineMention[] {
+    if (this.#all) return this.#all;
     const all: LineMention[] = [];
     for (let line = 0; line < this.#lines.count; line++)
       for (const mention of this.onLine(line)) all.push(mention);
-    return ranked(all);
+    this.#all = ranked(all);
+    return this.#all;
   }
 
   /** What the mention may mean, likeliest first by what the whole document names. */

@@ -139,6 +139,18 @@ suite("documentMentions", () => {
     assert.ok(mention);
     assert.deepEqual(mention.ids, ["ada", "ben"]);
     assert.deepEqual(document.idsOf(mention), ["ben", "ada"]);
+    document.replace(2, 1, [""]);
+    assert.deepEqual(document.idsOf(mention), ["ada", "ben"]);
+  });
+
+  test("ranks the mentions of a document once until it is edited", () => {
+    const document = documentOf(["said Ada", "in Riga"], "plaintext");
+    const all = document.all();
+    assert.equal(document.all(), all);
+    document.replace(1, 1, ["in Oslo"]);
+    assert.equal(document.all().length, 1);
+    document.forget();
+    assert.deepEqual(document.all(), all.slice(0, 1));
   });
 });
 
