@@ -21,6 +21,8 @@ export interface PlaceNode {
   readonly file: FileNode;
   readonly place: MentionPlace;
   readonly label: string;
+  /** The line, as far as a tooltip shows it. */
+  readonly line: string;
   /** Where in the label the name stands. */
   readonly highlight: readonly [start: number, end: number];
 }
@@ -35,8 +37,11 @@ export interface MentionSearch {
   readonly state: "searching" | "done" | "stopped";
 }
 
-const wordsBefore = 40;
+/** As the editor's own views of references do it, so that the name is seen in a narrow sidebar too. */
+const shownBefore = 8;
+const longestWord = 20;
 const longestLabel = 200;
+const longestTooltip = 1000;
 
 /** The mention's line from a little before the name on. */
 export function placeNode(
@@ -50,17 +55,24 @@ export function placeNode(
   const from = place.start - start + cut.length;
   const end = place.endLine > place.line ? line.length : place.end;
   const to = Math.min(label.length, end - start + cut.length);
-  return { kind: "place", file, place, label, highlight: [from, to] };
+  const near = line.slice(Math.max(0, place.start - longestTooltip / 2));
+  return {
+    ...{ kind: "place", file, place, label, highlight: [from, to] },
+    line: near.slice(0, longestTooltip).trim(),
+  };
 }
 
 export function countMentions({ files }: MentionSearch): number {
   return files.reduce((sum, { places }) => sum + places.length, 0);
 }
 
-/** After the indent, or at a word's start not too far before the name. */
+/** After the indent, or at the start of the word that is a little before the name. */
 function labelStart(line: string, name: number): number {
   const indent = /^\s*/.exec(line)?.[0].length ?? 0;
-  if (name - indent <= wordsBefore) return Math.min(indent, name);
-  const blank = line.indexOf(" ", name - wordsBefore);
-  return blank < 0 || blank >= name ? name : blank + 1;
+  const start = name - shownBefore;
+  if (start <= indent) return Math.min(indent, name);
+  const from = Math.max(0, start - longestWord);
+  const word = /\S+$/.exec(line.slice(from, start))?.[0] ?? "";
+  // What has no blanks, as Chinese, is cut anywhere.
+  return word.length < longestWord ? start - word.length : start;
 }

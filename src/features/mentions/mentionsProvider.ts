@@ -62,11 +62,11 @@ function fileItem(file: FileNode, isFirst: boolean): vscode.TreeItem {
   return item;
 }
 
-function placeItem({ file, place, label, highlight }: PlaceNode) {
+function placeItem({ file, place, label, line, highlight }: PlaceNode) {
   const [start, end] = highlight;
   const item = new vscode.TreeItem({ label, highlights: [[start, end]] });
   item.id = `${file.address}#${place.line},${place.start}`;
-  item.tooltip = label;
+  item.tooltip = line;
   item.command = {
     title: vscode.l10n.t("Open"),
     command: "vscode.open",

@@ -23,16 +23,24 @@ suite("mentionNodes", () => {
     assert.equal(labelled("⟦Ada⟧ came"), "⟦Ada⟧ came");
   });
 
-  test("cuts a long line before the name, at a word", () => {
+  test("cuts a line a little before the name, at a word", () => {
     const before = "one two three four five six seven eight nine ten eleven";
-    assert.equal(
-      labelled(`${before} ⟦Ada⟧ came`),
-      "…five six seven eight nine ten eleven ⟦Ada⟧ came",
-    );
+    assert.equal(labelled(`${before} ⟦Ada⟧ came`), "…ten eleven ⟦Ada⟧ came");
+    assert.equal(labelled(`${before} to ⟦Ada⟧`), "…eleven to ⟦Ada⟧");
+    assert.equal(labelled("  so said ⟦Ada⟧"), "so said ⟦Ada⟧");
   });
 
-  test("shows a long word before the name not at all", () => {
-    assert.equal(labelled(`${"x".repeat(100)}⟦Ada⟧`), "…⟦Ada⟧");
+  test("cuts what has no blanks anywhere", () => {
+    assert.equal(labelled(`${"x".repeat(100)}⟦Ada⟧`), "…xxxxxxxx⟦Ada⟧");
+  });
+
+  test("keeps the line for who wants to read more of it", () => {
+    const text = `  ${"word ".repeat(300)}Ada came`;
+    const start = text.indexOf("Ada");
+    const place = { line: 0, start, endLine: 0, end: start + 3 };
+    const { line } = placeNode(file, place, text);
+    assert.ok(line.startsWith("word ") && line.endsWith("Ada came"), line);
+    assert.ok(line.length <= 1000);
   });
 
   test("marks a name that goes on in the next line up to the line's end", () => {
