@@ -24,15 +24,23 @@ export function elsewhereLine(
   const parts: string[] = [];
   let [shown, rest] = [0, 0];
   for (const [address, mentions] of drafts) {
-    const some = mentions.slice(0, mostPlaces - shown);
+    const lines = firstOfLines(mentions);
+    const some = lines.slice(0, mostPlaces - shown);
     if (some.length > 0) parts.push(placesIn(address, some));
     shown += some.length;
-    rest += mentions.length - some.length;
+    rest += lines.length - some.length;
   }
   if (shown === 0) return undefined;
   const more = { ...all, title: words.more(rest) };
   if (rest > 0) parts.push(commandLink(more, all.ref));
   return `${plain(words.elsewhere)} ${parts.join(" · ")}`;
+}
+
+/** Whoever goes to one mention of a line sees the others. */
+function firstOfLines(
+  mentions: readonly LineMention[],
+): readonly LineMention[] {
+  return mentions.filter(({ line }, i) => line !== mentions[i - 1]?.line);
 }
 
 function placesIn(address: string, mentions: readonly LineMention[]): string {

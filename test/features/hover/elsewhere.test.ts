@@ -32,6 +32,11 @@ suite("elsewhereLine", () => {
     );
   });
 
+  test("links to a line once, however often it names the actor", () => {
+    const text = line(draft("file:///a.md", 3, 3, 3, 4)) ?? "";
+    assert.deepEqual(text.match(/(?<=\[)\d+/g), ["4", "5"]);
+  });
+
   test("shows ten places, then how many more there are", () => {
     const numbers = Array.from({ length: 8 }, (_, i) => i);
     const text = line(
