@@ -76,6 +76,25 @@ suite("nameMarks", () => {
     await settings().update("spellingHints", undefined);
   });
 
+  test("a list of the names leads to where each is first named", async () => {
+    const document = await opened();
+    const { activeTextEditor: editor } = vscode.window;
+    assertOk(editor, "an editor");
+    const end = document.positionAt(text.length);
+    editor.selection = new vscode.Selection(end, end);
+    const picking = vscode.commands.executeCommand("briefingDesk.showNames");
+    const selected = await until(async () => {
+      await vscode.commands.executeCommand(
+        "workbench.action.acceptSelectedQuickOpenItem",
+      );
+      return document.getText(editor.selection);
+    });
+    await picking;
+    // Of the two that are named the one that is named twice comes first.
+    assertEqual(selected, "Abe");
+    assertEqual(editor.selection.start.character, text.indexOf("Abe"));
+  });
+
   test("names are links where the user wants it, of each actor the first if so set", async () => {
     const document = await opened();
     assertEqual(await linkTargets(document), []);
