@@ -1,4 +1,4 @@
-import * as vscode from "vscode";
+import type * as vscode from "vscode";
 import type { Library } from "../../core/library/library.js";
 import type { DocumentNames } from "../../host/documentNames.js";
 import { entryPlace } from "../../host/entryPlace.js";
@@ -19,13 +19,13 @@ export class NameDefinitionProvider implements vscode.DefinitionProvider {
     return place.refs.flatMap((ref) => {
       const target = entryPlace(this.library, ref);
       if (!target) return [];
-      const { uri, range } = target;
+      const { uri, range, name } = target;
       return [
         {
           originSelectionRange: place.range,
           targetUri: uri,
           targetRange: range,
-          targetSelectionRange: new vscode.Range(range.start, range.start),
+          targetSelectionRange: name,
         },
       ];
     });

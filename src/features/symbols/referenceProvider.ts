@@ -26,6 +26,7 @@ export class NameReferenceProvider implements vscode.ReferenceProvider {
         found.push(new vscode.Location(uri, range));
     if (token.isCancellationRequested) return [];
     const entry = includeDeclaration && entryPlace(this.library, ref);
-    return entry ? [...found, entry] : found;
+    if (entry) found.push(new vscode.Location(entry.uri, entry.name));
+    return found;
   }
 }

@@ -23,6 +23,7 @@ export interface NameChange {
 interface Renaming {
   readonly uri: vscode.Uri;
   readonly range: vscode.Range;
+  readonly from: string;
   readonly to: string;
   readonly metadata: vscode.WorkspaceEditEntryMetadata;
 }
@@ -82,7 +83,7 @@ export async function renameEverywhere(
   for await (const { uri, places } of drafts.find(ref, token))
     for (const { range, name, refs } of places)
       if (name === from && refs.length === 1)
-        await editDraft(edit, { uri, range, to, metadata });
+        await editDraft(edit, { uri, range, from, to, metadata });
   return edit;
 }
 
@@ -113,13 +114,13 @@ function draftMetadata(
   };
 }
 
-/** A name in capitals stays so. */
+/** What a heading has in capitals stays so. */
 async function editDraft(
   edit: vscode.WorkspaceEdit,
-  { uri, range, to, metadata }: Renaming,
+  { uri, range, from, to, metadata }: Renaming,
 ): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
   const text = document.getText(range);
-  const isLoud = isCapitals(text) && !isCapitals(to) && text.length > 3;
+  const isLoud = isCapitals(text) && !isCapitals(from) && text.length > 3;
   edit.replace(uri, range, isLoud ? to.toUpperCase() : to, metadata);
 }

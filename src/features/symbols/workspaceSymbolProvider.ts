@@ -17,8 +17,9 @@ export class NameSymbolProvider implements vscode.WorkspaceSymbolProvider {
   #symbol({ ref, name, container }: NamedItem): vscode.SymbolInformation[] {
     const place = entryPlace(this.library, ref);
     if (!place) return [];
-    const kind = symbolKind(ref);
-    return [new vscode.SymbolInformation(name, kind, container, place)];
+    const { SymbolInformation, Location } = vscode;
+    const location = new Location(place.uri, place.name);
+    return [new SymbolInformation(name, symbolKind(ref), container, location)];
   }
 }
 
