@@ -65,6 +65,7 @@ export const settings = {
   statusItem: "names.statusItem",
   spellingHints: "names.spellingHints",
   never: "names.never",
+  completeWhileTyping: "names.completeWhileTyping",
   eventTrigger: "names.eventTrigger",
   codeLens: "names.codeLens",
 } as const;

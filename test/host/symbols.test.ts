@@ -14,13 +14,13 @@ actors:
   - id: ida
     name: Ida Marsh
     kind: person
-    aliases: [Marsh]
+    aliases: [Marsh, MILLER]
 events:
   - { id: e, date: 2012-03, title: Marsh mends the weir, actors: [ida] }
 `;
 const draft =
   "Ida Marsh came.\n`Marsh`\nMARSH LEAVES RIGA\nHere is Ida\nMarsh.\n";
-const other = "On Marsh’s mill.\n";
+const other = "On Marsh’s mill.\nA MILLER sat.\n";
 
 function write(name: string, text: string): Thenable<void> {
   return vscode.workspace.fs.writeFile(
@@ -64,6 +64,11 @@ function show({
   return `${file} ${start.line}:${start.character}-${end.line}:${end.character}`;
 }
 
+function labelOf(item?: vscode.CompletionItem): string {
+  const label = item?.label ?? "";
+  return typeof label === "string" ? label : label.label;
+}
+
 suite("symbols", () => {
   suiteSetup(async () => {
     await write("symbols.briefing.yaml", briefing);
@@ -87,6 +92,8 @@ suite("symbols", () => {
     const [link] = await run<vscode.LocationLink[]>("Definition", document, 2);
     assertOk(link, "there is a definition");
     assertEqual(link.targetRange.start.line, 3);
+    const file = await vscode.workspace.openTextDocument(link.targetUri);
+    assertEqual(file.getText(link.targetSelectionRange), "Ida Marsh");
     assertOk(link.targetUri.path.endsWith("symbols.briefing.yaml"), "file");
   });
 
@@ -98,7 +105,8 @@ suite("symbols", () => {
       .filter((place) => place.startsWith("symbols"));
     assertEqual(places.sort(), [
       "symbols-other.md 0:3-0:8",
-      "symbols.briefing.yaml 3:4-6:20",
+      "symbols-other.md 1:2-1:8",
+      "symbols.briefing.yaml 4:10-4:19",
       "symbols.md 0:0-0:9",
       "symbols.md 2:0-2:5",
       "symbols.md 3:8-4:5",
@@ -127,17 +135,40 @@ suite("symbols", () => {
     );
   });
 
-  test("completion offers the name after two letters", async () => {
+  test("completion offers the name after two letters, in the place of what is there of it", async () => {
     const document = await draftWithNames();
     const list = await run<vscode.CompletionList>(
       "CompletionItem",
       document,
       6,
     );
-    const labels = list.items.map(({ label }) =>
-      typeof label === "string" ? label : label.label,
-    );
-    assertOk(labels.includes("Ida Marsh"), labels.join(", "));
+    const item = list.items.find(({ detail }) => detail === undefined);
+    assertEqual(labelOf(item), "Ida Marsh");
+    const range = item?.range;
+    assertOk(range instanceof vscode.Range, "a range");
+    assertEqual(document.getText(range), "Ida Ma");
+    const alias = list.items.find(({ detail }) => detail === "Ida Marsh");
+    assertEqual(labelOf(alias), "Marsh");
+  });
+
+  test("completion comes by itself in Markdown after a capital and a letter", async () => {
+    await write("symbols-typed.md", "On Ida \n");
+    const document = await openDocument("symbols-typed.md");
+    const { activeTextEditor: editor } = vscode.window;
+    assertOk(editor, "an editor");
+    editor.selection = new vscode.Selection(0, 7, 0, 7);
+    const type = (text: string) =>
+      vscode.commands.executeCommand("type", { text });
+    await type("M");
+    await type("a");
+    const isWritten = await until(async () => {
+      await vscode.commands.executeCommand("acceptSelectedSuggestion");
+      return document.lineAt(0).text === "On Ida Marsh";
+    });
+    assertOk(isWritten, document.lineAt(0).text);
+    await vscode.commands.executeCommand("workbench.action.files.revert");
+    await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
+    await vscode.workspace.fs.delete(workspaceUri("symbols-typed.md"));
   });
 
   test("rename changes an alias in the briefing and in each draft", async () => {
@@ -158,6 +189,23 @@ suite("symbols", () => {
       "symbols.briefing.yaml 6:14-6:19 Moor",
       "symbols.md 2:0-2:5 MOOR",
     ]);
+  });
+
+  test("rename puts no capitals in the place of a name that has them by itself", async () => {
+    await draftWithNames();
+    const document = await openDocument("symbols-other.md");
+    const edit = await run<vscode.WorkspaceEdit>(
+      "DocumentRename",
+      document,
+      document.getText().indexOf("MILLER") + 1,
+      "Miller",
+    );
+    assertEqual(
+      edit
+        .entries()
+        .flatMap(([, edits]) => edits.map(({ newText }) => newText)),
+      ["Miller", "Miller"],
+    );
   });
 
   test("rename from the briefing file asks before it changes a draft", async () => {

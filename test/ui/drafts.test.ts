@@ -3,10 +3,17 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import type { Page } from "playwright-core";
 import { openWindow, type Window } from "./window.js";
-import { hoverWords, openFile, runCommand } from "./workbench.js";
+import { hoverWords, openFile, pick, runCommand } from "./workbench.js";
 
 const notes =
-  "Notes on the visit\n\nPutin met Wakamiya. MOFA said nothing; Putin left.\n";
+  "Notes on the visit\n\nPutin met Wakamiya. MOFA said nothing; Putin left.\nOda Ferris wrote it down.\n";
+
+/** The sample's names are confirmed; this one waits for a decision. */
+const suggested = `briefing: 1
+article: { id: ferry, type: book, title: Ferries }
+actors:
+  - { id: oda, name: Oda Ferris, kind: person, found: machine }
+`;
 
 suite("names in drafts, in a real window", () => {
   let window: Window;
@@ -14,9 +21,17 @@ suite("names in drafts, in a real window", () => {
 
   suiteSetup(async () => {
     window = await openWindow({
-      settings: { "briefingDesk.names.underline": true },
-      prepare: (workspace) =>
-        fs.writeFileSync(path.join(workspace, "notes.md"), notes),
+      settings: {
+        "briefingDesk.names.underline": true,
+        "briefingDesk.names.statusItem": true,
+      },
+      prepare: (workspace) => {
+        fs.writeFileSync(path.join(workspace, "notes.md"), notes);
+        fs.writeFileSync(
+          path.join(workspace, "ferry.briefing.yaml"),
+          suggested,
+        );
+      },
     });
     page = window.page;
     await openFile(page, "notes.md");
@@ -40,6 +55,16 @@ suite("names in drafts, in a real window", () => {
     assert.ok(card.includes("elsewhere: "), card);
     await window.shoot("drafts-hover");
     await page.keyboard.press("Escape");
+  });
+
+  test("names are underlined with dots, suggested ones with dashes", async () => {
+    assert.deepEqual(await underlined(page), [
+      "dotted Putin",
+      "dotted Wakamiya",
+      "dotted MOFA",
+      "dotted Putin",
+      "dashed Oda Ferris",
+    ]);
   });
 
   test("the entry can be peeked at", async () => {
@@ -77,6 +102,31 @@ suite("names in drafts, in a real window", () => {
     assert.equal(fs.readFileSync(file, "utf8"), notes);
   });
 
+  test("the status bar counts the actors, and lists them", async () => {
+    const item = page.locator(".statusbar-item", {
+      has: page.locator(".codicon-person"),
+    });
+    assert.equal((await item.innerText()).trim(), "4");
+    await item.click();
+    await pick(page, "Ministry of Foreign Affairs");
+    await page.getByText("Ln 3, Col 25 (4 selected)").waitFor();
+  });
+
+  test("names are completed while they are typed", async () => {
+    await openFile(page, "notes.md");
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type("And Fumio Ki", { delay: 50 });
+    const list = page.locator(".suggest-widget.visible");
+    await list.getByText("Fumio Kishida").first().waitFor();
+    await window.shoot("drafts-names");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Control+S");
+    const file = path.join(window.workspace, "notes.md");
+    const written = `${notes}And Fumio Kishida`;
+    await eventually(() => fs.readFileSync(file, "utf8").trimEnd(), written);
+    await page.keyboard.type(" ");
+  });
+
   test("events are completed after their trigger", async () => {
     await openFile(page, "notes.md");
     await page.keyboard.press("Control+End");
@@ -88,3 +138,25 @@ suite("names in drafts, in a real window", () => {
     assert.deepEqual(window.errors, []);
   });
 });
+
+/** The styled words of the editor, each with its line's style, in their order. */
+function underlined(page: Page): Promise<string[]> {
+  return page
+    .locator(".editor-instance .view-lines span span")
+    .evaluateAll((spans) =>
+      spans.flatMap((span) => {
+        const { textDecorationLine, textDecorationStyle } =
+          getComputedStyle(span);
+        const text = span.textContent.replaceAll("\u00a0", " ");
+        return textDecorationLine === "underline"
+          ? [`${textDecorationStyle} ${text}`]
+          : [];
+      }),
+    );
+}
+
+async function eventually<T>(get: () => T, expected: T): Promise<void> {
+  for (let i = 0; i < 50 && get() !== expected; i++)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  assert.equal(get(), expected);
+}

@@ -2,30 +2,56 @@ import * as vscode from "vscode";
 import type { Library } from "../../core/library/library.js";
 import type { ItemRef } from "../../core/model/itemRef.js";
 import type { DocumentNames } from "../../host/documentNames.js";
-import { nameChoices, type NameChoice, typedBefore } from "./nameChoices.js";
+import { NameChoices, type NameChoice } from "./nameChoices.js";
+
+const longestBefore = 200;
 
 /** Names of actors after two letters, those first that the document uses. */
-export class NameCompletionProvider implements vscode.CompletionItemProvider {
+export class NameCompletionProvider {
+  #choices: NameChoices | undefined;
+
   constructor(
     readonly library: Library,
     readonly names: DocumentNames,
-  ) {}
+  ) {
+    library.onDidChange(() => (this.#choices = undefined));
+  }
 
-  provideCompletionItems(
+  complete(
     document: vscode.TextDocument,
     position: vscode.Position,
-  ): vscode.CompletionItem[] {
+    { triggerKind }: Pick<vscode.CompletionContext, "triggerKind">,
+  ): vscode.CompletionList | undefined {
+    const found = this.#before(document, position);
+    const isThere = ({ name, replaced }: NameChoice) => name === replaced;
+    // Who has typed a whole name is done with it, unless asking for more.
+    const { Invoke } = vscode.CompletionTriggerKind;
+    if (triggerKind !== Invoke && found.some(isThere)) return undefined;
+    const items = found
+      .filter((choice) => !isThere(choice))
+      .map((choice, i) => toItem(choice, { i, position }));
+    // Asked again with each letter, which may be one without the accent that the name has.
+    return new vscode.CompletionList(items, true);
+  }
+
+  /** Whether what is typed may become a name, and is none yet. */
+  offers(document: vscode.TextDocument, position: vscode.Position): boolean {
+    const found = this.#before(document, position);
+    return (
+      found.length > 0 && found.every(({ name, replaced }) => name !== replaced)
+    );
+  }
+
+  #before(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+  ): readonly NameChoice[] {
     if (!this.names.isProse(document, position)) return [];
     const line = document.lineAt(position.line).text;
-    const typed = typedBefore(line, position.character);
-    const range = new vscode.Range(
-      position.translate(0, -typed.length),
-      position,
-    );
-    const uses = this.#uses(document);
-    return nameChoices(this.library.entries, typed, uses).map((choice) =>
-      toItem(choice, { typed, range }),
-    );
+    const { character } = position;
+    const text = line.slice(Math.max(0, character - longestBefore), character);
+    this.#choices ??= new NameChoices(this.library.entries);
+    return this.#choices.before(text, this.#uses(document));
   }
 
   #uses(document: vscode.TextDocument): (ref: ItemRef) => number {
@@ -47,17 +73,22 @@ export class NameCompletionProvider implements vscode.CompletionItemProvider {
 }
 
 function toItem(
-  { name, actor, rank }: NameChoice,
-  { typed, range }: { readonly typed: string; readonly range: vscode.Range },
+  { name, actor, replaced }: NameChoice,
+  { i, position }: { readonly i: number; readonly position: vscode.Position },
 ): vscode.CompletionItem {
-  const label = actor.role
-    ? { label: name, description: actor.role }
-    : { label: name };
-  const item = new vscode.CompletionItem(label, vscode.CompletionItemKind.Text);
-  item.detail = name === actor.name ? undefined : actor.name;
-  item.range = range;
-  // What was typed may begin the second word, or lack its accents.
-  item.filterText = typed;
-  item.sortText = String(rank).padStart(8, "0");
+  const { role, summary } = actor;
+  const item = new vscode.CompletionItem(
+    role === undefined ? name : { label: name, description: role },
+    actor.kind === "person"
+      ? vscode.CompletionItemKind.User
+      : vscode.CompletionItemKind.Text,
+  );
+  if (name !== actor.name) item.detail = actor.name;
+  if (summary !== undefined) item.documentation = summary;
+  const start = position.translate(0, -replaced.length);
+  item.range = new vscode.Range(start, position);
+  // What was typed may begin a later word, or lack its accents.
+  item.filterText = replaced;
+  item.sortText = String(i).padStart(4, "0");
   return item;
 }

@@ -8,6 +8,7 @@ import { readDate } from "../../core/dates/readDate.js";
 import { settings } from "../../host/ids.js";
 import { proseLanguages } from "../../host/proseLanguages.js";
 import type { DateReading } from "./eventChoices.js";
+import { offerNamesWhileTyping } from "./typingProvider.js";
 import type * as lazySymbols from "./lazyProvider.js";
 
 declare module "../../host/loadPart.js" {
@@ -40,10 +41,11 @@ export function registerSymbols(
   store.add(registerChanging(load));
   store.add(
     languages.registerCompletionItemProvider(proseLanguages, {
-      provideCompletionItems: async (document, position) =>
-        (await load()).completions.provideCompletionItems(document, position),
+      provideCompletionItems: async (document, position, _, context) =>
+        (await load()).completions.complete(document, position, context),
     }),
   );
+  store.add(offerNamesWhileTyping(load));
   store.add(new EventTrigger(load));
   return store;
 }

@@ -1,58 +1,87 @@
 import type { LibraryEntry } from "../../core/library/library.js";
 import type { Actor } from "../../core/model/actor.js";
 import type { ItemRef } from "../../core/model/itemRef.js";
+import { fewestLetters, typedBefore } from "./typedLetters.js";
 
 /** A name that may be completed. */
 export interface NameChoice {
   readonly name: string;
   readonly actor: Actor;
+  /** The end of the text before the cursor that the name takes the place of: its last word, and words of the name before that. */
+  readonly replaced: string;
+}
+
+interface KnownName {
+  readonly name: string;
+  /** Without regard to case and accents. */
+  readonly folded: string;
+  readonly actor: Actor;
   readonly ref: ItemRef;
-  /** The fewer, the earlier it is shown. */
-  readonly rank: number;
+  /** Among the actor's names. */
+  readonly order: number;
 }
 
-/** How many letters must be typed before names are offered. */
-export const fewestLetters = 2;
+/** The editor is sent so many; more letters find the others. */
+const mostChoices = 100;
 
-/**
- * Names and aliases of which a word begins with what is typed, accents aside. `uses` tells how often the document
- * names an actor: those it names often come first, and of an actor the full name before the aliases.
- */
-export function nameChoices(
-  entries: readonly LibraryEntry[],
-  typed: string,
-  uses: (ref: ItemRef) => number,
-): readonly NameChoice[] {
-  if (typed.length < fewestLetters) return [];
-  const wanted = folded(typed);
-  const choices: NameChoice[] = [];
-  for (const { address, briefing } of entries)
-    for (const actor of briefing?.actors ?? []) {
-      const ref: ItemRef = { briefing: address, kind: "actor", id: actor.id };
-      const names = [actor.name, ...actor.aliases];
-      names.forEach((name, i) => {
-        if (!beginsWord(folded(name), wanted)) return;
-        const rank = Math.max(0, 999 - uses(ref)) * 100 + Math.min(i, 99);
-        choices.push({ name, actor, ref, rank });
-      });
-    }
-  return choices;
+/** The names and aliases of a library, to complete what is typed. */
+export class NameChoices {
+  readonly #names: readonly KnownName[];
+
+  constructor(entries: readonly LibraryEntry[]) {
+    this.#names = entries.flatMap(({ address, briefing }) =>
+      (briefing?.actors ?? []).flatMap((actor) => namesOf(actor, address)),
+    );
+  }
+
+  /**
+   * Those of which a word begins with the letters before the cursor. `uses` tells how often the document names an
+   * actor: those it names often come first, and of an actor the full name before the aliases.
+   */
+  before(text: string, uses: (ref: ItemRef) => number): readonly NameChoice[] {
+    const typed = typedBefore(text);
+    if (typed.length < fewestLetters) return [];
+    const wanted = folded(typed);
+    const ahead = text.slice(0, -typed.length);
+    return this.#names
+      .flatMap((known) => {
+        const at = wordBeginning(known.folded, wanted);
+        if (at < 0) return [];
+        const replaced = endThatReads(ahead, known.folded.slice(0, at)) + typed;
+        return [{ known, replaced, uses: uses(known.ref) }];
+      })
+      .sort((a, b) => b.uses - a.uses || a.known.order - b.known.order)
+      .slice(0, mostChoices)
+      .map(({ known: { name, actor }, replaced }) => ({
+        ...{ name, actor, replaced },
+      }));
+  }
 }
 
-/** The letters before the offset that may begin a name; empty when there are none. */
-export function typedBefore(text: string, offset: number): string {
-  const before = text.slice(Math.max(0, offset - 60), offset);
-  return /[\p{L}\p{M}\p{N}]+$/u.exec(before)?.[0] ?? "";
+function namesOf(actor: Actor, address: string): KnownName[] {
+  const ref: ItemRef = { briefing: address, kind: "actor", id: actor.id };
+  return [actor.name, ...actor.aliases].map((name, order) => ({
+    ...{ name, folded: folded(name), actor, ref, order },
+  }));
 }
 
-function beginsWord(name: string, wanted: string): boolean {
-  for (
-    let at = name.indexOf(wanted);
-    at >= 0;
-    at = name.indexOf(wanted, at + 1)
-  )
-    if (at === 0 || !/[\p{L}\p{N}]/u.test(name.charAt(at - 1))) return true;
-  return false;
+/** Where in the name a word begins so; -1 where none does. */
+function wordBeginning(name: string, wanted: string): number {
+  let at = name.indexOf(wanted);
+  while (at > 0 && /[\p{L}\p{N}]/u.test(name.charAt(at - 1)))
+    at = name.indexOf(wanted, at + 1);
+  return at;
+}
+
+/** The end of the text that is the folded words; empty when it ends otherwise. */
+function endThatReads(text: string, words: string): string {
+  if (words === "") return "";
+  // Accents that are letters of their own make the text longer than what it is folded to.
+  for (let length = words.length; length <= words.length * 2; length++) {
+    const end = text.slice(-length);
+    if (folded(end) === words) return end;
+  }
+  return "";
 }
 
 function folded(text: string): string {

@@ -2,10 +2,8 @@ import assert from "node:assert/strict";
 import type { LibraryEntry } from "../../../src/core/library/library.js";
 import { readBriefing } from "../../../src/core/model/briefingFile.js";
 import { findSymbols } from "../../../src/features/symbols/findSymbols.js";
-import {
-  nameChoices,
-  typedBefore,
-} from "../../../src/features/symbols/nameChoices.js";
+import { NameChoices } from "../../../src/features/symbols/nameChoices.js";
+import { mayBeginName } from "../../../src/features/symbols/typedLetters.js";
 
 const text = [
   "briefing: 1",
@@ -21,9 +19,11 @@ const entries: readonly LibraryEntry[] = [
   { address: "a", text, ...readBriefing(text) },
 ];
 
-function offered(typed: string, used = ""): string[] {
-  return [...nameChoices(entries, typed, ({ id }) => (id === used ? 3 : 0))]
-    .sort((a, b) => a.rank - b.rank)
+const choices = new NameChoices(entries);
+
+function offered(text: string, used = ""): string[] {
+  return choices
+    .before(text, ({ id }) => (id === used ? 3 : 0))
     .map(({ name }) => name);
 }
 
@@ -36,6 +36,7 @@ suite("nameChoices", () => {
 
   test("offers nothing before two letters", () => {
     assert.deepEqual(offered("m"), []);
+    assert.deepEqual(offered("Ida "), []);
   });
 
   test("puts whom the document names first", () => {
@@ -43,9 +44,34 @@ suite("nameChoices", () => {
     assert.equal(offered("mar", "ida")[0], "Ida Marsh");
   });
 
-  test("reads the letters before the cursor", () => {
-    assert.equal(typedBefore("said Ida Ma", 11), "Ma");
-    assert.equal(typedBefore("said ", 5), "");
+  test("takes the place of the name's first words when they stand there", () => {
+    const cases: readonly (readonly [text: string, replaced: string])[] = [
+      ["said Ida Ma", "Ida Ma"],
+      ["said Inga Ma", "Ma"],
+      ["and zoe\u0308 Marl", "zoe\u0308 Marl"],
+      ["with the mill", "the mill"],
+    ];
+    assert.deepEqual(
+      cases.map(([text]) => choices.before(text, () => 0)[0]?.replaced),
+      cases.map(([, replaced]) => replaced),
+    );
+  });
+
+  test("offers a hundred at most", () => {
+    const actors = Array.from(
+      { length: 150 },
+      (_, i) => `  - { id: a${i}, name: Mill${i}, kind: place }`,
+    );
+    const many = `${text.slice(0, text.indexOf("  - "))}${actors.join("\n")}\n`;
+    const found = new NameChoices([
+      { address: "a", text: many, ...readBriefing(many) },
+    ]).before("mi", () => 0);
+    assert.equal(found.length, 100);
+  });
+
+  test("takes two letters with a capital for the beginning of a name, and those of scripts that have none", () => {
+    const beginnings = ["said Ma", "said ma", "M", "Üb", "مي", "x2", "Mar"];
+    assert.deepEqual(beginnings.filter(mayBeginName), ["said Ma", "Üb", "مي"]);
   });
 });
 
