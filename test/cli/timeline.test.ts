@@ -8,6 +8,12 @@ const head = "briefing: 1\narticle: { id: a, type: book, title: A pier }\n";
 const files: Readonly<Record<string, string>> = {
   "pier.briefing.yaml": `${head}events:\n  - { id: dig, date: 1990-03, title: Digging }\n`,
   "other.briefing.yaml": `${head}events:\n  - { id: old, date: 1850, title: Before }\n`,
+  "told/mill.briefing.yaml": `${head}source: mill.txt
+events:
+  - { id: sold, date: 1950, title: Selling, quote: It was sold in 1950. }
+  - { id: closed, date: 1950, title: Closing, quote: The mill closed in 1950. }
+`,
+  "told/mill.txt": "The mill closed in 1950. It was sold in 1950.",
   "broken.briefing.yaml": "[",
 };
 
@@ -60,6 +66,16 @@ suite("briefing timeline", () => {
   test("puts the built page into a page of its own", async () => {
     const { out } = await briefing("--format", "html");
     assert.equal(out.match(/\/\* built \*\//g)?.length, 2);
+  });
+
+  test("puts events of one date in the order in which the source tells them", async () => {
+    const { out } = await briefing(
+      ...["told/mill.briefing.yaml", "--format", "mermaid"],
+    );
+    assert.deepEqual(out.trim().split("\n").slice(2), [
+      "    1950 : Closing",
+      "         : Selling",
+    ]);
   });
 
   test("says what it cannot do", async () => {

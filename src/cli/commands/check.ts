@@ -1,7 +1,5 @@
 import { createLineFinder } from "../../core/base/linePosition.js";
 import { checkQuotes } from "../../core/corrections/checkQuotes.js";
-import { decodeText } from "../../core/importers/decodeText.js";
-import type { Briefing } from "../../core/model/briefing.js";
 import { readBriefing } from "../../core/model/briefingFile.js";
 import type { Problem } from "../../core/model/problem.js";
 import {
@@ -10,8 +8,8 @@ import {
   type Surroundings,
   UsageError,
 } from "../command.js";
-import { folderOf } from "../filePath.js";
 import { readArguments } from "../readArguments.js";
+import { readSource } from "../readSource.js";
 
 /** `briefing check`: what is wrong in briefing files, a line each, as compilers write it. */
 export const check: Command = {
@@ -58,6 +56,7 @@ async function checkFile(
   }
   const find = createLineFinder(text);
   const { briefing, problems } = readBriefing(text);
+  // A source that cannot be read proves nothing of its quotes.
   const source = await readSource(file, briefing, around);
   const lost = source === undefined ? [] : checkQuotes(text, source);
   return [...problems, ...lost]
@@ -66,21 +65,6 @@ async function checkFile(
       ...{ file, ...find(span.start), start: span.start, end: span.end },
       ...{ severity, code, message, remedy },
     }));
-}
-
-/** The briefing's source; `undefined` where there is none or it cannot be read, which proves nothing of its quotes. */
-async function readSource(
-  file: string,
-  briefing: Briefing | undefined,
-  around: Surroundings,
-): Promise<string | undefined> {
-  if (briefing?.source === undefined) return undefined;
-  try {
-    const bytes = await around.readFile(`${folderOf(file)}/${briefing.source}`);
-    return decodeText(bytes).text;
-  } catch {
-    return undefined;
-  }
 }
 
 function unreadable(file: string, error: unknown): FoundProblem {

@@ -11,6 +11,7 @@ import {
   UsageError,
 } from "../command.js";
 import { readArguments } from "../readArguments.js";
+import { readSource } from "../readSource.js";
 
 const formatIds = timelineWriters.map(({ id }) => id).join(", ");
 
@@ -56,8 +57,12 @@ async function readInputs(paths: readonly string[], around: Surroundings) {
   for (const path of paths) {
     const text = await readText(path, around);
     const { briefing } = readBriefing(text);
-    if (briefing) inputs.push({ address: path, briefing });
-    else around.complain(`${path}: no briefing can be read in it.`);
+    if (!briefing) {
+      around.complain(`${path}: no briefing can be read in it.`);
+      continue;
+    }
+    const source = await readSource(path, briefing, around);
+    inputs.push({ address: path, briefing, source });
   }
   return inputs;
 }
