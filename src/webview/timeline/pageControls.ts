@@ -3,7 +3,7 @@ import {
   type TimelineFilter,
 } from "../../core/timeline/timelineFilter.js";
 import { fillIn } from "../../core/timeline/timelineWords.js";
-import { element, keepPresses, replaceKeepingFocus } from "./element.js";
+import { element, replaceKeepingFocus } from "./element.js";
 import { exportFormats } from "./exports.js";
 import { filterPane } from "./filterPane.js";
 import type { Host } from "./host.js";
@@ -29,7 +29,7 @@ export interface ControlsOptions {
   readonly actions: ControlsActions;
 }
 
-/** The toolbar with its panes, and the notice in the picture: what shows the page's state and changes it. */
+/** The toolbar with its panes, and the notice above the picture: what shows the page's state and changes it. */
 export class PageControls {
   readonly notice = element("div", { class: "notice", hidden: true });
   readonly toolbar: Toolbar;
@@ -43,7 +43,6 @@ export class PageControls {
       search: (words) => actions.setFilter({ ...kept.current.filter, words }),
       fillPanes: () => this.#fillPanes(),
     });
-    keepPresses(this.notice);
   }
 
   show(): void {

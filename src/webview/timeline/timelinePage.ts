@@ -102,10 +102,13 @@ export class TimelinePage {
 
   #elements(): readonly HTMLElement[] {
     const { toolbar, notice } = this.#controls;
-    const stage = this.#stage.root;
-    stage.append(notice);
-    const overview = this.#overview.root;
-    const picture = element("div", { class: "picture" }, stage, overview);
+    const picture = element(
+      "div",
+      { class: "picture" },
+      notice,
+      this.#stage.root,
+      this.#overview.root,
+    );
     return [
       element("h1", { class: "unseen" }, this.#shown.words.timeline),
       toolbar.root,
