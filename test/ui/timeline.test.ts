@@ -15,17 +15,40 @@ const themes = [
 ] as const;
 const views = ["chronology", "actors", "narrative"] as const;
 
+/** Tells of one event of the sample, and dates it otherwise. */
+const second = `briefing: 1
+article:
+  id: second2017
+  type: article
+  title: A second view
+  author: [{ family: Desk, given: Second }]
+  issued: 2017
+sections:
+  - id: lead
+    summary: Somebody else's account.
+events:
+  - id: hikiwake
+    date: 2012-04
+    title: Hikiwake is on the table
+    section: lead
+    status: happened
+`;
+
 suite("the timeline", () => {
   let window: Window;
   let panel: FrameLocator;
 
   suiteSetup(async () => {
-    window = await openWindow({ viewport: { width: 1400, height: 860 } });
+    window = await openWindow({
+      viewport: { width: 1400, height: 860 },
+      prepare: (workspace) =>
+        fs.writeFileSync(path.join(workspace, "second.briefing.yaml"), second),
+    });
     panel = webviewFrame(window.page);
     await openFile(window.page, "memo.md");
     await window.page.keyboard.press("Control+End");
     await runCommand(window.page, "Briefing Desk: Open Timeline");
-    await panel.locator(".count", { hasText: "54 of 54" }).waitFor();
+    await panel.locator(".count", { hasText: "55 of 55" }).waitFor();
   });
   suiteTeardown(() => window.close());
 
@@ -86,13 +109,36 @@ suite("the timeline", () => {
     assert.deepEqual(window.errors, []);
   });
 
+  test("has the dates of two briefings for one event side by side", async () => {
+    const { page } = window;
+    await focusPanel();
+    await page.keyboard.press("1");
+    await page.keyboard.press("/");
+    await page.keyboard.type("hikiwake");
+    await panel.locator(".count", { hasText: "2 of 55" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Home");
+    const rows = panel.locator(".card .conflict tr");
+    await rows.first().waitFor();
+    await window.shoot("window-conflict");
+    assert.deepEqual(await rows.allInnerTexts(), [
+      "Abiru 2016\tMarch 2012",
+      "Desk 2017\tApril 2012",
+    ]);
+    await rows.getByRole("button").click();
+    await panel.locator(".card .when", { hasText: "April 2012" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await panel.locator(".count", { hasText: "55 of 55" }).waitFor();
+  });
+
   test("comes back as it was left when the window is loaded again", async () => {
     const { page } = window;
     await focusPanel();
     await page.keyboard.press("3");
     await page.keyboard.press("/");
     await page.keyboard.type("minsk");
-    const count = panel.locator(".count", { hasText: /^\d of 54/ });
+    const count = panel.locator(".count", { hasText: /^\d of 55/ });
     await count.waitFor();
     await page.waitForTimeout(500);
     await runCommand(page, "Developer: Reload Window");
