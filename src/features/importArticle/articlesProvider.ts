@@ -51,6 +51,32 @@ async function readArticle(uri: vscode.Uri): Promise<ArticleToImport> {
   return { bytes, fileName, folder, isInFolder };
 }
 
+/** A file that was dropped from where the workspace cannot reach. */
+type FileWithData = Pick<vscode.DataTransferFile, "name" | "data">;
+
+export function isFileWithData(given: unknown): given is FileWithData {
+  return (
+    typeof given === "object" &&
+    given !== null &&
+    "name" in given &&
+    typeof given.name === "string" &&
+    "data" in given &&
+    typeof given.data === "function"
+  );
+}
+
+/** The files, each read when it is its turn. */
+export async function* droppedArticles(
+  files: readonly FileWithData[],
+): AsyncGenerator<ArticleToImport> {
+  const folder = importFolder();
+  for (const file of files) {
+    const fileName = file.name.replace(/^.*[/\\]/, "");
+    const bytes = await file.data();
+    yield { bytes, fileName, folder, isInFolder: false };
+  }
+}
+
 /** The clipboard's text under a name made of its first words; nothing when there is none. */
 export async function* clipboardArticle(): AsyncGenerator<ArticleToImport> {
   const text = await vscode.env.clipboard.readText();

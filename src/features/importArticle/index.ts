@@ -12,6 +12,8 @@ import {
   articlesIn,
   chooseFiles,
   clipboardArticle,
+  droppedArticles,
+  isFileWithData,
 } from "./articlesProvider.js";
 import { ChangeProvider } from "./changeProvider.js";
 import {
@@ -47,7 +49,10 @@ export function registerImport(parts: ImportParts): Disposable {
   };
   store.add(
     registerCommand(commands.importArticle, log, async (uri, uris) => {
-      const chosen = readUris(uri, uris) ?? (await chooseFiles());
+      const dropped = readAll(uri, uris).filter(isFileWithData);
+      if (dropped.length > 0) return bring(() => droppedArticles(dropped));
+      const given = readAll(uri, uris).filter(isUri);
+      const chosen = given.length > 0 ? given : await chooseFiles();
       return bring(() => articlesIn(chosen));
     }),
   );
@@ -67,14 +72,13 @@ export function registerImport(parts: ImportParts): Disposable {
   return store;
 }
 
-/** What the explorer hands over: the file clicked on, then all that are chosen. */
-function readUris(
-  uri: unknown,
-  uris: unknown,
-): readonly vscode.Uri[] | undefined {
-  const all = Array.isArray(uris) ? uris : [uri];
-  const found = all.filter((one) => one instanceof vscode.Uri);
-  return found.length > 0 ? found : undefined;
+/** What the explorer hands over, the file clicked on and then all that are chosen, or a drop on the outline. */
+function readAll(one: unknown, all: unknown): readonly unknown[] {
+  return Array.isArray(all) ? all : [one];
+}
+
+function isUri(given: unknown): given is vscode.Uri {
+  return given instanceof vscode.Uri;
 }
 
 /** Answers when the last is done or it was cancelled; what was made until then stays. */

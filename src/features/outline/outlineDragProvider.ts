@@ -9,13 +9,16 @@ import type { OutlineNode } from "./outlineNodes.js";
 /** As the explorer and the desktop hand files over. */
 const uriList = "text/uri-list";
 
+/** Stands for files of any kind, which have no address when the editor runs elsewhere than where they are. */
+const anyFiles = "files";
+
 /**
  * Lets an entry be dragged out of the outline, as an item for our own drop and as a name for anybody else's, and files
  * be dropped on it to be imported.
  */
 export class OutlineDragController implements vscode.TreeDragAndDropController<OutlineNode> {
   readonly dragMimeTypes = [itemMime, "text/plain"];
-  readonly dropMimeTypes = [uriList];
+  readonly dropMimeTypes = [uriList, anyFiles];
 
   constructor(readonly library: Library) {}
 
@@ -27,9 +30,14 @@ export class OutlineDragController implements vscode.TreeDragAndDropController<O
     const uris = droppedAddresses(list).map((one) =>
       vscode.Uri.parse(one, true),
     );
-    const [first] = uris;
+    const dropped = uris.length > 0 ? uris : filesIn(dataTransfer);
+    const [first] = dropped;
     if (first)
-      await vscode.commands.executeCommand(commands.importArticle, first, uris);
+      await vscode.commands.executeCommand(
+        commands.importArticle,
+        first,
+        dropped,
+      );
   }
 
   handleDrag(
@@ -44,4 +52,12 @@ export class OutlineDragController implements vscode.TreeDragAndDropController<O
     if (name !== undefined)
       dataTransfer.set("text/plain", new vscode.DataTransferItem(name));
   }
+}
+
+/** What was dropped without addresses. */
+function filesIn(
+  dataTransfer: vscode.DataTransfer,
+): readonly vscode.DataTransferFile[] {
+  const items = [...dataTransfer].map(([, item]) => item);
+  return items.flatMap((item) => item.asFile() ?? []);
 }
