@@ -2,7 +2,13 @@ import * as vscode from "vscode";
 import { commands } from "../../src/host/ids.js";
 import docx from "../fixtures/articles/harbour.docx";
 import pdf from "../fixtures/articles/harbour-columns.pdf";
+import { articlesIn } from "../../src/features/importArticle/articlesProvider.js";
+import { ChangeProvider } from "../../src/features/importArticle/changeProvider.js";
+import { importInto } from "../../src/features/importArticle/importCommands.js";
+import type { ImportOutcome } from "../../src/features/importArticle/importReport.js";
 import { OutlineDragController } from "../../src/features/outline/outlineDragProvider.js";
+import { makePartLoader } from "../../src/host/loadPart.js";
+import { FullDisk } from "./support/fullDisk.js";
 import {
   activated,
   assertEqual,
@@ -137,6 +143,25 @@ suite("importing an article", () => {
     );
   });
 
+  test("imports what is dropped as data, from where no address leads", async () => {
+    const file = {
+      name: "fromDesktop.pdf",
+      data: () => Promise.resolve(new Uint8Array(pdf)),
+    };
+    const item = new vscode.DataTransferItem("");
+    // Only the editor makes items that hold files.
+    item.asFile = () => file;
+    const files = new vscode.DataTransfer();
+    files.set("application/pdf", item);
+    const outline = new OutlineDragController(undefined as never);
+    assertOk(outline.dropMimeTypes.includes("files"), "files may be dropped");
+    await outline.handleDrop(undefined, files);
+    for (const name of ["fromDesktop.md", "fromDesktop.briefing.yaml"]) {
+      assertOk(await exists(workspaceUri(name)), name);
+      await vscode.workspace.fs.delete(workspaceUri(name));
+    }
+  });
+
   test("makes a briefing of each article in a folder", async () => {
     const folder = workspaceUri("imported", "more");
     for (const name of ["one.md", "two.txt", "not.png"])
@@ -174,6 +199,107 @@ suite("importing an article", () => {
       "no briefing",
     );
   });
+
+  test("asks before words that a person edited are replaced, and else goes by them", async () => {
+    const [word, text] = ["edited.docx", "edited.md"].map((name) =>
+      workspaceUri("imported", name),
+    );
+    assertOk(word && text, "addresses");
+    await vscode.workspace.fs.writeFile(word, docx);
+    const first = await again(word);
+    assertEqual(first.outcome.change, "new");
+    const made = await read(text);
+    const own = `${made}\nIn May 1999, Zeno Marwick came.\n`;
+    await vscode.workspace.fs.writeFile(text, new TextEncoder().encode(own));
+    await until(async () => (await read(text)) === own);
+    const file = workspaceUri("imported", "edited.briefing.yaml");
+    const before = await read(file);
+
+    const kept = await again(word, "Keep as It Is", "Keep as It Is");
+    assertEqual([kept.change, kept.asked], ["kept", 2]);
+    assertEqual([await read(text), await read(file)], [own, before]);
+
+    const found = await again(word, "Keep as It Is", "Apply");
+    assertEqual(found.change, "refreshed");
+    assertEqual(await read(text), own);
+    assertOk((await read(file)).includes("Zeno Marwick"), "found in its text");
+
+    const replaced = await again(word, "Replace", "Apply");
+    assertEqual(replaced.change, "refreshed");
+    assertEqual([await read(text), await read(file)], [made, before]);
+  });
+
+  /** Imports the file and gives these answers to what is asked. */
+  async function again(uri: vscode.Uri, ...answers: readonly string[]) {
+    const { extensionUri } = await activated();
+    const loadPart = makePartLoader(extensionUri);
+    const surroundings = {
+      signal: new AbortController().signal,
+      taken: new Set<string>(),
+    };
+    let outcome: ImportOutcome | undefined;
+    for await (const article of articlesIn([uri]))
+      outcome = await importInto(article, loadPart, surroundings);
+    assertOk(outcome, "an article");
+    const { address, briefing: found, text } = outcome;
+    if (outcome.change !== "proposed" || !address || !found)
+      return { outcome, asked: 0 };
+    const ask = vscode.window.showInformationMessage;
+    let asked = 0;
+    Object.assign(vscode.window, {
+      showInformationMessage: () => Promise.resolve(answers[asked++]),
+    });
+    const changes = new ChangeProvider(loadPart);
+    const change = await changes.offer({ address, found, text });
+    Object.assign(vscode.window, { showInformationMessage: ask });
+    return { outcome, change, asked };
+  }
+
+  test("does not take a text of other words for the one that was imported", async () => {
+    const elsewhere = workspaceUri("same.txt");
+    const data = () => Promise.resolve(new TextEncoder().encode(article));
+    await vscode.workspace.fs.writeFile(
+      elsewhere,
+      new TextEncoder().encode("Mine."),
+    );
+    const outcomes = await vscode.commands.executeCommand<
+      readonly { readonly change: string; readonly cause: string }[]
+    >(commands.importArticle, undefined, [{ name: "same.txt", data }]);
+    assertEqual(outcomes[0]?.change, "none");
+    assertOk(outcomes[0]?.cause.includes("other words"), "the cause");
+    assertEqual(await read(elsewhere), "Mine.");
+    await vscode.workspace.fs.delete(elsewhere);
+  });
+
+  for (const [name, most] of [
+    ["may not be written to", 0],
+    ["is full before the last file", 1],
+  ] as const)
+    test(`leaves nothing in a folder that ${name}, and says so`, async () => {
+      const { extensionUri } = await activated();
+      const disk = new FullDisk(most);
+      const scheme = `full-disk-${most}`;
+      const options = { isReadonly: most === 0 };
+      const registered = vscode.workspace.registerFileSystemProvider(
+        scheme,
+        disk,
+        options,
+      );
+      const folder = vscode.Uri.from({ scheme, path: "/articles" });
+      const { signal } = new AbortController();
+      const said = await importInto(
+        { bytes: docx, fileName: "word.docx", folder, isInFolder: false },
+        makePartLoader(extensionUri),
+        { signal, taken: new Set() },
+      ).then(
+        ({ change }) => change,
+        (error: unknown) => String(error),
+      );
+      registered.dispose();
+      assertOk(said.includes("read-only or full"), said);
+      assertEqual([...disk.files.keys()], []);
+      assertOk(most === 0 || disk.refused > 0, "a file was refused");
+    });
 
   test("makes a file of the clipboard's text", async () => {
     await vscode.env.clipboard.writeText(article.replace("dock", "harbour"));

@@ -46,11 +46,13 @@ export async function importBriefing(
 ): Promise<BriefingImport> {
   const reading = { importers, load };
   const read = await readArticleFile(bytes, options, reading);
-  const { problems, isVerbatim } = read;
+  const { problems } = read;
+  // What was sent in a stated encoding does not state it any more once it is a file.
+  const isVerbatim = read.isVerbatim && options.charset === undefined;
   const text = read.text === "" ? "" : (options.ownText ?? read.text);
   if (text === "") return { problems };
   const name = baseName(options.fileName);
-  const source = isVerbatim ? lastPart(options.fileName) : `${name}.md`;
+  const source = read.isVerbatim ? lastPart(options.fileName) : `${name}.md`;
   const briefing = makeBriefing({ ...read, text }, source, options.keys);
   const { writeBriefing } = await load("briefingFiles");
   const file = {

@@ -4,5 +4,7 @@ export interface ImportOptions {
   readonly fileName: string;
   /** Where the bytes were fetched from. */
   readonly url?: string;
+  /** The encoding that was stated with them, outside of them. */
+  readonly charset?: string;
   readonly signal?: { readonly aborted: boolean };
 }

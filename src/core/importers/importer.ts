@@ -9,6 +9,8 @@ export interface ArticleFile {
   readonly fileName: string;
   /** Where it was fetched from. */
   readonly url?: string;
+  /** The encoding that was stated with it, outside of it. */
+  readonly charset?: string;
   /** Whether nobody waits for the article any more. */
   readonly signal?: { readonly aborted: boolean };
 }

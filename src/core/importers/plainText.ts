@@ -13,9 +13,9 @@ export const plainText: Importer = {
     return isMarked || !bytes.subarray(0, 4096).includes(0);
   },
 
-  async read({ bytes }) {
+  async read({ bytes, charset }) {
     const { decodeText } = await import("./decodeText.js");
-    const { text, problems } = decodeText(bytes);
+    const { text, problems } = decodeText(bytes, charset);
     return { article: emptyArticle, text, isVerbatim: true, problems };
   },
 };

@@ -20,13 +20,14 @@ export interface Reading {
  */
 export async function readArticleFile(
   bytes: Uint8Array,
-  { fileName, url, signal }: ImportOptions,
+  { fileName, url, charset, signal }: ImportOptions,
   reading: Reading,
 ): Promise<ImportedArticle> {
   const file = {
     bytes,
     fileName,
     ...(url && { url }),
+    ...(charset && { charset }),
     ...(signal && { signal }),
   };
   const imported = await readFile(file, reading);

@@ -17,10 +17,10 @@ const titleWithin = 20_000;
 
 /** What Markdown's front matter and first heading say of the article; the text as it is. */
 export async function readMarkdown(
-  { bytes }: ArticleFile,
+  { bytes, charset }: ArticleFile,
   load: LoadReadingPart,
 ): Promise<ImportedArticle> {
-  const { text, problems } = decodeText(bytes);
+  const { text, problems } = decodeText(bytes, charset);
   const [matter = "", yaml] = frontMatter.exec(text) ?? [];
   const said =
     yaml === undefined

@@ -1,6 +1,11 @@
 import * as vscode from "vscode";
 import { importFolder } from "./articlesProvider.js";
-import { fetchArticle, type FetchTrouble } from "./fetchArticle.js";
+import {
+  fetchArticle,
+  type FetchTrouble,
+  openWeb,
+  type Web,
+} from "./fetchArticle.js";
 import type { ArticleToImport } from "./importCommands.js";
 import { readPublicAddress } from "./publicAddress.js";
 
@@ -21,13 +26,15 @@ export async function askForAddress(): Promise<string | undefined> {
   });
 }
 
-/** The article at the address; the network is used for nothing else. */
+/** The article at the address, none when it was cancelled; the network is used for nothing else. */
 export async function* addressArticle(
   address: string,
   signal: AbortSignal,
+  web: Web = openWeb,
 ): AsyncGenerator<ArticleToImport> {
   const folder = importFolder();
-  const fetched = await fetchArticle(address, fetch, signal);
+  const fetched = await fetchArticle(address, web, signal);
+  if (signal.aborted) return;
   if ("trouble" in fetched)
     throw new Error(troubleText(fetched.trouble, fetched.detail));
   yield { ...fetched, folder, isInFolder: false };

@@ -3,7 +3,22 @@ import { readPublicAddress } from "./publicAddress.js";
 
 const mostRedirects = 5;
 const mostBytes = 20_000_000;
-const longestTime = 20_000;
+
+/** What an article is fetched with. */
+export interface Web {
+  readonly fetchPage: typeof fetch;
+  /** The address, if it may be asked. */
+  readonly readAddress: (text: string) => URL | undefined;
+  /** For all of it, in milliseconds. */
+  readonly longestTime: number;
+}
+
+/** The web without anybody's own network. */
+export const openWeb: Web = {
+  fetchPage: (address, options) => fetch(address, options),
+  readAddress: readPublicAddress,
+  longestTime: 20_000,
+};
 
 /** Kinds of content that hold an article, and the ending that a file of them has. */
 const endings: readonly (readonly [RegExp, string])[] = [
@@ -11,6 +26,7 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/^text\/markdown\b/i, "md"],
   [/^text\/plain\b/i, "txt"],
   [/^application\/pdf\b/i, "pdf"],
+  [/^(?:multipart\/related|application\/x-mimearchive)\b/i, "mhtml"],
   [
     /^application\/vnd\.openxmlformats-officedocument\.wordprocessingml/i,
     "docx",
@@ -32,46 +48,47 @@ export type Fetched =
       readonly bytes: Uint8Array;
       readonly fileName: string;
       readonly url: string;
+      /** The encoding, if the server states it. */
+      readonly charset?: string;
     }
   | { readonly trouble: FetchTrouble; readonly detail: string };
 
-/** Fetches an article; every step of a redirect must lead into the open web, too. */
+/** Fetches an article; every step of a redirect must lead into the web that may be asked, too. */
 export async function fetchArticle(
   address: string,
-  fetchPage: typeof fetch,
+  web: Web,
   signal: AbortSignal,
 ): Promise<Fetched> {
-  const limit = AbortSignal.any([signal, AbortSignal.timeout(longestTime)]);
+  const limit = AbortSignal.any([signal, AbortSignal.timeout(web.longestTime)]);
+  try {
+    return await follow(address, web, limit);
+  } catch (error) {
+    const isLate = error instanceof Error && error.name === "TimeoutError";
+    return { trouble: isLate ? "timeOut" : "refused", detail: String(error) };
+  }
+}
+
+async function follow(
+  address: string,
+  { fetchPage, readAddress }: Web,
+  signal: AbortSignal,
+): Promise<Fetched> {
   let next = address;
   for (let step = 0; step <= mostRedirects; step++) {
-    const url = readPublicAddress(next);
+    const url = readAddress(next);
     if (!url) return { trouble: "notPublic", detail: next };
-    const response = await tryFetch(url, fetchPage, limit);
-    if (!(response instanceof Response)) return response;
+    const response = await fetchPage(url, {
+      signal,
+      redirect: "manual",
+      credentials: "omit",
+      referrerPolicy: "no-referrer",
+    });
     const location = response.headers.get("location");
     const isMoved = response.status >= 300 && response.status < 400;
     if (!isMoved || location === null) return readArticle(response, url);
     next = new URL(location, url).href;
   }
   return { trouble: "tooManyRedirects", detail: address };
-}
-
-async function tryFetch(
-  url: URL,
-  fetchPage: typeof fetch,
-  signal: AbortSignal,
-): Promise<Response | Fetched> {
-  try {
-    return await fetchPage(url, {
-      signal,
-      redirect: "manual",
-      credentials: "omit",
-      referrerPolicy: "no-referrer",
-    });
-  } catch (error) {
-    const isLate = error instanceof Error && error.name === "TimeoutError";
-    return { trouble: isLate ? "timeOut" : "refused", detail: String(error) };
-  }
 }
 
 async function readArticle(response: Response, url: URL): Promise<Fetched> {
@@ -84,9 +101,10 @@ async function readArticle(response: Response, url: URL): Promise<Fetched> {
   const bytes = response.body
     ? await readBytes(response.body, mostBytes)
     : new Uint8Array();
-  return bytes
-    ? { bytes, fileName: `${baseName(url)}.${ending}`, url: url.href }
-    : { trouble: "tooLarge", detail: String(mostBytes) };
+  if (!bytes) return { trouble: "tooLarge", detail: String(mostBytes) };
+  const charset = /;\s{0,9}charset="?([\w-]{2,40})/i.exec(type)?.[1];
+  const fileName = `${baseName(url)}.${ending}`;
+  return { bytes, fileName, url: url.href, ...(charset && { charset }) };
 }
 
 /** The last word of the path, or the host where there is none. */

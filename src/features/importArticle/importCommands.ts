@@ -1,9 +1,12 @@
 import * as vscode from "vscode";
-import type { NewBriefing } from "../../core/import/importBriefing.js";
+import type {
+  BriefingImportOptions,
+  NewBriefing,
+} from "../../core/import/importBriefing.js";
 import { settings } from "../../host/ids.js";
-import type { LoadPart, Parts } from "../../host/loadPart.js";
+import type { LoadPart } from "../../host/loadPart.js";
 import { readIfThere } from "../../host/wholeFile.js";
-import type { ImportOutcome } from "./importReport.js";
+import type { ImportOutcome, ProposedText } from "./importReport.js";
 
 /** An article to import: its bytes, its name, and the folder in which its briefing is to stand. */
 export interface ArticleToImport {
@@ -12,6 +15,8 @@ export interface ArticleToImport {
   readonly folder: vscode.Uri;
   /** Where it was fetched from. */
   readonly url?: string;
+  /** The encoding that was stated with it there. */
+  readonly charset?: string;
   /** Whether a file of that name with these bytes stands in the folder already. */
   readonly isInFolder: boolean;
 }
@@ -23,36 +28,44 @@ export interface ImportSurroundings {
 }
 
 /**
- * Makes a briefing of the article, in one workspace edit that can be undone; what would change one that is there is
- * only proposed.
+ * Makes a briefing of the article, in one workspace edit that can be undone; what would change a briefing or a text
+ * that is there is only proposed.
  */
 export async function importInto(
   article: ArticleToImport,
   loadPart: LoadPart,
-  { signal, taken }: ImportSurroundings,
+  surroundings: ImportSurroundings,
 ): Promise<ImportOutcome> {
   const { importBriefing } = await loadPart("import");
-  const { fileName, folder, bytes, url } = article;
-  const { made, problems } = await importBriefing(
-    bytes,
-    {
-      fileName,
-      signal,
-      keys: { formula: readFormula(folder), taken },
-      ...(url !== undefined && { url }),
-    },
-    loadPart,
-  );
+  const { fileName, folder, bytes } = article;
+  const options = optionsFor(article, surroundings);
+  const { made, problems } = await importBriefing(bytes, options, loadPart);
   if (!made) return { fileName, change: "none", problems };
-  taken.add(made.briefing.article.id);
+  surroundings.taken.add(made.briefing.article.id);
   const uri = vscode.Uri.joinPath(folder, made.file.fileName);
-  const change = await write(article, { made, uri, loadPart });
+  const present = await readIfThere(uri);
+  const findIn = async (ownText: string) => {
+    const again = { ...options, ownText };
+    return (await importBriefing(bytes, again, loadPart)).made?.briefing;
+  };
+  const change = present
+    ? await compare(present, { article, made, findIn }, loadPart)
+    : ({ change: "new" } as const);
+  if (!present) await write(article, made, uri);
+  const { briefing } = made;
+  return { fileName, address: uri.toString(), briefing, ...change, problems };
+}
+
+function optionsFor(
+  { fileName, folder, url, charset }: ArticleToImport,
+  { signal, taken }: ImportSurroundings,
+): BriefingImportOptions {
   return {
     fileName,
-    address: uri.toString(),
-    briefing: made.briefing,
-    change,
-    problems,
+    signal,
+    keys: { formula: readFormula(folder), taken },
+    ...(url !== undefined && { url }),
+    ...(charset !== undefined && { charset }),
   };
 }
 
@@ -64,19 +77,28 @@ function readFormula(folder: vscode.Uri): string {
 
 async function write(
   article: ArticleToImport,
-  toWrite: {
-    readonly made: NewBriefing;
-    readonly uri: vscode.Uri;
-    readonly loadPart: LoadPart;
-  },
-): Promise<ImportOutcome["change"]> {
-  const { made, uri, loadPart } = toWrite;
-  const present = await readIfThere(uri);
-  if (present) return compare(present, made, await loadPart("briefingFiles"));
+  made: NewBriefing,
+  uri: vscode.Uri,
+): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
-  const source = await createSource(edit, article, made);
+  const { uri: source, isThere, ownText } = await findSource(article, made);
+  if (ownText !== undefined)
+    throw new Error(
+      vscode.l10n.t(
+        "{0} is there already with other words. Rename it first.",
+        source.path.slice(source.path.lastIndexOf("/") + 1),
+      ),
+    );
+  // First the source, as a briefing never names a text that is not there.
+  if (!isThere) create(edit, source, made.source?.text ?? article.bytes);
   create(edit, uri, made.file.text);
-  return (await writeBoth(edit, source, uri)) ? "new" : "none";
+  if (await writeBoth(edit, isThere ? undefined : source, uri)) return;
+  throw new Error(
+    vscode.l10n.t(
+      "Nothing can be written to {0}. It may be read-only or full.",
+      article.folder.path,
+    ),
+  );
 }
 
 /** Whether both are there now; a source that was written before its briefing could not be is taken back. */
@@ -94,49 +116,77 @@ async function writeBoth(
   return false;
 }
 
-/** The source, if it is to be written: first, as a briefing never names a text that is not there. */
-async function createSource(
-  edit: vscode.WorkspaceEdit,
+/** Where the briefing's text is or will be. */
+interface Source {
+  readonly uri: vscode.Uri;
+  readonly isThere: boolean;
+  /** What stands there when it is something else than what was imported. */
+  readonly ownText?: string;
+}
+
+async function findSource(
   { bytes, fileName, folder, isInFolder }: ArticleToImport,
   { source }: NewBriefing,
-): Promise<vscode.Uri | undefined> {
-  if (source) {
-    const uri = vscode.Uri.joinPath(folder, source.fileName);
-    const present = await readIfThere(uri);
-    if (present === undefined) {
-      create(edit, uri, source.text);
-      return uri;
-    }
-    if (present.getText() !== source.text)
-      throw new Error(
-        vscode.l10n.t(
-          "{0} is there already with other words. Rename it first.",
-          source.fileName,
-        ),
-      );
-    return undefined;
-  }
-  const uri = vscode.Uri.joinPath(folder, fileName);
-  if (isInFolder || (await readIfThere(uri)) !== undefined) return undefined;
-  edit.createFile(uri, { contents: bytes });
-  return uri;
+): Promise<Source> {
+  const uri = vscode.Uri.joinPath(folder, source?.fileName ?? fileName);
+  if (!source && isInFolder) return { uri, isThere: true };
+  const ownText = (await readIfThere(uri))?.getText();
+  if (ownText === undefined) return { uri, isThere: false };
+  const isSame = source
+    ? inLines(ownText) === inLines(source.text)
+    : isEqual(await vscode.workspace.fs.readFile(uri), bytes);
+  return { uri, isThere: true, ...(!isSame && { ownText }) };
+}
+
+function inLines(text: string): string {
+  return text.replaceAll("\r\n", "\n");
+}
+
+function isEqual(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 
 function create(
   edit: vscode.WorkspaceEdit,
   uri: vscode.Uri,
-  text: string,
+  contents: string | Uint8Array,
 ): void {
-  edit.createFile(uri, { contents: new TextEncoder().encode(text) });
+  const bytes =
+    typeof contents === "string"
+      ? new TextEncoder().encode(contents)
+      : contents;
+  edit.createFile(uri, { contents: bytes });
 }
 
-function compare(
+/** What would change in the briefing that is there, and in its text; a text that is gone is written again. */
+async function compare(
   present: vscode.TextDocument,
-  { briefing }: NewBriefing,
-  { refreshBriefing }: Parts["briefingFiles"],
-): ImportOutcome["change"] {
+  {
+    article,
+    made,
+    findIn,
+  }: {
+    readonly article: ArticleToImport;
+    readonly made: NewBriefing;
+    readonly findIn: ProposedText["findIn"];
+  },
+  loadPart: LoadPart,
+): Promise<Pick<ImportOutcome, "change" | "text">> {
+  const { refreshBriefing } = await loadPart("briefingFiles");
   const before = present.getText();
-  const after = refreshBriefing(before, briefing);
-  if (after === undefined) return "none";
-  return after === before ? "same" : "proposed";
+  const after = refreshBriefing(before, made.briefing);
+  if (after === undefined) return { change: "none" };
+  const { uri, isThere, ownText } = await findSource(article, made);
+  if (!isThere) {
+    const edit = new vscode.WorkspaceEdit();
+    create(edit, uri, made.source?.text ?? article.bytes);
+    await vscode.workspace.applyEdit(edit);
+  }
+  if (ownText === undefined)
+    return { change: after === before ? "same" : "proposed" };
+  const text = made.source?.text ?? new TextDecoder().decode(article.bytes);
+  return {
+    change: "proposed",
+    text: { address: uri.toString(), text, findIn },
+  };
 }

@@ -1,6 +1,14 @@
 import type { Briefing } from "../../core/model/briefing.js";
 import type { Problem } from "../../core/model/problem.js";
 
+/** What the article's text would be now, where a text of other words stands, which a person may have edited. */
+export interface ProposedText {
+  readonly address: string;
+  readonly text: string;
+  /** The briefing by the text that stands there. */
+  readonly findIn: (ownText: string) => Promise<Briefing | undefined>;
+}
+
 /** What became of one file. */
 export interface ImportOutcome {
   readonly fileName: string;
@@ -12,6 +20,7 @@ export interface ImportOutcome {
    * person has had that written or left it.
    */
   readonly change: "new" | "same" | "proposed" | "refreshed" | "kept" | "none";
+  readonly text?: ProposedText;
   readonly problems: readonly Problem[];
   /** What kept it from being written, in the user's language. */
   readonly cause?: string;

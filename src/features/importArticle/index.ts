@@ -120,17 +120,11 @@ async function settle(
 ): Promise<readonly ImportOutcome[]> {
   const settled: ImportOutcome[] = [];
   for (const outcome of outcomes) {
-    const { address, briefing, change } = outcome;
-    const isOpen = change === "proposed" && address && briefing;
+    const { address, briefing: found, change, text } = outcome;
+    const isOpen = change === "proposed" && address && found;
     settled.push(
       isOpen
-        ? {
-            ...outcome,
-            change: await changes.offer(
-              vscode.Uri.parse(address, true),
-              briefing,
-            ),
-          }
+        ? { ...outcome, change: await changes.offer({ address, found, text }) }
         : outcome,
     );
   }

@@ -1,5 +1,9 @@
 import assert from "node:assert/strict";
-import { fetchArticle } from "../../../src/features/importArticle/fetchArticle.js";
+import {
+  fetchArticle,
+  openWeb,
+  type Web,
+} from "../../../src/features/importArticle/fetchArticle.js";
 
 interface Page {
   readonly status?: number;
@@ -9,8 +13,8 @@ interface Page {
 }
 
 /** A web of these pages; asking for another one fails, as does one that is slow to be refused. */
-function web(pages: Readonly<Record<string, Page>>): typeof fetch {
-  return (address) => {
+function web(pages: Readonly<Record<string, Page>>): Web {
+  const fetchPage: typeof fetch = (address) => {
     const page =
       pages[address instanceof Request ? address.url : address.toString()];
     if (!page) return Promise.reject(new TypeError("no such host"));
@@ -21,6 +25,7 @@ function web(pages: Readonly<Record<string, Page>>): typeof fetch {
       new Response(page.body ?? null, { status: page.status ?? 200, headers }),
     );
   };
+  return { ...openWeb, fetchPage };
 }
 
 async function outcome(
@@ -31,7 +36,7 @@ async function outcome(
   const fetched = await fetchArticle(address, web(pages), signal);
   return "trouble" in fetched
     ? fetched.trouble
-    : `${fetched.fileName} ${fetched.bytes.length} ${fetched.url}`;
+    : `${fetched.fileName} ${fetched.bytes.length} ${fetched.url}${fetched.charset ? ` ${fetched.charset}` : ""}`;
 }
 
 const html = "text/html; charset=utf-8";
@@ -46,7 +51,7 @@ suite("fetchArticle", () => {
         },
         "http://a.example.org/news/The_dock.php": { type: html, body: "<p>" },
       }),
-      "The-dock.html 3 http://a.example.org/news/The_dock.php",
+      "The-dock.html 3 http://a.example.org/news/The_dock.php utf-8",
     );
   });
 

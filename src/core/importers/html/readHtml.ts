@@ -11,19 +11,20 @@ import { checkPageSize, mostElements } from "./pageSize.js";
 import { parsePage } from "./parsePage.js";
 
 /**
- * The article of a page, in the encoding that the page says it has, or `charset`. Throws when the page has no
- * reasonable size.
+ * The article of a page, in the encoding that was stated with it, or else that the page says it has. Throws when the
+ * page has no reasonable size.
  */
-export function readHtml(
-  { bytes, url }: ArticleFile,
-  charset?: string,
-): ImportedArticle {
+export function readHtml({
+  bytes,
+  url,
+  charset,
+}: ArticleFile): ImportedArticle {
   const head = readAscii(bytes, 2048);
   const declared =
     /<meta[^>]{0,200}charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w-]{2,40})/i.exec(
       head,
     );
-  const { text, problems } = decodeText(bytes, declared?.[1] ?? charset);
+  const { text, problems } = decodeText(bytes, charset ?? declared?.[1]);
   checkPageSize(text);
   const page = readPage(text, url);
   return { ...page, problems: [...problems, ...page.problems] };

@@ -22,12 +22,10 @@ export function readMhtml({
   const isWeb = address !== undefined && /^https?:\/\//i.test(address);
   const type = page.headers.get("content-type") ?? "";
   const charset = /charset="?([\w-]{2,40})/i.exec(type)?.[1];
-  return readHtml(
-    {
-      bytes: unpackPart(page),
-      fileName,
-      ...(isWeb && { url: address }),
-    },
-    charset,
-  );
+  return readHtml({
+    bytes: unpackPart(page),
+    fileName,
+    ...(isWeb && { url: address }),
+    ...(charset && { charset }),
+  });
 }
