@@ -3,7 +3,7 @@
 //   git clone https://github.com/stanfordnlp/en-worldwide-newswire DIR
 import fs from "node:fs";
 import path from "node:path";
-import { readSentences, toDocument } from "../tagger/tokenLines.mjs";
+import { readSentences, spacesOf, toDocument } from "../tagger/tokenLines.mjs";
 
 const types = {
   person: "PER",
@@ -16,7 +16,7 @@ const types = {
   miscellaneous: "MISC",
 };
 
-/** The articles as the evaluation's documents, in one file. */
+/** The articles as the evaluation's documents, in one file, with the spaces that they were published with. */
 export function writeWorldwide(folder, out) {
   const annotated = path.join(folder, "processed_annotated");
   const documents = fs
@@ -29,12 +29,19 @@ export function writeWorldwide(folder, out) {
           outerTags(fs.readFileSync(path.join(annotated, name), "utf8")),
         ),
         types,
+        spacesOf(originalOf(folder, name)),
       ),
     }));
   fs.writeFileSync(
     out,
     documents.map((document) => JSON.stringify(document)).join("\n"),
   );
+}
+
+/** The article's text as it was published. */
+function originalOf(folder, name) {
+  const id = name.replace(/\.txt.*$/, ".txt");
+  return fs.readFileSync(path.join(folder, "original_articles", id), "utf8");
 }
 
 /** Lines without the tags of names within names. */

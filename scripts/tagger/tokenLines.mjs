@@ -12,14 +12,17 @@ export function readSentences(lines) {
   return sentences.filter((sentence) => sentence.length > 0);
 }
 
-/** Running text with its names, a sentence a line; tags as "B-person", "I-person", of which `types` says what they are. */
-export function toDocument(sentences, types) {
+/**
+ * Running text with its names, a sentence a line; tags as "B-person", "I-person", of which `types` says what they are.
+ * `isSpaced` is asked of each word in turn whether a space stands before it.
+ */
+export function toDocument(sentences, types, isSpaced = needsSpace) {
   let text = "";
   const entities = [];
   for (const sentence of sentences) {
     let open;
     for (const [word, tag] of sentence) {
-      if (needsSpace(text, word)) text += " ";
+      if (isSpaced(text, word)) text += " ";
       const start = text.length;
       text += word;
       const type = types[tag.slice(2).toLowerCase()];
@@ -33,6 +36,20 @@ export function toDocument(sentences, types) {
     text += "\n";
   }
   return { text, entities };
+}
+
+/** Answers as a text has it that the words are from; where it has other words, as is usual. */
+export function spacesOf(original) {
+  let at = 0;
+  return (text, word) => {
+    const gap = /^\s*/.exec(original.slice(at, at + 100))[0].length;
+    const isHere = original.startsWith(word, at + gap);
+    const start = isHere ? at + gap : original.indexOf(word, at);
+    if (isHere || (start >= 0 && start - at < 100)) at = start + word.length;
+    return isHere && !text.endsWith("\n")
+      ? text !== "" && gap > 0
+      : needsSpace(text, word);
+  };
 }
 
 function needsSpace(text, word) {
