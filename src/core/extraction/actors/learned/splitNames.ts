@@ -105,16 +105,23 @@ function lastTitle(
   { first, end, kind }: TaggedName,
 ): number | undefined {
   const isSurname =
-    kind === "person" &&
-    end - first > 1 &&
-    !text.is(end - 2, wordClass.state) &&
-    !isTitle(text, end - 2);
+    kind === "person" && end - first > 1 && mayBeGiven(text, end - 2);
   for (let token = isSurname ? end - 2 : end - 1; token >= first; token--) {
     if (!isTitle(text, token)) continue;
     const isInName = kind !== "person" && !endsTitle(text, token, first, end);
     return isInName ? undefined : token;
   }
   return undefined;
+}
+
+/** Whether a title behind the token could be a surname: "Mary Judge", but not "Prime Minister" and "U.S. Senator". */
+function mayBeGiven(text: NameText, token: number): boolean {
+  const opensTitle = /^(?:prime|crown|vice|under)$/;
+  return (
+    !text.is(token, wordClass.state) &&
+    !isTitle(text, token) &&
+    !opensTitle.test(text.article.word(token))
+  );
 }
 
 /** "Mayor" in "New York Mayor Bill de Blasio" and "General" in "Governor General of Canada", but not "Ministers" in "Council of Ministers". */

@@ -106,6 +106,8 @@ const cuts: readonly (readonly [string, TagKind, readonly string[]])[] = [
   ["A [Boston Mayor Mary Holm] spoke.", "place", ["Boston", "Mary Holm"]],
   ["The [Oregon Mary Holm] won.", "place", ["Oregon", "Mary Holm"]],
   ["Both [U.S. Senators] left.", "person", ["U.S."]],
+  ["The [Prime Minister] left.", "person", []],
+  ["Then [Mary Judge] left.", "person", ["Mary Judge"]],
   [
     "The Peace and [Safety Commission] met.",
     "organization",
