@@ -1,4 +1,4 @@
-const longestTurn = 8;
+const longestTurn = 4;
 
 /** Shares the host's only thread: who has much to do asks for the next turn between small pieces of it. */
 export class Turns {

@@ -33,7 +33,7 @@ const longestLine = 5000;
 /** How much of the text before a line the reading of its dates looks at. */
 const textBefore = 3000;
 /** How long the hover that lets the drafts be read waits for them; the next ones do not. */
-const longestWait = 60;
+const longestWait = 15;
 
 /** A card on a known name; on words of an event's title the event; on a date, what happened then. */
 export class NameHoverProvider implements vscode.HoverProvider {
