@@ -67,6 +67,35 @@ suite("hover", () => {
     await vscode.workspace.fs.delete(workspaceUri("hover.md"));
   });
 
+  test("on a name shows the events first that are near the sentence's date, and of when the role is", async () => {
+    await activated();
+    await write("hover-date.md", "Long ago. In May 2016 Putin was asked.\n");
+    const document = await openDocument("hover-date.md");
+    const card = await until(async () => {
+      const [text] = await hoverTexts(document, "Putin");
+      return text;
+    });
+    await vscode.workspace.fs.delete(workspaceUri("hover-date.md"));
+    const [head = "", events = ""] = card?.split("\n\n") ?? [];
+    assertOk(head.includes("(as of c. Nov 2016)"), head);
+    assertOk(events.startsWith("May 2016"), events);
+  });
+
+  test("shows nothing in languages and files that the settings leave out", async () => {
+    await activated();
+    const document = await openDocument("memo.md");
+    const hasCard = async () => (await hoverTexts(document, "JBIC")).length > 0;
+    const names = vscode.workspace.getConfiguration("briefingDesk.names");
+    const settings = { languages: ["latex"], exclude: ["**/mem*.md"] };
+    for (const [name, value] of Object.entries(settings)) {
+      assertOk(await until(hasCard), "a card comes");
+      await names.update(name, value);
+      assertOk(await until(async () => !(await hasCard())), `${name}: none`);
+      await names.update(name, undefined);
+    }
+    assertOk(await until(hasCard), "a card comes again");
+  });
+
   test("tells where other drafts name the actor", async () => {
     await activated();
     await write("hover-other.md", "Patrushev\n\nand Patrushev\n");
