@@ -62,7 +62,8 @@ function toItem(
   const short = date && dateWords(date, { style: "short", ...wording });
   const long = date && dateWords(date, { style: "long", ...wording });
   const item = new vscode.CompletionItem(
-    { label: title, description: short ?? "" },
+    // A date behind a long title would be cut off.
+    short === undefined ? title : `${short} · ${title}`,
     vscode.CompletionItemKind.Event,
   );
   item.insertText =
