@@ -20,7 +20,7 @@ export const importCommand: Command = {
   name: "import",
   usage: "[--out DIR] [--refresh] FILES…",
   about:
-    "make a briefing of each article (text, Markdown, HTML, DOCX, PDF); of one that is there show what would change, and with --refresh change it, but nothing that a person decided",
+    "make a briefing of each article (text, Markdown, HTML, DOCX, EPUB, PDF); of one that is there show what would change, and with --refresh change it, but nothing that a person decided",
   async run(args, around) {
     const { files, options } = readArguments(args, {
       out: { type: "string" },

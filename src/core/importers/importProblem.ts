@@ -30,7 +30,7 @@ const texts = {
   "unknown-kind": {
     severity: "error",
     message: "“{0}” is no kind of file that can be imported.",
-    remedy: "Import plain text, Markdown, HTML, MHTML, DOCX or PDF.",
+    remedy: "Import plain text, Markdown, HTML, MHTML, DOCX, EPUB or PDF.",
   },
   "doubtful-encoding": {
     severity: "warning",

@@ -1,4 +1,5 @@
 import { docx } from "./docx.js";
+import { epub } from "./epub.js";
 import { html } from "./html.js";
 import type { Importer } from "./importer.js";
 import { markdown } from "./markdown.js";
@@ -11,6 +12,8 @@ export const importers: readonly Importer[] = [
   markdown,
   html,
   mhtml,
+  // Before DOCX, which accepts every zip archive.
+  epub,
   docx,
   pdf,
   // Accepts all that has no NUL in it.

@@ -26,6 +26,7 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/^text\/markdown\b/i, "md"],
   [/^text\/plain\b/i, "txt"],
   [/^application\/pdf\b/i, "pdf"],
+  [/^application\/epub\+zip\b/i, "epub"],
   [/^(?:multipart\/related|application\/x-mimearchive)\b/i, "mhtml"],
   [
     /^application\/vnd\.openxmlformats-officedocument\.wordprocessingml/i,

@@ -10,6 +10,7 @@ export const articleEndings: readonly string[] = [
   "mhtml",
   "mht",
   "docx",
+  "epub",
   "pdf",
 ];
 
