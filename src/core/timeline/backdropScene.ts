@@ -57,7 +57,7 @@ export function backdropScene(
   return {
     ...emptyScene,
     bands: sections.map(({ band }) => band),
-    lines: gaps.map(({ line }) => line),
+    lines: gaps.flatMap(({ lines }) => lines),
     labels: [...sections, ...gaps].flatMap(({ label }) => label ?? []),
     height: viewport.height,
   };
@@ -109,32 +109,34 @@ function reachOf({ from, to }: DaySpan, viewport: Viewport) {
   return end <= x ? undefined : { x, width: Math.max(end - x, 2) };
 }
 
+/** Dots, which make way for the words on how long nothing happened. */
 function gapLine(
   gap: DaySpan,
   { viewport, measure, words }: BackdropSceneOptions,
-): readonly { readonly line: Line; readonly label?: Label }[] {
+): readonly { readonly lines: readonly Line[]; readonly label?: Label }[] {
   const reach = reachOf(gap, viewport);
   if (!reach || reach.width < leastGapWidth) return [];
-  const { x, width } = reach;
+  const { x: start, width: room } = reach;
+  const end = start + room;
   const y = viewport.height - axisHeight - gapHeight / 2;
-  const points = [
-    { x: x + 2, y },
-    { x: x + width - 2, y },
-  ];
-  const line: Line = { points, isCurved: false, role: "gap" };
   const text = fillIn(words.gap, lengthWords(gap, words));
-  const textWidth = measure(text);
-  if (textWidth > width - 2 * inset) return [{ line }];
-  const label: Label = {
-    text,
-    x: x + width / 2,
-    y,
-    width: textWidth,
-    role: "gap",
-    align: "middle",
-    isOverLines: true,
-  };
-  return [{ line, label }];
+  const width = measure(text);
+  if (width > room - 4 * inset)
+    return [{ lines: [dots(start + 2, end - 2, y)] }];
+  const x = start + room / 2;
+  const half = width / 2 + inset;
+  const lines = [dots(start + 2, x - half, y), dots(x + half, end - 2, y)];
+  return [
+    { lines, label: { text, x, y, width, role: "gap", align: "middle" } },
+  ];
+}
+
+function dots(from: number, to: number, y: number): Line {
+  const points = [
+    { x: from, y },
+    { x: to, y },
+  ];
+  return { points, isCurved: false, role: "gap" };
 }
 
 function lengthWords(

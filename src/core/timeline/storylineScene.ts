@@ -45,22 +45,13 @@ export function storylineScene(
     isInSight(meeting, viewport),
   );
   const marks = inSight.map((meeting) => toMark(meeting, toY, options));
-  const starts = storyline.byLine.map((meetings) =>
-    nameStart(meetings[0], viewport),
+  const heads = actors.map((actor, line) =>
+    nameOf(actor, storyline.byLine[line]?.[0], options),
   );
-  const names = actors.map((actor, line): Label => {
+  const names = heads.map(({ text, width, start }, line): Label => {
     const y = toY(storyline.homes[line] ?? 0) - 11;
-    const text = toLine(actor.name);
-    const width = options.measure(text);
-    return {
-      text,
-      x: (starts[line] ?? 0) + nameInset,
-      y,
-      width,
-      role: "actor",
-      align: "start",
-      isOverLines: true,
-    };
+    const place = { x: start + nameInset, y, align: "start" } as const;
+    return { ...place, text, width, role: "actor", isOverLines: true };
   });
   return {
     ...emptyScene,
@@ -74,7 +65,7 @@ export function storylineScene(
     marks,
     signs: actors.map(({ kind }, line): Sign => {
       const y = toY(storyline.homes[line] ?? 0) - 11;
-      return { kind, actor: line, x: (starts[line] ?? 0) + 10, y };
+      return { kind, actor: line, x: (heads[line]?.start ?? 0) + 10, y };
     }),
     labels: [...names, ...meetingLabels(inSight, { marks, names, options })],
     height: storylineHeight(actors.length, viewport),
@@ -91,9 +82,17 @@ function isInSight({ day }: Meeting, viewport: Viewport): boolean {
   return x > -halfMeeting && x < viewport.width + halfMeeting;
 }
 
-/** A name stands where its line begins, or at the edge when that is out of sight. */
-function nameStart(first: Meeting | undefined, viewport: Viewport): number {
-  return Math.max(0, first ? xOf(first.day, viewport) - 2 * bend : 0);
+/** A name stands where its line begins, in front of its first meeting, or at the edge when that is out of sight. */
+function nameOf(
+  { name }: TimelineActor,
+  first: Meeting | undefined,
+  { measure, viewport }: SceneOptions,
+) {
+  const text = toLine(name);
+  const width = measure(text);
+  const room = Math.max(2 * bend, nameInset + width + halfMeeting + 14);
+  const start = Math.max(0, first ? xOf(first.day, viewport) - room : 0);
+  return { text, width, start };
 }
 
 function toMark(

@@ -62,6 +62,20 @@ suite("backdrop", () => {
     assert.deepEqual(gaps(200), []);
   });
 
+  test("keeps the dots of a gap off its words", () => {
+    const { lines, labels } = sceneOf(1000, 600);
+    const words = labels.find(({ role }) => role === "gap");
+    assert.ok(words);
+    const [left, right] = [
+      words.x - words.width / 2,
+      words.x + words.width / 2,
+    ];
+    for (const { points } of lines)
+      assert.ok(
+        points.every(({ x }) => x < left) || points.every(({ x }) => x > right),
+      );
+  });
+
   test("leaves a low picture to the events", () => {
     assert.equal(roomFor(backdrop, 200).above, 0);
     assert.deepEqual(sceneOf(1000, 200).bands, []);

@@ -226,6 +226,20 @@ suite("storyline", () => {
         assert.ok(point.x >= (points[index]?.x ?? 0));
     assertApart(scene.labels);
   });
+
+  test("has a long name end before its first meeting", () => {
+    const long = { name: "The Company of the Long Canal" };
+    const scene = storylineScene(layOut(), {
+      ...optionsFor(timeline, years1990s),
+      actors: timeline.actors.map((actor) => ({ ...actor, ...long })),
+    });
+    const [name] = scene.labels
+      .filter(({ role }) => role === "actor")
+      .slice(-1);
+    const mark = scene.marks.at(-1);
+    assert.ok(name && mark && name.x > 20);
+    assert.ok(name.x + name.width < mark.x);
+  });
 });
 
 suite("narrativeScene", () => {
