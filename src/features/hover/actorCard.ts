@@ -5,12 +5,14 @@ import { readDate } from "../../core/dates/readDate.js";
 import type { Actor } from "../../core/model/actor.js";
 import type { Briefing } from "../../core/model/briefing.js";
 import type { BriefingEvent } from "../../core/model/event.js";
+import { findActorEvidence } from "../../core/model/evidence.js";
 import {
   type CardWays,
   type CardWords,
   eventLine,
   paragraphOf,
   plain,
+  quotation,
   shortened,
   sourceLine,
   wideBlank,
@@ -25,7 +27,7 @@ export interface CardContent extends CardWays {
   readonly elsewhere?: string;
 }
 
-/** One less where other drafts are named, so that the card keeps its height. */
+/** One less where other drafts are named, and where a passage stands for a summary, so that the card keeps its height. */
 const mostEvents = 5;
 
 /** What hovering over an actor's name shows, as Markdown: at most twelve lines, the answer in the first. */
@@ -34,12 +36,16 @@ export function actorCard(
   content: CardContent,
   words: CardWords,
 ): string {
+  const passage = quotation(findActorEvidence(actor, content.briefing));
+  const isTaken = [content.elsewhere !== undefined, passage !== ""];
+  const most = mostEvents - isTaken.filter(Boolean).length;
   return [
     paragraphOf([
       headLine(actor, content.briefing, words),
       summaryLine(actor.summary),
     ]),
-    paragraphOf(eventLines(actor, content, words)),
+    passage,
+    paragraphOf(eventLines(actor, content, { words, most })),
     paragraphOf([
       alsoLine(actor, words),
       content.elsewhere,
@@ -104,12 +110,10 @@ function headLine(
 function eventLines(
   actor: Actor,
   content: CardContent,
-  words: CardWords,
+  { words, most }: { readonly words: CardWords; readonly most: number },
 ): string[] {
   const events = eventsOf(actor, content);
-  const lines = events
-    .slice(0, content.elsewhere === undefined ? mostEvents : mostEvents - 1)
-    .map((event) => eventLine(event, words));
+  const lines = events.slice(0, most).map((event) => eventLine(event, words));
   const rest = events.length - lines.length;
   return rest > 0 ? [...lines, `… ${plain(words.more(rest))}`] : lines;
 }

@@ -8,6 +8,7 @@ import {
 import type { ActorKind } from "../../core/model/actor.js";
 import type { Article } from "../../core/model/article.js";
 import type { BriefingEvent, EventStatus } from "../../core/model/event.js";
+import type { Evidence } from "../../core/model/evidence.js";
 import type { ItemRef } from "../../core/model/itemRef.js";
 
 /** The words of a card, which the host has in the user's language. */
@@ -60,6 +61,14 @@ export function eventLine(event: BriefingEvent, words: CardWords): string {
     ? dateWords(date, { style: "short", ...words.dates })
     : words.undated;
   return `${plain(when)}${wideBlank}${plain(event.title)}`;
+}
+
+/** A passage as a quotation, and behind it where it stands. */
+export function quotation(evidence: Evidence | undefined): string {
+  if (!evidence) return "";
+  const { quote, section } = evidence;
+  const place = section === undefined ? "" : ` — ${plain(section)}`;
+  return `> “${plain(shortened(quote))}”${place}`;
 }
 
 /** What the line below a card leads to. */

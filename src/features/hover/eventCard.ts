@@ -2,12 +2,13 @@ import { dateWords } from "../../core/dates/dateWords.js";
 import { readDate } from "../../core/dates/readDate.js";
 import type { Briefing } from "../../core/model/briefing.js";
 import type { BriefingEvent } from "../../core/model/event.js";
+import { findEventEvidence } from "../../core/model/evidence.js";
 import {
   type CardWays,
   type CardWords,
   paragraphOf,
   plain,
-  shortened,
+  quotation,
   sourceLine,
   wideBlank,
 } from "./cardText.js";
@@ -18,10 +19,9 @@ export function eventCard(
   { briefing, ...ways }: CardWays & { readonly briefing: Briefing },
   words: CardWords,
 ): string {
-  const quote = event.quote && plain(`“${shortened(event.quote)}”`);
   return [
     paragraphOf([headLine(event, words), whoLine(event, briefing)]),
-    quote ?? "",
+    quotation(findEventEvidence(event, briefing)),
     sourceLine(briefing.article, ways),
   ]
     .filter((part) => part !== "")

@@ -2,6 +2,11 @@ import { readDate } from "../../core/dates/readDate.js";
 import type { Actor } from "../../core/model/actor.js";
 import type { Briefing } from "../../core/model/briefing.js";
 import type { BriefingEvent } from "../../core/model/event.js";
+import {
+  type Evidence,
+  findActorEvidence,
+  findEventEvidence,
+} from "../../core/model/evidence.js";
 import type { BriefingNode, OutlineNode } from "./outlineNodes.js";
 import { fullDate, nodeText, type OutlineWords } from "./outlineText.js";
 
@@ -63,8 +68,16 @@ function actorLines(
   const count = events?.length ?? 0;
   return known(
     ["title", actor.name],
-    ["facts", listed([words.kind[actor.kind], actor.role])],
+    [
+      "facts",
+      listed([
+        words.kind[actor.kind],
+        actor.role,
+        actor.found && words.suggested,
+      ]),
+    ],
     ["text", actor.summary],
+    ...quoted(briefing && findActorEvidence(actor, briefing)),
     ["text", count > 0 ? words.eventCount(count) : undefined],
     [
       "text",
@@ -92,11 +105,22 @@ function eventLines(
         date ? fullDate(date, words) : words.undated,
         event.inferred ? words.inferred : undefined,
         words.statuses[event.status],
+        event.found && words.suggested,
       ]),
     ],
     ["text", names?.join(", ")],
-    ["quote", event.quote],
+    ...quoted(briefing && findEventEvidence(event, briefing)),
   );
+}
+
+/** A passage and where it stands. */
+function quoted(
+  evidence: Evidence | undefined,
+): readonly [TooltipLine["style"], string | undefined][] {
+  return [
+    ["quote", evidence && `“${evidence.quote}”`],
+    ["facts", evidence?.section],
+  ];
 }
 
 function known(

@@ -58,6 +58,31 @@ suite("actorCard", () => {
     ]);
   });
 
+  test("quotes the first passage that names somebody whom nobody summed up", () => {
+    const briefing = briefingOf(ida.replace("summary: Keeps two mills., ", ""));
+    const [actor] = briefing.actors;
+    assert.ok(actor);
+    const events = briefing.events.map((event, n) => ({
+      ...event,
+      section: "mill",
+      quote: n === 0 ? "She left." : `In ${n} Marsh came.`,
+    }));
+    const told = {
+      ...briefing,
+      sections: [{ id: "mill", title: "A mill" }],
+      events,
+    };
+    const ref = { briefing: "file:///a", kind: "actor", id: "ida" } as const;
+    const content = { briefing: told, ref, dates: [], actions };
+    const lines = actorCard(actor, content, words).split("\n");
+    assert.deepEqual(lines.slice(1, 4), [
+      "",
+      "> “In 1 Marsh came.” — A mill",
+      "",
+    ]);
+    assert.equal(lines.length, 12);
+  });
+
   test("has one event less where other drafts name the actor, and twelve lines still", () => {
     const briefing = briefingOf(ida);
     const [actor] = briefing.actors;

@@ -8,6 +8,7 @@ function cardOf(event: string): string[] {
     [
       "briefing: 1",
       "article: { id: k, type: book, title: Mills, issued: 2019, author: [{ family: Reed }] }",
+      "sections: [{ id: rift, title: The rift }]",
       "actors:",
       "  - { id: ida, name: Ida Marsh, kind: person }",
       "  - { id: zoe, name: Zoe *Marlow*, kind: person }",
@@ -32,9 +33,22 @@ suite("eventCard", () => {
         "**Marsh mends the weir** \u2003March 2012  ",
         "Ida Marsh, Zoe \\*Marlow\\*",
         "",
-        "“She \\[mended\\] it.”",
+        "> “She \\[mended\\] it.”",
         "",
         "Reed 2019",
+      ],
+    );
+  });
+
+  test("quotes the passage with its place, and says that nobody has accepted it", () => {
+    const card = cardOf(
+      '{ id: e, title: A visit, section: rift, quote: "In May *he* came.", found: machine }',
+    );
+    assert.deepEqual(
+      [card[0], card[2]],
+      [
+        "**A visit** \u2003undated · suggested",
+        "> “In May \\*he\\* came.” — The rift",
       ],
     );
   });

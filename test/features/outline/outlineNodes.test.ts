@@ -145,8 +145,37 @@ suite("outline", () => {
         "title: The harbour; facts: Ek · 1911; text: harbour.briefing.yaml",
         "title: Ada Ek; facts: person · harbour master; text: 1 events",
         "title: Sweden; facts: state; text: also: Sverige",
-        `title: Cranes arrive; facts: March 1908 · happened; text: Ada Ek; quote: ${quote}`,
+        `title: Cranes arrive; facts: March 1908 · happened; text: Ada Ek; quote: “${quote}”`,
         "title: A fire; facts: undated · happened",
+      ],
+    );
+  });
+
+  test("says of a suggestion that it is one, by a passage and its place", () => {
+    const [fire] = harbour.events;
+    const [ada] = harbour.actors;
+    const [section] = harbour.sections.filter(({ title }) => title);
+    assert.ok(fire && ada && section?.title);
+    const suggested = {
+      ...({ found: "machine", section: section.id, actors: [ada.id] } as const),
+      quote: "Ada Ek put the fire out.",
+    };
+    const told = {
+      ...harbour,
+      actors: [{ ...ada, found: "machine" as const }],
+      events: [{ ...fire, ...suggested }],
+    };
+    const passage = `quote: “${suggested.quote}”; facts: ${section.title}`;
+    const lines = [...walk(tree(told))].map((node) =>
+      tooltipLines(node, told, words)
+        .map(({ style, text }) => `${style}: ${text}`)
+        .join("; "),
+    );
+    assert.deepEqual(
+      lines.filter((line) => line.includes("suggested")),
+      [
+        `title: Ada Ek; facts: person · harbour master · suggested; ${passage}; text: 1 events`,
+        `title: A fire; facts: undated · happened · suggested; text: Ada Ek; ${passage}`,
       ],
     );
   });
