@@ -30,9 +30,10 @@ export function askRules(
   const findings: Finding[] = [];
   const triggers = rules.reduce((all, rule) => all | rule.trigger, 0);
   for (let token = 0; token < text.length; token++) {
-    if (!text.is(token, triggers)) continue;
+    const classes = text.classes(token);
+    if ((classes & triggers) === 0) continue;
     for (const rule of rules) {
-      if (!text.is(token, rule.trigger)) continue;
+      if ((classes & rule.trigger) === 0) continue;
       const finding = rule.read(text, token);
       if (finding) findings.push(finding);
     }

@@ -16,9 +16,10 @@ export class VerbForms {
 
   constructor(text: ArticleText, words: VerbWords) {
     this.text = text;
-    const byForm = Uint32Array.from(text.words, (word, form) => {
+    const byForm = new Uint32Array(text.words.length);
+    text.words.forEach((word, form) => {
       const listed = words.classes.get(text.hashOfForm(form));
-      return words.isRegularPast(word)
+      byForm[form] = words.isRegularPast(word)
         ? listed | verbClass.ed | verbClass.participle
         : listed;
     });

@@ -37,7 +37,7 @@ export class FeatureReader {
 
   constructor(text: NameText, { findings, names }: Reading) {
     this.#text = text;
-    this.#shapes = readShapes(text);
+    this.#shapes = new Uint16Array(text.length);
     this.#evidence = gatherEvidence(text, names);
     this.#chosen = placeNames(text, names);
     this.#found = placeFindings(text, findings);
@@ -105,8 +105,10 @@ export class FeatureReader {
     this.#add(mix(ending, this.#shape(token)));
   }
 
+  /** The shape of a token, which is read when it is first asked for; 0 outside the text. */
   #shape(token: number): number {
-    return this.#shapes[token] ?? 0;
+    if (token < 0 || token >= this.#text.length) return 0;
+    return (this.#shapes[token] ||= shapeOf(this.#text, token));
   }
 
   #readShape(token: number): void {
@@ -213,31 +215,24 @@ function lettersFrom(word: string, first: number): number {
   return letters;
 }
 
-/** Case, dots, length, kind of token and place in the sentence, packed. */
-function readShapes(text: NameText): Uint16Array {
+/** Case, dots, length, kind of token and place in the sentence, packed; never 0. */
+function shapeOf(text: NameText, token: number): number {
   const { article } = text;
-  const shapes = new Uint16Array(text.length);
-  for (let token = 0; token < text.length; token++) {
-    const length = Math.min(article.end(token) - article.start(token), 7);
-    const letterCase =
-      (article.startsUpper(token) ? 1 : 0) |
-      (article.isAllUpper(token) ? 2 : 0) |
-      (article.isMixedCase(token) ? 4 : 0) |
-      (article.isDotted(token) ? 8 : 0);
-    const place =
-      (article.isSentenceStart(token) ? 1 : 0) |
-      (text.isHeadline(token) ? 2 : 0);
-    const size = article.isWord(token)
-      ? length < 2
-        ? 1
-        : length < 4
-          ? 2
-          : 3
-      : 0;
-    shapes[token] =
-      1 + letterCase + place * 16 + size * 64 + article.kind(token) * 256;
-  }
-  return shapes;
+  const length = article.end(token) - article.start(token);
+  const letterCase =
+    (article.startsUpper(token) ? 1 : 0) |
+    (article.isAllUpper(token) ? 2 : 0) |
+    (article.isMixedCase(token) ? 4 : 0) |
+    (article.isDotted(token) ? 8 : 0);
+  const place =
+    (article.isSentenceStart(token) ? 1 : 0) | (text.isHeadline(token) ? 2 : 0);
+  const size = article.isWord(token) ? sizeOf(length) : 0;
+  return 1 + letterCase + place * 16 + size * 64 + article.kind(token) * 256;
+}
+
+function sizeOf(length: number): number {
+  if (length < 2) return 1;
+  return length < 4 ? 2 : 3;
 }
 
 /** For each token the kind, place and weight of the name that the rules chose there. */

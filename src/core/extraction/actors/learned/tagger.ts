@@ -40,7 +40,7 @@ export function tagNames(
       scoreToken(reader, weights, end++);
       sequence.add(reader.scores);
     } while (marks[end] && !text.article.isSentenceStart(end));
-    collectNames(sequence.tags(), first, found);
+    collectNames(sequence.tags(), { first, end }, found);
     first = end - 1;
   }
   return found;
@@ -59,17 +59,20 @@ function scoreToken(
   features.addTo(scores, reader.features, reader.count);
 }
 
+/** The names of a stretch of tokens, by the tags of its tokens. */
 function collectNames(
   tags: Uint8Array,
-  offset: number,
+  stretch: { readonly first: number; readonly end: number },
   found: TaggedName[],
 ): void {
-  for (let first = 0; first < tags.length; first++) {
-    const tag = tags[first] ?? outside;
+  for (let first = stretch.first; first < stretch.end; first++) {
+    const tag = tags[first - stretch.first] ?? outside;
+    if (!isFirstTag(tag)) continue;
     const kind = kindOfTag(tag);
-    if (!kind || !isFirstTag(tag)) continue;
+    if (!kind) continue;
+    const last = Math.min(stretch.end, first + longestName);
     let end = first + 1;
-    while (tags[end] === tag + 1 && end - first < longestName) end++;
-    found.push({ first: offset + first, end: offset + end, kind });
+    while (end < last && tags[end - stretch.first] === tag + 1) end++;
+    found.push({ first, end, kind });
   }
 }

@@ -9,6 +9,7 @@ export class Viterbi {
   #before = new Int32Array(tagCount);
   /** Of each token and tag, the best tag before. */
   #back = new Uint8Array(32 * tagCount);
+  #tags = new Uint8Array(32);
   #length = 0;
 
   constructor(transitions: Int16Array) {
@@ -56,9 +57,9 @@ export class Viterbi {
     );
   }
 
-  /** The best tags of the sequence. */
+  /** The best tags of the sequence, and behind them what is of no account; good until the next is asked for. */
   tags(): Uint8Array {
-    const tags = new Uint8Array(this.#length);
+    const tags = this.#tags;
     let tag = 0;
     for (let other = 1; other < tagCount; other++)
       if ((this.#scores[other] ?? 0) > (this.#scores[tag] ?? 0)) tag = other;
@@ -73,5 +74,6 @@ export class Viterbi {
     const longer = new Uint8Array(2 * this.#back.length);
     longer.set(this.#back);
     this.#back = longer;
+    this.#tags = new Uint8Array(longer.length / tagCount);
   }
 }
