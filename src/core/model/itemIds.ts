@@ -24,11 +24,16 @@ export class ItemIds {
 
 /** "Łódź, the city" → "lodz-the-city": marks dropped, other signs as hyphens, cut at a word. */
 function plainWords(name: string): string {
-  const start = name.slice(0, longestId * 4).toLowerCase();
+  const head = name.slice(0, longestId * 2).toLowerCase();
   // Also with dashes and quotes, of which no word has any.
-  if (/^[\x20-\x7e\u2010-\u2027]*$/.test(start))
-    return shortened(asciiWords(start));
-  const words = start
+  if (/^[\x20-\x7e\u2010-\u2027]*$/.test(head)) {
+    const words = asciiWords(head);
+    if (words.length > longestId || name.length <= head.length)
+      return shortened(words);
+  }
+  const words = name
+    .slice(0, longestId * 4)
+    .toLowerCase()
     .normalize("NFD")
     .replace(/[\p{M}’']/gu, "")
     .replace(/[^\p{L}\p{N}]+/gu, "-");

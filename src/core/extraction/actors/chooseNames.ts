@@ -15,14 +15,15 @@ export function chooseNames(
   const taken = new Uint32Array(tokens + 1);
   const names: Name[] = [];
   for (let end = 1; end <= tokens; end++) {
-    let most = best[end - 1] ?? 0;
+    best[end] = best[end - 1] ?? 0;
+    // Most tokens end no name, and even a walk over nothing costs.
+    if (!endings.hasAt(end)) continue;
     for (const name of endings.namesAt(end)) {
       const score = (best[name.first] ?? 0) + name.weight * (end - name.first);
-      if (score <= most) continue;
-      most = score;
+      if (score <= (best[end] ?? 0)) continue;
+      best[end] = score;
       taken[end] = names.push(name);
     }
-    best[end] = most;
   }
   return walkBack(names, taken);
 }
@@ -38,8 +39,6 @@ function walkBack(names: readonly Name[], taken: Uint32Array): Name[] {
   }
   return chosen.reverse();
 }
-
-const nothing: readonly Name[] = [];
 
 /** Findings by the token behind them. */
 class Endings {
@@ -59,12 +58,15 @@ class Endings {
     }
   }
 
+  hasAt(end: number): boolean {
+    return this.#first[end] !== 0;
+  }
+
   /** One name for each span that ends there: of the kind that has most weight. */
   namesAt(end: number): readonly Name[] {
     const number = this.#first[end] ?? 0;
-    if (number === 0) return nothing;
     const finding = this.#findings[number - 1];
-    if (finding === undefined) return nothing;
+    if (finding === undefined) return [];
     return this.#next[number] === 0 ? [finding] : this.#joined(number);
   }
 

@@ -18,7 +18,9 @@ export function readNames(
 ): Reading {
   const findings = askRules(text, rules);
   const names = chooseNames(findings, text.length);
-  findings.push(...recallNames(text, names));
+  const recalled = recallNames(text, names);
+  if (recalled.length === 0) return { findings, names };
+  findings.push(...recalled);
   return { findings, names: chooseNames(findings, text.length) };
 }
 

@@ -15,7 +15,7 @@ interface Scan {
   readonly grammar: Grammar;
   readonly words: Words;
   readonly groups: GroupCache;
-  /** What was found at each word already tried, so that nested expressions are read once. */
+  /** What was found at each word at which an expression within another was sought, so that it is read once. */
   readonly known: Map<number, Candidate | undefined>;
 }
 
@@ -75,7 +75,8 @@ function readAt(
     best = readWay(scan, start, way);
     if (best) break;
   }
-  scan.known.set(start, best);
+  // Nobody asks again for what stands in no other expression.
+  if (depth > 0) scan.known.set(start, best);
   return best;
 }
 

@@ -35,8 +35,11 @@ interface CategoryEdge {
 }
 
 /** The end of a way through the tree. */
-export interface Path {
+export interface Path extends PathEnd {
   readonly rank: number;
+}
+
+interface PathEnd {
   readonly end: number;
   readonly isHead: boolean;
   readonly captures: Capture | undefined;
@@ -158,17 +161,22 @@ class Walk {
 
   from(node: GrammarNode, at: number, captures: Capture | undefined) {
     const { words } = this.#groups;
-    for (const rank of node.ends)
-      this.paths.push({ rank, end: at, isHead: false, captures });
+    const isEnd = node.ends.length > 0;
+    if (isEnd) this.#add(node.ends, { end: at, isHead: false, captures });
     // What lies beyond the text opens a paragraph too.
     if (at > this.#start && words.opensParagraph(at)) return;
-    for (const rank of node.heads)
-      this.paths.push({ rank, end: at, isHead: true, captures });
+    const isHead = node.heads.length > 0;
+    if (isHead) this.#add(node.heads, { end: at, isHead, captures });
     const entry = words.entries[at];
     if (!entry) return;
     const { next, edges } = waysFrom(node, entry);
     if (next) this.from(next, at + 1, captures);
-    for (const edge of edges) this.#follow(edge, at, captures);
+    if (edges.length > 0)
+      for (const edge of edges) this.#follow(edge, at, captures);
+  }
+
+  #add(ranks: readonly number[], { end, isHead, captures }: PathEnd) {
+    for (const rank of ranks) this.paths.push({ rank, end, isHead, captures });
   }
 
   #follow(edge: CategoryEdge, at: number, previous: Capture | undefined) {

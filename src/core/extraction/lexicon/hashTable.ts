@@ -1,27 +1,25 @@
 /** Hashes to bits, in open addressing, for `size` entries at most. */
 export class HashTable {
-  readonly #keys: Int32Array;
-  /** 0 where nothing is. */
-  readonly #values: Int32Array;
+  /** Hashes, each with its bits behind it, so that one look into memory brings both; no bits where nothing is. */
+  readonly #slots: Int32Array;
   readonly #mask: number;
 
   constructor(size: number) {
     const slots = 1 << (33 - Math.clz32(size));
-    this.#keys = new Int32Array(slots);
-    this.#values = new Int32Array(slots);
+    this.#slots = new Int32Array(2 * slots);
     this.#mask = slots - 1;
   }
 
   /** The bits of this hash; 0 when it has none. */
   get(hash: number): number {
-    return this.#values[this.#placeOf(hash)] ?? 0;
+    return this.#slots[this.#placeOf(hash) + 1] ?? 0;
   }
 
   /** Adds bits to those that the hash has. */
   add(hash: number, bits: number): void {
     const at = this.#placeOf(hash);
-    this.#keys[at] = hash;
-    this.#values[at] = (this.#values[at] ?? 0) | bits;
+    this.#slots[at] = hash;
+    this.#slots[at + 1] = (this.#slots[at + 1] ?? 0) | bits;
   }
 
   /** Adds the same bits to many hashes. */
@@ -32,9 +30,10 @@ export class HashTable {
 
   /** Where the hash is, or would be. */
   #placeOf(hash: number): number {
+    const slots = this.#slots;
     let at = hash & this.#mask;
-    while (this.#values[at] !== 0 && this.#keys[at] !== hash)
+    while (slots[2 * at + 1] !== 0 && slots[2 * at] !== hash)
       at = (at + 1) & this.#mask;
-    return at;
+    return 2 * at;
   }
 }

@@ -30,13 +30,13 @@ import { toTimexValue } from "./timexValue.js";
 export interface Resolved {
   readonly type: TimexType;
   readonly value: string;
-  readonly edtf?: string;
-  readonly mod?: Modifier;
+  readonly edtf?: string | undefined;
+  readonly mod?: Modifier | undefined;
   readonly quant?: string;
   readonly freq?: string;
   readonly moment?: Moment;
   /** What it was read against: the reference date, or an expression by its index. */
-  readonly from?: "reference" | number;
+  readonly from?: "reference" | number | undefined;
 }
 
 /** The readings of a text in order, each against what the text has told up to there. */
@@ -97,15 +97,14 @@ function toResolved(
   mod: Modifier | undefined,
 ): Resolved {
   if (!moment) return { type: "DATE", value: vague ?? "XXXX-XX-XX" };
-  const edtf = toEdtf(moment, mod);
   const isTime = moment.hour !== undefined || moment.dayPart !== undefined;
   return {
     type: isTime ? "TIME" : "DATE",
     value: toTimexValue(moment),
     moment,
-    ...(edtf !== undefined && { edtf }),
-    ...(mod && { mod }),
-    ...(from !== undefined && { from }),
+    edtf: toEdtf(moment, mod),
+    mod,
+    from,
   };
 }
 
