@@ -1,13 +1,24 @@
 import { prefixed, unitAt, type Letters } from "./letters.js";
 import type { LetterCase } from "./spelling.js";
 
+/** What is known of a unit; not yet looked at if neither. */
+const skipped = 1;
+const begins = 2;
+const lastAscii = 0x7f;
+const capitalA = 0x41;
+const capitalZ = 0x5a;
+
 /** Where names may begin in a text, by the first letter alone, which settles nearly all of a prose in small letters. */
 export class Beginnings {
   readonly #letters: Letters;
   /** By the letter's key, case kept: 1 if some name begins with it. */
-  readonly #begins = new Uint8Array(0x10000);
-  /** By the unit: 1 if it was met and no name begins with it. */
-  readonly #skipped = new Uint8Array(0x10000);
+  readonly #first = new Uint8Array(0x10000);
+  /** By the unit. */
+  readonly #units = new Uint8Array(0x10000);
+  /** Whether some name begins with an ASCII letter or digit that is no capital. */
+  #isAnySmall = false;
+  /** A capital, or anything beyond ASCII. */
+  readonly #capital = /[A-Z\u0080-\uffff]/g;
 
   constructor(letters: Letters) {
     this.#letters = letters;
@@ -22,48 +33,69 @@ export class Beginnings {
 
   /** The first offset, from the given one to the limit, at which a name may begin; the limit if there is none. */
   next(text: string, from: number, limit: number): number {
-    const skipped = this.#skipped;
-    let at = this.#skipFours(text, from, limit);
-    for (; at < limit; at = this.#skipFours(text, at + 1, limit))
-      if (skipped[unitAt(text, at)] !== 1 && this.#mayBegin(text, at))
+    let at = this.#skip(text, from, limit);
+    for (; at < limit; at = this.#skip(text, at + 1, limit))
+      if (
+        this.#mayBegin(unitAt(text, at)) &&
+        this.#letters.startsWord(text, at)
+      )
         return at;
     return limit;
   }
 
+  /** The offset, or one behind it before which no name begins. */
+  #skip(text: string, from: number, limit: number): number {
+    if (from + 1 >= limit) return from;
+    const isAscii =
+      unitAt(text, from) <= lastAscii && unitAt(text, from + 1) <= lastAscii;
+    return isAscii && !this.#isAnySmall
+      ? this.#skipToCapital(text, from, limit)
+      : this.#skipFours(text, from, limit);
+  }
+
+  /** By the engine's own search, which is twice as fast as a loop over units; where few are ASCII it would stop too often. */
+  #skipToCapital(text: string, from: number, limit: number): number {
+    this.#capital.lastIndex = from;
+    return this.#capital.test(text) ? this.#capital.lastIndex - 1 : limit;
+  }
+
   /** The offset behind all fours of units that are skipped, each four looked at together. */
   #skipFours(text: string, from: number, limit: number): number {
-    const skipped = this.#skipped;
+    const units = this.#units;
     let at = from;
     while (
       at + 4 < limit &&
-      (skipped[unitAt(text, at)] ?? 0) &
-        (skipped[unitAt(text, at + 1)] ?? 0) &
-        (skipped[unitAt(text, at + 2)] ?? 0) &
-        (skipped[unitAt(text, at + 3)] ?? 0)
+      (units[unitAt(text, at)] ?? 0) &
+        (units[unitAt(text, at + 1)] ?? 0) &
+        (units[unitAt(text, at + 2)] ?? 0) &
+        (units[unitAt(text, at + 3)] ?? 0) &
+        skipped
     )
       at += 4;
     return at;
   }
 
-  #mayBegin(text: string, at: number): boolean {
-    const letters = this.#letters;
-    const unit = unitAt(text, at);
-    const kind = letters.kindOf(unit);
+  #mayBegin(unit: number): boolean {
+    const known = this.#units[unit];
+    return known === 0 ? this.#learn(unit) === begins : known === begins;
+  }
+
+  #learn(unit: number): number {
+    const kind = this.#letters.kindOf(unit);
+    const key = this.#letters.casedKeys[unit] ?? 0;
     // Short words may be written together with a name, so that any of these letters may stand before one.
-    if (kind !== prefixed && this.#begins[letters.casedKeys[unit] ?? 0] !== 1) {
-      this.#skipped[unit] = 1;
-      return false;
-    }
-    return letters.startsWord(text, at);
+    const mayBegin = kind === prefixed || this.#first[key] === 1;
+    return (this.#units[unit] = mayBegin ? begins : skipped);
   }
 
   /** Whether it is new. */
   #set(first: string): boolean {
     this.#letters.kindAt(first, 0);
     const key = this.#letters.casedKeys[first.charCodeAt(0)] ?? 0;
-    if (this.#begins[key] === 1) return false;
-    this.#begins[key] = 1;
-    this.#skipped.fill(0);
+    if (this.#first[key] === 1) return false;
+    this.#first[key] = 1;
+    this.#isAnySmall ||= key <= lastAscii && (key < capitalA || key > capitalZ);
+    this.#units.fill(0);
     return true;
   }
 }

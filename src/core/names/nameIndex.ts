@@ -96,7 +96,9 @@ class WordIndex implements NameIndex {
     const mentions: Mention[] = [];
     let isAmbiguous = false;
     this.#reader.open(text);
-    let at = this.#beginnings.next(text, from, to);
+    // Where a name begins is sought with the engine's search, which knows no other limit than the text's end.
+    const limited = to < text.length ? text.slice(0, to) : text;
+    let at = this.#beginnings.next(limited, from, to);
     while (at < to) {
       const mention = this.#mentionInWord(text, at);
       const isWithin = mention && mention.start >= from && mention.end <= to;
@@ -105,7 +107,7 @@ class WordIndex implements NameIndex {
         isAmbiguous ||= mention.ids.length > 1;
       }
       const next = isWithin ? mention.end : this.#firstEnd;
-      at = this.#beginnings.next(text, next, to);
+      at = this.#beginnings.next(limited, next, to);
     }
     return isAmbiguous ? rankCandidates(mentions) : mentions;
   }

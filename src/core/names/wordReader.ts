@@ -77,21 +77,22 @@ export class WordReader {
     const { plainKeys } = this.#letters;
     let hash = this.#before;
     let at = this.#start;
-    while (at < limit) {
-      const key = plainKeys[unitAt(text, at)] ?? 0;
-      if (key === 0) break;
+    let kind = other;
+    for (; at < limit; at++) {
+      const unit = unitAt(text, at);
+      const key = plainKeys[unit] ?? 0;
+      if (key === 0) {
+        kind = this.#letters.kindOf(unit);
+        break;
+      }
       hash = mix(hash, key);
-      at++;
     }
-    if (at > this.#start && this.#endsPlainly(at, limit)) {
-      this.end = at;
-      this.hash = closeWord(hash);
-    } else this.#readAny(limit);
-  }
-
-  #endsPlainly(at: number, limit: number): boolean {
-    if (at === limit) return true;
-    return this.#letters.kindOf(unitAt(this.#text, at)) === other;
+    if (at === this.#start || kind !== other) {
+      this.#readAny(limit);
+      return;
+    }
+    this.end = at;
+    this.hash = closeWord(hash);
   }
 
   /** As above, for words with marks and of every script. */

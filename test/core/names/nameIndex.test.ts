@@ -45,6 +45,23 @@ suite("nameIndex", () => {
     );
   });
 
+  test("only what lies between the limits is found", () => {
+    const index = createNameIndex([
+      { name: "Abe", id: "abe" },
+      { name: "Abe Putin", id: "both" },
+    ]);
+    const text = "Abe saw Abe Putin and Abe";
+    const startsWithin = (from: number, to: number) =>
+      index.find(text, from, to).map(({ start }) => start);
+    assert.deepEqual(startsWithin(0, text.length), [0, 8, 22]);
+    assert.deepEqual(startsWithin(1, text.length - 1), [8]);
+    assert.deepEqual(startsWithin(0, 7), [0]);
+    assert.deepEqual(startsWithin(0, 3), [0]);
+    assert.deepEqual(startsWithin(0, 2), []);
+    assert.deepEqual(startsWithin(24, text.length), []);
+    assert.deepEqual(startsWithin(25, text.length), []);
+  });
+
   test("of two names spelled alike each stays when the other is removed", () => {
     const entries = ["one", "two", "three"].map((id) => ({ name: "Abe", id }));
     const index = createNameIndex(entries);
