@@ -70,7 +70,7 @@ function createPace(check: () => void): Pace {
     if (total > mostLetters) throw new Error("it has far too many words");
     check();
     if (Date.now() - start < sliceTime) return;
-    await new Promise((resolve) => setTimeout(resolve));
+    await new Promise<void>((resolve) => setTimeout(resolve));
     start = Date.now();
   };
 }
