@@ -20,6 +20,11 @@ import { briefingOf, quotationKind } from "./passageCopyProvider.js";
 import { readSource } from "./sourceProvider.js";
 import { type SplitInsertion, splitInsertion } from "./splitInsertion.js";
 
+/** What a passage becomes in a document. */
+interface Quotation extends SplitInsertion {
+  readonly isQuote: boolean;
+}
+
 /** Fewer letters dragged from a source are a word, not a passage. */
 const shortestDrag = 12;
 
@@ -42,19 +47,14 @@ export class PassagePasteProvider
     const carried = await dataTransfer.get(passageMime)?.asString();
     const copied = carried === undefined ? undefined : readCopied(carried);
     if (!copied || !range || others.length > 0) return undefined;
-    const passage = await this.#passageOf(copied);
-    if (!passage || token.isCancellationRequested) return undefined;
-    const { here, elsewhere } = await this.#quote(document, range, passage);
-    const edit = new vscode.DocumentPasteEdit(
-      here,
-      passage.isQuote
-        ? vscode.l10n.t("Paste as Quotation with Citation")
-        : vscode.l10n.t("Paste with Citation"),
-      quotationKind(),
-    );
-    edit.yieldTo = [vscode.DocumentDropOrPasteEditKind.Text];
-    edit.additionalEdit = toWorkspaceEdit(document, elsewhere);
-    return [edit];
+    const quotation = await this.#quotation(document, range, copied);
+    if (!quotation || token.isCancellationRequested) return undefined;
+    const title = quotation.isQuote
+      ? vscode.l10n.t("Paste as Quotation with Citation")
+      : vscode.l10n.t("Paste with Citation");
+    const { here } = quotation;
+    const edit = new vscode.DocumentPasteEdit(here, title, quotationKind());
+    return [completed(edit, document, quotation)];
   }
 
   async provideDocumentDropEdits(
@@ -67,28 +67,25 @@ export class PassagePasteProvider
     if (dataTransfer.get(itemMime)) return undefined;
     const text = await dataTransfer.get("text/plain")?.asString();
     const dragged = text === undefined ? undefined : this.#findOpen(text);
-    const passage = dragged && (await this.#passageOf(dragged));
-    if (!passage || token.isCancellationRequested) return undefined;
     const at = new vscode.Range(position, position);
-    const { here, elsewhere } = await this.#quote(document, at, passage);
-    const edit = new vscode.DocumentDropEdit(
-      here,
-      passage.isQuote
-        ? vscode.l10n.t("Insert as Quotation with Citation")
-        : vscode.l10n.t("Insert with Citation"),
-      quotationKind(),
-    );
-    edit.yieldTo = [vscode.DocumentDropOrPasteEditKind.Text];
-    edit.additionalEdit = toWorkspaceEdit(document, elsewhere);
-    return [edit];
+    const quotation = dragged && (await this.#quotation(document, at, dragged));
+    if (!quotation || token.isCancellationRequested) return undefined;
+    const title = quotation.isQuote
+      ? vscode.l10n.t("Insert as Quotation with Citation")
+      : vscode.l10n.t("Insert with Citation");
+    const { here } = quotation;
+    const edit = new vscode.DocumentDropEdit(here, title, quotationKind());
+    return [completed(edit, document, quotation)];
   }
 
   /** What replaces a selection is what would be inserted at its start without it. */
-  async #quote(
+  async #quotation(
     document: vscode.TextDocument,
     range: vscode.Range,
-    passage: Passage,
-  ): Promise<SplitInsertion> {
+    copied: CopiedPassage,
+  ): Promise<Quotation | undefined> {
+    const passage = await this.#passageOf(copied);
+    if (!passage) return undefined;
     const offset = document.offsetAt(range.start);
     const style = await styleOf(document, this.shelf);
     const insertion = citedQuotation(passage, {
@@ -97,7 +94,8 @@ export class PassagePasteProvider
       markup: markupOf(document),
       style,
     });
-    return splitInsertion(insertion, offset);
+    const { isQuote } = passage;
+    return { isQuote, ...splitInsertion(insertion, offset) };
   }
 
   /** A drag carries no more than its text: it is looked for where it can come from, in the articles and pages that are open. */
@@ -138,12 +136,13 @@ export class PassagePasteProvider
   }
 }
 
-function toWorkspaceEdit(
-  document: vscode.TextDocument,
-  edits: SplitInsertion["elsewhere"],
-): vscode.WorkspaceEdit {
-  const edit = new vscode.WorkspaceEdit();
-  for (const { text, ...span } of edits)
-    edit.replace(document.uri, toRange(document, span), text);
+/** The edit, with what changes elsewhere in the document; who wants plain text has it first. */
+function completed<
+  T extends vscode.DocumentPasteEdit | vscode.DocumentDropEdit,
+>(edit: T, document: vscode.TextDocument, { elsewhere }: SplitInsertion): T {
+  edit.yieldTo = [vscode.DocumentDropOrPasteEditKind.Text];
+  edit.additionalEdit = new vscode.WorkspaceEdit();
+  for (const { text, ...span } of elsewhere)
+    edit.additionalEdit.replace(document.uri, toRange(document, span), text);
   return edit;
 }
