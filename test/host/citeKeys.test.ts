@@ -91,6 +91,30 @@ suite("keys in documents", () => {
     assertEqual(double?.relatedInformation?.[0]?.location.range.start.line, 0);
   });
 
+  test("an entry is completed with what the briefing of its key knows", async () => {
+    const text = "@online{abiru2016,\n  author = {Abiru, T.},\n}\n";
+    const { document } = await open("short.bib", `${entry("one")}${text}`);
+    const fixesAt = async (words: string) => {
+      const at = document.positionAt(document.getText().indexOf(words));
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        "vscode.executeCodeActionProvider",
+        document.uri,
+        new vscode.Range(at, at),
+        vscode.CodeActionKind.QuickFix.value,
+      );
+      return actions.filter(({ title }) => title.startsWith("Complete"));
+    };
+    const fix = await until(async () => (await fixesAt("abiru2016"))[0]);
+    assertEqual(fix?.title, "Complete ‘abiru2016’ from Its Briefing");
+    assertEqual(await fixesAt("Rowe"), []);
+    assertOk(fix?.edit, "it is an edit");
+    await vscode.workspace.applyEdit(fix.edit);
+    const completed = document.getText().slice(entry("one").length);
+    assertOk(completed.includes("  author = {Abiru, T.},\n"), completed);
+    assertOk(/\n {2}title +=/.test(completed), completed);
+    assertEqual(await fixesAt("abiru2016"), [], "once is enough");
+  });
+
   test("one is found and renamed in documents, bibliography and fields that point to it", async () => {
     const text = `${entry("rowe2019")}@inbook{two,\n  title = {Two},\n  crossref = {rowe2019}\n}\n`;
     const bib = await write("shared.bib", text);

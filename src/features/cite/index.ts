@@ -112,6 +112,14 @@ function registerChecks(
       forget,
     }),
     vscode.languages.registerCodeActionsProvider(
+      { pattern: "**/*.bib" },
+      {
+        provideCodeActions: async (document, range) =>
+          (await load()).entryFixes.provideCodeActions(document, range),
+      },
+      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+    ),
+    vscode.languages.registerCodeActionsProvider(
       keyDocuments,
       {
         provideCodeActions: async (document, range, context) =>

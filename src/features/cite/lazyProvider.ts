@@ -8,6 +8,7 @@ import {
 } from "../../host/extensionFiles.js";
 import { Bibliographies } from "./bibliographyProvider.js";
 import { type CiteCommands, makeCiteCommands } from "./citeCommands.js";
+import { EntryFixProvider } from "./entryFixProvider.js";
 import { ItemDropProvider } from "./itemDropProvider.js";
 import { KeyDiagnosticsProvider } from "./keyDiagnosticsProvider.js";
 import { KeyFixProvider } from "./keyFixProvider.js";
@@ -25,6 +26,7 @@ export interface LazyCiting {
   readonly keys: KeysProvider;
   readonly diagnostics: KeyDiagnosticsProvider;
   readonly fixes: KeyFixProvider;
+  readonly entryFixes: EntryFixProvider;
   readonly symbols: KeySymbolsProvider;
   /** Ends when citing does. */
   readonly styles: vscode.Disposable;
@@ -62,6 +64,7 @@ export function makeCiting({
     keys,
     diagnostics: new KeyDiagnosticsProvider(bibliographies),
     fixes: new KeyFixProvider(library, bibliographies),
+    entryFixes: new EntryFixProvider(library),
     symbols: new KeySymbolsProvider(new KeyPlaces(library, bibliographies)),
     styles: watchUserStyles(() => shelf.forgetFiles()),
   };
