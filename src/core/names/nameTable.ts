@@ -5,8 +5,10 @@ const longerNames = 1;
 const moreNames = 2;
 const nameShift = 2;
 const smallest = 64;
-/** Bits of the filter for each cell. */
-const filterSize = 4;
+/** The part of the places for cells that may be taken; the filter spares most looks at them, so that they may be near. */
+const fullest = 0.75;
+/** Bits of the filter for each place. */
+const filterSize = 8;
 
 /**
  * Lists of names by the hash of their words, in typed arrays that grow. Each beginning of a name (its first word, its
@@ -103,7 +105,8 @@ export class NameTable {
     const found = this.#placeOf(hash);
     if (this.#valueOf(found) !== 0) return found;
     this.#cellCount++;
-    if (this.#cellCount * 2 * cellSize > this.#cells.length) this.#growCells();
+    const places = this.#cells.length / cellSize;
+    if (this.#cellCount > places * fullest) this.#growCells();
     return this.#occupy(hash);
   }
 
