@@ -17,10 +17,18 @@ const { courtesy, office, noble, given, surname, body, group, name } =
 const withAnd =
   /^(?:ministry|department|office|committee|subcommittee|commission|council|agency|bureau|board|center|centre|institute|institution|association|society|academy|authority|secretary|school|college|faculty)$/;
 
-/** Parts a name that holds a title or joins two names: "Reform Party and Liberal Alliance", "U.S. President Reagan". */
-export function splitName(text: NameText, whole: TaggedName): TaggedName[] {
-  const trimmed = trimName(text, withOwned(text, whole));
-  const tagged = withPartner(text, withEnds(text, trimmed));
+/** The whole of a name, parted if it holds a title or joins two names: "Reform Party and Liberal Alliance", "U.S. President Reagan". */
+export function splitName(text: NameText, tagged: TaggedName): TaggedName[] {
+  const trimmed = trimName(text, withOwned(text, tagged));
+  return part(text, withPartner(text, withEnds(text, trimmed)));
+}
+
+function trimAndPart(text: NameText, tagged: TaggedName): TaggedName[] {
+  return part(text, trimName(text, tagged));
+}
+
+/** The parts of a name, each shorter than it: so this comes to an end. */
+function part(text: NameText, tagged: TaggedName): TaggedName[] {
   if (tagged.kind === "other" || tagged.end <= tagged.first) return [];
   if (namesNothing(text, tagged)) return [];
   const hyphen = hyphenOfStates(text, tagged);
@@ -30,7 +38,7 @@ export function splitName(text: NameText, whole: TaggedName): TaggedName[] {
   const member = memberOfBody(text, tagged);
   if (member !== undefined) return splitBefore(text, tagged, member);
   const of = ofMember(text, tagged);
-  if (of !== undefined) return splitName(text, { ...tagged, end: of });
+  if (of !== undefined) return trimAndPart(text, { ...tagged, end: of });
   const title = lastTitle(text, tagged);
   if (title !== undefined) return splitAtTitle(text, tagged, title);
   const and =
@@ -44,7 +52,7 @@ function splitAt(
   tagged: TaggedName,
   token: number,
 ): TaggedName[] {
-  const right = splitName(text, { ...tagged, first: token + 1 });
+  const right = trimAndPart(text, { ...tagged, first: token + 1 });
   return [{ ...tagged, end: token }, ...right];
 }
 
@@ -54,8 +62,8 @@ function splitBefore(
   tagged: TaggedName,
   person: number,
 ): TaggedName[] {
-  const right = splitName(text, { ...tagged, first: person, kind: "person" });
-  return [...splitName(text, { ...tagged, end: person }), ...right];
+  const right = trimAndPart(text, { ...tagged, first: person, kind: "person" });
+  return [...trimAndPart(text, { ...tagged, end: person }), ...right];
 }
 
 /** "and" in "Council of Churches and the Ford Fund" and "for" in "Ida Lund for the Reform Party": "the" begins another name. */
