@@ -22,10 +22,18 @@ export class HashTable {
     this.#slots[at + 1] = (this.#slots[at + 1] ?? 0) | bits;
   }
 
-  /** Adds the same bits to many hashes. */
+  /** Adds the same bits to many hashes, without calls, which cost most when code first runs. */
   addAll(hashes: Int32Array, bits: number): void {
-    for (let index = 0; index < hashes.length; index++)
-      this.add(hashes[index] ?? 0, bits);
+    const slots = this.#slots;
+    const mask = this.#mask;
+    for (let index = 0; index < hashes.length; index++) {
+      const hash = hashes[index] ?? 0;
+      let at = hash & mask;
+      while (slots[2 * at + 1] !== 0 && slots[2 * at] !== hash)
+        at = (at + 1) & mask;
+      slots[2 * at] = hash;
+      slots[2 * at + 1] = (slots[2 * at + 1] ?? 0) | bits;
+    }
   }
 
   /** Where the hash is, or would be. */
