@@ -4,7 +4,13 @@ import * as path from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { readBriefing } from "../../src/core/model/briefingFile.js";
 import { openWindow, type Window } from "./window.js";
-import { pick, runCommand } from "./workbench.js";
+import {
+  hoverWords,
+  openFile,
+  pick,
+  runCommand,
+  webviewFrame,
+} from "./workbench.js";
 
 const article = `# The new dock
 
@@ -28,8 +34,13 @@ suite("from an article to a corrected briefing", () => {
 
   suiteSetup(async () => {
     window = await openWindow({
-      prepare: (workspace) =>
-        fs.writeFileSync(path.join(workspace, "dock.md"), article),
+      prepare: (workspace) => {
+        fs.writeFileSync(path.join(workspace, "dock.md"), article);
+        fs.writeFileSync(
+          path.join(workspace, "letter.md"),
+          "I have read of Otto Crane.\n",
+        );
+      },
     });
     page = window.page;
   });
@@ -56,6 +67,29 @@ suite("from an article to a corrected briefing", () => {
       .first()
       .waitFor();
     await window.shoot("import-shown");
+  });
+
+  test("tells of a suggestion by the passage, in the card, the outline and the timeline", async () => {
+    await openFile(page, "letter.md");
+    const card = await hoverWords(page, "Otto Crane");
+    const quote = card.locator("blockquote").first();
+    assert.match(await quote.innerText(), /^“.*Crane.*”( — .+)?$/);
+    assert.match(await card.first().innerText(), /suggested/);
+    await window.shoot("suggestion-card");
+    await page.keyboard.press("Escape");
+    const row = page
+      .locator(".pane .monaco-list-row", { hasText: "Otto Crane" })
+      .first();
+    await row.hover();
+    const tooltip = page.locator(".workbench-hover", { hasText: "suggested" });
+    await tooltip.locator("blockquote").waitFor();
+    await window.shoot("suggestion-tooltip");
+    await page.mouse.move(600, 300);
+    await runCommand(page, "Briefing Desk: Open Timeline");
+    await webviewFrame(page).locator("canvas").first().waitFor();
+    await page.waitForTimeout(1000);
+    await window.shoot("suggestion-timeline");
+    await runCommand(page, "View: Close All Editors");
   });
 
   test("corrects what it got wrong", async () => {
