@@ -1,4 +1,5 @@
 import type { Span } from "../model/span.js";
+import type { TextEdit } from "../model/textEdit.js";
 import type { KeyUse } from "./markup.js";
 
 /** The keys in a list such as `a, b`, each with its place in the text. */
@@ -22,6 +23,18 @@ export function findClusterAt(
   return uses.find(
     ({ cluster }) => cluster.start < offset && offset < cluster.end,
   );
+}
+
+/** Writes words at the end of the citation that holds the offset, before the sign that closes it. */
+export function addToCluster(
+  uses: readonly KeyUse[],
+  offset: number,
+  words: string,
+): TextEdit | undefined {
+  const use = findClusterAt(uses, offset);
+  if (use === undefined) return undefined;
+  const at = use.cluster.end - 1;
+  return { start: at, end: at, text: words };
 }
 
 /** The stretch before the offset that a pattern ending in `$` matches with its group `typed`, within the line. */

@@ -1,5 +1,6 @@
+import type { TextEdit } from "../model/textEdit.js";
 import type { Span } from "../model/span.js";
-import { findTyped } from "./keyUses.js";
+import { addToCluster, findTyped } from "./keyUses.js";
 import type { KeyUse } from "./markup.js";
 import { blankMarkdown } from "./verbatim.js";
 
@@ -39,6 +40,18 @@ export function findPandocKeys(text: string): readonly KeyUse[] {
       clusters.find((span) => span.start < start && start < span.end) ?? whole;
     return { key, span: { start, end: start + key.length }, cluster };
   });
+}
+
+/** Adds a citation to those in the brackets around the offset; `inside` is how it is written there. */
+export function joinPandocBrackets(
+  text: string,
+  offset: number,
+  inside: string,
+): TextEdit | undefined {
+  const uses = findPandocKeys(text).filter(
+    ({ cluster }) => text[cluster.start] === "[",
+  );
+  return addToCluster(uses, offset, `; ${inside}`);
 }
 
 function findClusters(searched: string) {

@@ -1,4 +1,4 @@
-import type { CslName } from "../model/article.js";
+import { fullName, type CslName } from "../model/article.js";
 import type { Citation } from "./citation.js";
 import type { CitationStyle } from "./citationStyle.js";
 import type { CslDate } from "./cslDate.js";
@@ -104,17 +104,6 @@ function listNames(
   if (all.length > 3) return `${all[0] ?? ""} et al.`;
   const last = all.at(-1) ?? "";
   return all.length < 2 ? last : `${all.slice(0, -1).join(", ")} and ${last}`;
-}
-
-function fullName(name: CslName): string {
-  const parts = [
-    name.given,
-    name["dropping-particle"],
-    name["non-dropping-particle"],
-    name.family,
-    name.suffix,
-  ].filter((part) => part !== undefined);
-  return name.literal ?? parts.join(" ");
 }
 
 /** The date in words: `about November 2016`, `Autumn 2013`, `3 March 2012`, `2013–2014`. */

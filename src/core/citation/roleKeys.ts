@@ -1,6 +1,6 @@
 import type { TextEdit } from "../model/textEdit.js";
 import type { Citation } from "./citation.js";
-import { findClusterAt, splitKeys } from "./keyUses.js";
+import { addToCluster, splitKeys } from "./keyUses.js";
 import type { KeyUse } from "./markup.js";
 
 /** The keys in the backticks of roles: the pattern's group `keys` holds their list, and it has the flag `d`. */
@@ -19,9 +19,6 @@ export function joinRole(
   uses: readonly KeyUse[],
   offset: number,
 ): TextEdit | undefined {
-  const use = findClusterAt(uses, offset);
   const isPlain = [locator, prefix, suffix].every((part) => part === undefined);
-  if (use === undefined || !isPlain) return undefined;
-  const at = use.cluster.end - 1;
-  return { start: at, end: at, text: `,${reference.id}` };
+  return isPlain ? addToCluster(uses, offset, `,${reference.id}`) : undefined;
 }

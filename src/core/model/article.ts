@@ -10,6 +10,18 @@ export interface CslName {
   readonly suffix?: string;
 }
 
+/** The name from first to last, as it is said. */
+export function fullName(name: CslName): string {
+  const parts = [
+    name.given,
+    name["dropping-particle"],
+    name["non-dropping-particle"],
+    name.family,
+    name.suffix,
+  ].filter(Boolean);
+  return name.literal ?? parts.join(" ");
+}
+
 /** What was published, as CSL-JSON fields with dates in EDTF. Fields of CSL that we do not name are kept in `fields`. */
 export interface Article {
   /** The citation key. */

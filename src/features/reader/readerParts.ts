@@ -1,7 +1,11 @@
 import { dateWords } from "../../core/dates/dateWords.js";
 import { readDate } from "../../core/dates/readDate.js";
 import { actorKinds, type Actor } from "../../core/model/actor.js";
-import type { Article, CslName, Section } from "../../core/model/article.js";
+import {
+  fullName,
+  type Article,
+  type Section,
+} from "../../core/model/article.js";
 import type { Briefing } from "../../core/model/briefing.js";
 import type { BriefingEvent } from "../../core/model/event.js";
 import { inOrderOfTime } from "../../core/model/inOrderOfTime.js";
@@ -183,22 +187,11 @@ function whenOf({ date }: BriefingEvent, words: ReaderWords): string {
 function byline(article: Article, words: ReaderWords): string {
   const issued = readDate(article.issued ?? "");
   const facts = [
-    article.author.map(nameWords).join(", "),
+    article.author.map(fullName).join(", "),
     article.containerTitle,
     issued && dateWords(issued, { style: "long", ...words.dates }),
   ];
   return facts.filter(Boolean).join(" · ");
-}
-
-function nameWords(name: CslName): string {
-  const parts = [
-    name.given,
-    name["dropping-particle"],
-    name["non-dropping-particle"],
-    name.family,
-    name.suffix,
-  ];
-  return name.literal ?? parts.filter(Boolean).join(" ");
 }
 
 function emphasis(facts: readonly (string | undefined)[]): string {

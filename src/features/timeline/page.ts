@@ -1,3 +1,5 @@
+import { escapeMarkup } from "../../core/timeline/writers/escapeMarkup.js";
+
 /** Where the page's parts are, and what may be loaded. */
 export interface PageParts {
   /** Addresses of the built script and style sheet. */
@@ -21,30 +23,18 @@ export function timelinePage(parts: PageParts): string {
     `style-src ${source}`,
   ].join("; ");
   return `<!doctype html>
-<html lang="${escapeHtml(language)}">
+<html lang="${escapeMarkup(language)}">
   <head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
+    <meta http-equiv="Content-Security-Policy" content="${escapeMarkup(policy)}">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <link rel="stylesheet" href="${escapeHtml(style)}">
-    <title>${escapeHtml(title)}</title>
+    <link rel="stylesheet" href="${escapeMarkup(style)}">
+    <title>${escapeMarkup(title)}</title>
   </head>
   <body>
     <main id="timeline"></main>
-    <script nonce="${escapeHtml(nonce)}" src="${escapeHtml(script)}"></script>
+    <script nonce="${escapeMarkup(nonce)}" src="${escapeMarkup(script)}"></script>
   </body>
 </html>
 `;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }

@@ -1,6 +1,6 @@
 import type { TextEdit } from "../../model/textEdit.js";
 import type { Citation } from "../citation.js";
-import { findClusterAt, findTyped } from "../keyUses.js";
+import { addToCluster, findTyped } from "../keyUses.js";
 import { writeLocator } from "../locator.js";
 import type { CitationMarkup, KeyUse } from "../markup.js";
 import { blankAsciiDoc } from "../verbatim.js";
@@ -75,9 +75,7 @@ function join(
   offset: number,
 ): TextEdit | undefined {
   const { locator, prefix, suffix } = citation;
-  const use = findClusterAt(findKeys(text), offset);
   const fits = locator === undefined || locator.label === "page";
-  if (!use || !fits || prefix !== undefined || suffix !== undefined) return;
-  const at = use.cluster.end - 1;
-  return { start: at, end: at, text: `,${writeEntry(citation)}` };
+  if (!fits || prefix !== undefined || suffix !== undefined) return undefined;
+  return addToCluster(findKeys(text), offset, `,${writeEntry(citation)}`);
 }

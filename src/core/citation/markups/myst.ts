@@ -1,9 +1,13 @@
 import type { TextEdit } from "../../model/textEdit.js";
 import type { Citation } from "../citation.js";
-import { findClusterAt, findTyped } from "../keyUses.js";
+import { findTyped } from "../keyUses.js";
 import { writeLocator } from "../locator.js";
 import type { CitationMarkup, KeyUse } from "../markup.js";
-import { findPandocKeys, findTypedPandocKey } from "../pandocKeys.js";
+import {
+  findPandocKeys,
+  findTypedPandocKey,
+  joinPandocBrackets,
+} from "../pandocKeys.js";
 import { findRoleKeys, joinRole } from "../roleKeys.js";
 import { blankFences } from "../verbatim.js";
 import { markdownQuote, writeMarkdown } from "../writeMarkdown.js";
@@ -98,12 +102,9 @@ function joinBrackets(
   text: string,
   offset: number,
 ): TextEdit | undefined {
-  const use = findClusterAt(findPandocKeys(text), offset);
-  if (use === undefined || text[use.cluster.start] !== "[") return undefined;
-  const at = use.cluster.end - 1;
   const alone = { ...citation, mode: undefined };
   const inside = writeBrackets(wordsOf(citation), alone).slice(1, -1);
-  return { start: at, end: at, text: `; ${inside}` };
+  return joinPandocBrackets(text, offset, inside);
 }
 
 function findKeys(text: string): readonly KeyUse[] {

@@ -1,7 +1,7 @@
 import { addLastLine } from "../bibliography/nameInDocument.js";
 import type { TextEdit } from "../../model/textEdit.js";
 import type { Citation } from "../citation.js";
-import { findClusterAt, findTyped } from "../keyUses.js";
+import { addToCluster, findTyped } from "../keyUses.js";
 import { writeLocator } from "../locator.js";
 import type { CitationMarkup, KeyUse } from "../markup.js";
 import { blankOrg } from "../verbatim.js";
@@ -79,8 +79,5 @@ function join(
   text: string,
   offset: number,
 ): TextEdit | undefined {
-  const use = findClusterAt(findKeys(text), offset);
-  if (use === undefined) return undefined;
-  const at = use.cluster.end - 1;
-  return { start: at, end: at, text: `;${writeInside(citation)}` };
+  return addToCluster(findKeys(text), offset, `;${writeInside(citation)}`);
 }

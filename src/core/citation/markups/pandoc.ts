@@ -1,12 +1,12 @@
 import { nameInFrontMatter } from "../bibliography/nameInDocument.js";
 import type { TextEdit } from "../../model/textEdit.js";
 import type { Citation } from "../citation.js";
-import { findClusterAt } from "../keyUses.js";
 import type { Locator } from "../locator.js";
 import type { CitationMarkup } from "../markup.js";
 import {
   findPandocKeys,
   findTypedPandocKey,
+  joinPandocBrackets,
   writePandocKey,
 } from "../pandocKeys.js";
 import { readDocumentLanguage, writePandocTerm } from "../pandocTerms.js";
@@ -83,9 +83,6 @@ function join(
   text: string,
   offset: number,
 ): TextEdit | undefined {
-  const use = findClusterAt(findPandocKeys(text), offset);
-  if (use === undefined || text[use.cluster.start] !== "[") return undefined;
-  const at = use.cluster.end - 1;
   const inside = writeInside(citation, readDocumentLanguage(text));
-  return { start: at, end: at, text: `; ${inside}` };
+  return joinPandocBrackets(text, offset, inside);
 }

@@ -25,15 +25,19 @@ export function isEmptyValue(value: FieldValue): boolean {
   return typeof value !== "boolean" && value.length === 0;
 }
 
+/** A field of a record and the value it gets. */
+export interface FieldChange {
+  readonly name: string;
+  readonly value: FieldValue;
+  /** Names of the fields that it stands behind when it is new. */
+  readonly after?: readonly string[];
+}
+
 /** Gives a field of the record a value. A new field stands behind those of `after` that are there, or at the end. */
 export function setField(
   file: BriefingText,
   record: YAMLMap.Parsed,
-  field: {
-    readonly name: string;
-    readonly value: FieldValue;
-    readonly after?: readonly string[];
-  },
+  field: FieldChange,
 ): TextEdit {
   const pair = findField(record, field.name);
   if (!pair) return insertField(file, record, field);
@@ -151,11 +155,7 @@ export function colonEnd({ text }: BriefingText, key: ParsedNode): number {
 function insertField(
   file: BriefingText,
   record: YAMLMap.Parsed,
-  field: {
-    readonly name: string;
-    readonly value: FieldValue;
-    readonly after?: readonly string[];
-  },
+  field: FieldChange,
 ): TextEdit {
   const before =
     record.items.findLast(
