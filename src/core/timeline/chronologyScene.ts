@@ -1,3 +1,4 @@
+import { lookOf } from "./lookOf.js";
 import { axisHeight } from "./axisScene.js";
 import type { Chronology, DatedEvent } from "./chronology.js";
 import { fitText, toLine } from "./fitText.js";
@@ -121,12 +122,7 @@ function toMark(
     width: count > 1 ? clusterLength : shape.end - shape.start,
     height: count > 1 ? markHeight + 6 : markHeight,
     form: count > 1 ? "bar" : shape.form,
-    section: sections.get(event.section ?? ""),
-    status: event.status,
-    fadesAtStart: event.date.fadesAtStart,
-    fadesAtEnd: event.date.fadesAtEnd,
-    isInferred: event.isInferred,
-    isSuggested: event.isSuggested,
+    ...lookOf(event, sections),
   };
 }
 

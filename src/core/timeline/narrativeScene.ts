@@ -1,3 +1,4 @@
+import { lookOf } from "./lookOf.js";
 import { axisHeight } from "./axisScene.js";
 import { isDated, type DatedEvent } from "./chronology.js";
 import { labelLimit, type SceneOptions } from "./chronologyScene.js";
@@ -154,12 +155,7 @@ function toMark(
     width: end - start,
     height: 10,
     form,
-    section: sections.get(event.section ?? ""),
-    status: event.status,
-    fadesAtStart: event.date.fadesAtStart,
-    fadesAtEnd: event.date.fadesAtEnd,
-    isInferred: event.isInferred,
-    isSuggested: event.isSuggested,
+    ...lookOf(event, sections),
   };
 }
 

@@ -1,3 +1,4 @@
+import { lookOf } from "./lookOf.js";
 import { axisHeight } from "./axisScene.js";
 import { labelLimit, type SceneOptions } from "./chronologyScene.js";
 import { fitText, toLine } from "./fitText.js";
@@ -108,12 +109,7 @@ function toMark(
     width: 2 * halfMeeting,
     height: Math.max(lines.length * slotHeight + 4, 2 * halfMeeting),
     form: "meeting",
-    section: sections.get(event.section ?? ""),
-    status: event.status,
-    fadesAtStart: event.date.fadesAtStart,
-    fadesAtEnd: event.date.fadesAtEnd,
-    isInferred: event.isInferred,
-    isSuggested: event.isSuggested,
+    ...lookOf(event, sections),
   };
 }
 
