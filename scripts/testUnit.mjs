@@ -4,7 +4,7 @@ process.env.TZ = "Pacific/Chatham";
 const { runMocha } = await import("./mocha.mjs");
 
 await runMocha({
-  files: ["test/architecture.test.ts"],
+  files: ["test/architecture.test.ts", "test/l10n.test.ts"],
   folders: ["test/core", "test/features", "test/webview", "test/cli"],
   outdir: "out/unit",
   timeout: 20_000,

@@ -1,0 +1,1 @@
+export function shownSentences(): Readonly<Record<string, string>>;
