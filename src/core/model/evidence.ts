@@ -2,9 +2,10 @@ import type { Actor } from "./actor.js";
 import type { Briefing } from "./briefing.js";
 import type { BriefingEvent } from "./event.js";
 
-/** A passage of the article that says something, and the heading below which it stands, if it has one. */
+/** A passage of the article that says something. */
 export interface Evidence {
   readonly quote: string;
+  /** The heading below which it stands, empty in the lead; `undefined` when nobody says where it stands. */
   readonly section?: string;
 }
 
@@ -14,8 +15,8 @@ export function findEventEvidence(
   { sections }: Briefing,
 ): Evidence | undefined {
   if (quote === undefined) return undefined;
-  const title = sections.find(({ id }) => id === section)?.title;
-  return { quote, ...(title !== undefined && { section: title }) };
+  const place = sections.find(({ id }) => id === section);
+  return { quote, ...(place && { section: place.title ?? "" }) };
 }
 
 /** What the article says of an actor that nobody has summed up: the first passage quoted for an event of it that names it. */

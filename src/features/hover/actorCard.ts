@@ -36,7 +36,7 @@ export function actorCard(
   content: CardContent,
   words: CardWords,
 ): string {
-  const passage = quotation(findActorEvidence(actor, content.briefing));
+  const passage = quotation(findActorEvidence(actor, content.briefing), words);
   const isTaken = [content.elsewhere !== undefined, passage !== ""];
   const most = mostEvents - isTaken.filter(Boolean).length;
   return [

@@ -16,6 +16,8 @@ export interface CardWords {
   readonly kind: Readonly<Record<ActorKind, string>>;
   readonly status: Readonly<Record<EventStatus, string>>;
   readonly suggested: string;
+  /** The part of an article before its first heading. */
+  readonly lead: string;
   /** Of a date that is our reading rather than the article's words. */
   readonly inferred: string;
   /** A role and the date of the article that gives it. */
@@ -64,10 +66,13 @@ export function eventLine(event: BriefingEvent, words: CardWords): string {
 }
 
 /** A passage as a quotation, and behind it where it stands. */
-export function quotation(evidence: Evidence | undefined): string {
+export function quotation(
+  evidence: Evidence | undefined,
+  { lead }: CardWords,
+): string {
   if (!evidence) return "";
   const { quote, section } = evidence;
-  const place = section === undefined ? "" : ` — ${plain(section)}`;
+  const place = section === undefined ? "" : ` — ${plain(section || lead)}`;
   return `> “${plain(shortened(quote))}”${place}`;
 }
 

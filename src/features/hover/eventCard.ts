@@ -21,7 +21,7 @@ export function eventCard(
 ): string {
   return [
     paragraphOf([headLine(event, words), whoLine(event, briefing)]),
-    quotation(findEventEvidence(event, briefing)),
+    quotation(findEventEvidence(event, briefing), words),
     sourceLine(briefing.article, ways),
   ]
     .filter((part) => part !== "")

@@ -62,6 +62,7 @@ function cardWords(): CardWords {
     asOf: (role, date) => vscode.l10n.t("{0} (as of {1})", role, date),
     elsewhere: vscode.l10n.t("elsewhere:"),
     suggested: vscode.l10n.t("suggested"),
+    lead: vscode.l10n.t("Lead"),
     undated: vscode.l10n.t("undated"),
     also: (names) => vscode.l10n.t("also: {0}", names),
     more: (count) => vscode.l10n.t("{0} more", count),

@@ -77,7 +77,7 @@ function actorLines(
       ]),
     ],
     ["text", actor.summary],
-    ...quoted(briefing && findActorEvidence(actor, briefing)),
+    ...quoted(briefing && findActorEvidence(actor, briefing), words),
     ["text", count > 0 ? words.eventCount(count) : undefined],
     [
       "text",
@@ -109,17 +109,18 @@ function eventLines(
       ]),
     ],
     ["text", names?.join(", ")],
-    ...quoted(briefing && findEventEvidence(event, briefing)),
+    ...quoted(briefing && findEventEvidence(event, briefing), words),
   );
 }
 
 /** A passage and where it stands. */
 function quoted(
   evidence: Evidence | undefined,
+  { lead }: TooltipWords,
 ): readonly [TooltipLine["style"], string | undefined][] {
   return [
     ["quote", evidence && `“${evidence.quote}”`],
-    ["facts", evidence?.section],
+    ["facts", evidence?.section === "" ? lead : evidence?.section],
   ];
 }
 

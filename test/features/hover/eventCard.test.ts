@@ -8,7 +8,7 @@ function cardOf(event: string): string[] {
     [
       "briefing: 1",
       "article: { id: k, type: book, title: Mills, issued: 2019, author: [{ family: Reed }] }",
-      "sections: [{ id: rift, title: The rift }]",
+      "sections: [{ id: lead }, { id: rift, title: The rift }]",
       "actors:",
       "  - { id: ida, name: Ida Marsh, kind: person }",
       "  - { id: zoe, name: Zoe *Marlow*, kind: person }",
@@ -51,6 +51,10 @@ suite("eventCard", () => {
         "> “In May \\*he\\* came.” — The rift",
       ],
     );
+    const inLead = cardOf(
+      "{ id: e, title: A visit, section: lead, quote: No }",
+    );
+    assert.equal(inLead[2], "> “No” — Lead");
   });
 
   test("says when it has not happened, or the date is a reading", () => {

@@ -18,6 +18,7 @@ export const words: CardWords = {
     cancelled: "cancelled",
   },
   suggested: "suggested",
+  lead: "Lead",
   inferred: "date inferred",
   asOf: (role, date) => `${role} (as of ${date})`,
   elsewhere: "elsewhere:",
