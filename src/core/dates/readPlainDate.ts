@@ -66,7 +66,7 @@ function boundsOf(
   day: number,
 ): Bounds | undefined {
   const unknown = written.endsWith("XX") ? 100 : written.endsWith("X") ? 10 : 1;
-  const year = Number(written.replace(/X/g, "0"));
+  const year = Number(unknown > 1 ? written.replace(/X/g, "0") : written);
   if (month === 0) {
     const precision =
       unknown === 100 ? "century" : unknown === 10 ? "decade" : "year";
