@@ -19,6 +19,7 @@ export class ArticleText {
   readonly paragraphs: Stretches;
   readonly #tokens: TokenList;
   readonly #forms: WordForms;
+  #near: Uint32Array | undefined;
 
   constructor(text: string, words: SentenceWords = englishSentenceWords) {
     const tokenizer = new Tokenizer(text, words);
@@ -141,15 +142,22 @@ export class ArticleText {
 
   /** The token at this offset, else the first one after it; `length` behind the last. */
   tokenAt(offset: number): number {
-    let low = 0;
-    let high = this.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.end(middle) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    this.#near ??= tokensNear(this);
+    let token = this.#near[Math.max(offset, 0) >> 4] ?? this.length;
+    while (token < this.length && this.end(token) <= offset) token++;
+    return token;
   }
+}
+
+/** Of each sixteen units of a text, the first token that ends behind the first of them. */
+function tokensNear(article: ArticleText): Uint32Array {
+  const near = new Uint32Array((article.text.length >> 4) + 1);
+  let token = 0;
+  for (let index = 0; index < near.length; index++) {
+    while (token < article.length && article.end(token) <= index << 4) token++;
+    near[index] = token;
+  }
+  return near;
 }
 
 /** Stretches of tokens that follow each other without a gap: sentences or paragraphs. */

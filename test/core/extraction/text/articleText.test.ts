@@ -75,6 +75,16 @@ suite("the words of a text", () => {
       [0, 0, 1, 1, 1, 1, 2],
     );
   });
+
+  test("finds the token at an offset over long words and gaps", () => {
+    const gap = " ".repeat(50);
+    const text = new ArticleText(`${gap}${"b".repeat(40)} c${gap}d e${gap}`);
+    const tokens = Array.from({ length: text.length }, (_, token) => token);
+    for (let at = -1; at <= text.text.length + 1; at++) {
+      const found = tokens.find((token) => text.end(token) > at);
+      assert.equal(text.tokenAt(at), found ?? text.length, `at ${at}`);
+    }
+  });
 });
 
 suite("the sentences of a text", () => {
