@@ -1,7 +1,7 @@
 // How fast names are found in prose: ours, ripgrep, and the libraries of npm, in turn, by CPU time.
 //   npm run bench:names [-- --json] [-- --rounds N] [-- --megabytes N]
 // Two speeds, each of a process of its own: `search` is searching alone, once all is built and warm: of a JavaScript system
-// the median of three searches after a first one, of ripgrep what remains when the time for the same names and an empty file
+// the median of nine searches after a first one, of ripgrep what remains when the time for the same names and an empty file
 // is taken off. `build and search` is what a single search takes: of a JavaScript system building and the first search, all
 // cold, without the start of the process and with the text at hand; of ripgrep the whole process, reading the text included.
 import { execFileSync } from "node:child_process";

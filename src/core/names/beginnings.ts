@@ -15,10 +15,8 @@ export class Beginnings {
   readonly #first = new Uint8Array(0x10000);
   /** By the unit. */
   readonly #units = new Uint8Array(0x10000);
-  /** Whether some name begins with an ASCII letter or digit that is no capital. */
-  #isAnySmall = false;
-  /** A capital, or anything beyond ASCII. */
-  readonly #capital = /[A-Z\u0080-\uffff]/g;
+  /** A capital or anything beyond ASCII; small letters and digits, at the start of words, once some name begins with one. */
+  #likely = /[A-Z\u0080-\uffff]/g;
 
   constructor(letters: Letters) {
     this.#letters = letters;
@@ -48,15 +46,16 @@ export class Beginnings {
     if (from + 1 >= limit) return from;
     const isAscii =
       unitAt(text, from) <= lastAscii && unitAt(text, from + 1) <= lastAscii;
-    return isAscii && !this.#isAnySmall
-      ? this.#skipToCapital(text, from, limit)
+    return isAscii
+      ? this.#skipToLikely(text, from, limit)
       : this.#skipFours(text, from, limit);
   }
 
   /** By the engine's own search, which is twice as fast as a loop over units; where few are ASCII it would stop too often. */
-  #skipToCapital(text: string, from: number, limit: number): number {
-    this.#capital.lastIndex = from;
-    return this.#capital.test(text) ? this.#capital.lastIndex - 1 : limit;
+  #skipToLikely(text: string, from: number, limit: number): number {
+    const likely = this.#likely;
+    likely.lastIndex = from;
+    return likely.test(text) ? likely.lastIndex - 1 : limit;
   }
 
   /** The offset behind all fours of units that are skipped, each four looked at together. */
@@ -94,7 +93,8 @@ export class Beginnings {
     const key = this.#letters.casedKeys[first.charCodeAt(0)] ?? 0;
     if (this.#first[key] === 1) return false;
     this.#first[key] = 1;
-    this.#isAnySmall ||= key <= lastAscii && (key < capitalA || key > capitalZ);
+    if (key <= lastAscii && (key < capitalA || key > capitalZ))
+      this.#likely = /(?<![0-9A-Za-z])[0-9a-z]|[A-Z\u0080-\uffff]/g;
     this.#units.fill(0);
     return true;
   }
