@@ -5,7 +5,7 @@ import type { Library } from "../../core/library/library.js";
 import type { ItemRef } from "../../core/model/itemRef.js";
 import type { DocumentNames, NamedPlace } from "../../host/documentNames.js";
 import { commands, settings } from "../../host/ids.js";
-import { isOn } from "../../host/nameSettings.js";
+import { isLookedAt, isOn } from "../../host/nameSettings.js";
 
 /** An actor with the places at which a document names it. */
 interface NamedActor {
@@ -32,7 +32,9 @@ export class NameStatus implements Disposable {
 
   show(): void {
     const document = vscode.window.activeTextEditor?.document;
-    if (!document || !isOn(document, settings.statusItem)) {
+    const isShown =
+      document && isOn(document, settings.statusItem) && isLookedAt(document);
+    if (!isShown) {
       this.#item.hide();
       return;
     }
