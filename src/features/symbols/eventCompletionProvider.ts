@@ -66,9 +66,12 @@ function toItem(
     short === undefined ? title : `${short} · ${title}`,
     vscode.CompletionItemKind.Event,
   );
-  item.insertText =
+  const dated =
     long === undefined ? title : vscode.l10n.t("{0} ({1})", title, long);
+  item.insertText = dated;
   item.detail = source;
+  // The list cuts long titles off.
+  item.documentation = dated;
   item.range = place.range;
   item.filterText = place.filterText;
   item.sortText = String(i).padStart(8, "0");
