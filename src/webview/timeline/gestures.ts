@@ -23,57 +23,77 @@ interface Finger {
 
 /** Wheel, drag and pinch on an element: mouse, pen and fingers alike. */
 export function listenToGestures(target: HTMLElement, gestures: Gestures) {
-  const fingers = new Map<number, Finger>();
-  let travelled = 0;
+  const hand = new Hand(gestures);
   const placeOf = (event: MouseEvent): Finger => {
     const { left, top } = target.getBoundingClientRect();
     return { x: event.clientX - left, y: event.clientY - top };
   };
-
   target.addEventListener("pointerdown", (event) => {
     if (event.button !== 0) return;
     target.setPointerCapture(event.pointerId);
-    if (fingers.size === 0) travelled = 0;
-    fingers.set(event.pointerId, placeOf(event));
+    hand.putDown(event.pointerId, placeOf(event));
   });
-  target.addEventListener("pointermove", (event) => {
-    const place = placeOf(event);
-    const before = fingers.get(event.pointerId);
-    if (!before) {
-      gestures.hover(place.x, place.y);
-      return;
-    }
-    travelled += Math.abs(place.x - before.x) + Math.abs(place.y - before.y);
-    const spreadBefore = spreadOf(fingers);
-    fingers.set(event.pointerId, place);
-    const share = 1 / fingers.size;
-    if (travelled > stillness)
-      gestures.pan((place.x - before.x) * share, (place.y - before.y) * share);
-    const spread = spreadOf(fingers);
-    if (spread && spreadBefore)
-      gestures.zoom(spread.middle, spread.width / spreadBefore.width);
-  });
-  target.addEventListener("pointerup", (event) => {
-    const wasDown = fingers.delete(event.pointerId);
-    const { x, y } = placeOf(event);
-    if (wasDown && travelled <= stillness) gestures.press(x, y);
-  });
+  target.addEventListener("pointermove", (event) =>
+    hand.move(event.pointerId, placeOf(event)),
+  );
+  target.addEventListener("pointerup", (event) =>
+    hand.lift(event.pointerId, placeOf(event)),
+  );
   target.addEventListener("pointercancel", (event) =>
-    fingers.delete(event.pointerId),
+    hand.forget(event.pointerId),
   );
   target.addEventListener("pointerleave", () => gestures.leave());
   target.addEventListener("dblclick", (event) => {
     const { x, y } = placeOf(event);
     gestures.doublePress(x, y);
   });
-  target.addEventListener(
-    "wheel",
-    (event) => {
-      event.preventDefault();
-      turnWheel(event, placeOf(event).x, gestures);
-    },
-    { passive: false },
-  );
+  const turn = (event: WheelEvent) => {
+    event.preventDefault();
+    turnWheel(event, placeOf(event).x, gestures);
+  };
+  target.addEventListener("wheel", turn, { passive: false });
+}
+
+/** The fingers that are down, and what their moves come to. */
+class Hand {
+  readonly #gestures: Gestures;
+  readonly #fingers = new Map<number, Finger>();
+  #travelled = 0;
+
+  constructor(gestures: Gestures) {
+    this.#gestures = gestures;
+  }
+
+  putDown(id: number, place: Finger): void {
+    if (this.#fingers.size === 0) this.#travelled = 0;
+    this.#fingers.set(id, place);
+  }
+
+  move(id: number, { x, y }: Finger): void {
+    const before = this.#fingers.get(id);
+    if (!before) {
+      this.#gestures.hover(x, y);
+      return;
+    }
+    const [dx, dy] = [x - before.x, y - before.y];
+    this.#travelled += Math.abs(dx) + Math.abs(dy);
+    const spreadBefore = spreadOf(this.#fingers);
+    this.#fingers.set(id, { x, y });
+    const share = 1 / this.#fingers.size;
+    if (this.#travelled > stillness) this.#gestures.pan(dx * share, dy * share);
+    const spread = spreadOf(this.#fingers);
+    if (spread && spreadBefore)
+      this.#gestures.zoom(spread.middle, spread.width / spreadBefore.width);
+  }
+
+  lift(id: number, { x, y }: Finger): void {
+    const wasDown = this.#fingers.delete(id);
+    if (wasDown && this.#travelled <= stillness) this.#gestures.press(x, y);
+  }
+
+  forget(id: number): void {
+    this.#fingers.delete(id);
+  }
 }
 
 /** Up and down zooms, or scrolls where there is more to see; sideways, or with Shift, goes through time. */

@@ -34,48 +34,41 @@ export class Toolbar {
     formats: readonly Format[],
     actions: ToolbarActions,
   ) {
-    const switches = views.map((view) => {
-      const made = button(words[view], () => actions.setView(view));
-      this.#views.set(view, made);
-      return made;
-    });
-    this.search.placeholder = words.search;
-    this.search.setAttribute("aria-label", words.search);
-    this.search.addEventListener("input", () =>
-      actions.search(this.search.value),
-    );
+    const { search } = this;
+    search.placeholder = words.search;
+    search.setAttribute("aria-label", words.search);
+    search.addEventListener("input", () => actions.search(search.value));
     this.#list = button(words.list, actions.toggleList);
     this.#filter = menu(words.filter, this.filterPane, actions.fillPanes);
     this.#lines = menu(words.shownActors, this.linesPane, actions.fillPanes);
-    const exports = formats.map(({ id, title }) =>
-      button(title, () => actions.export(id)),
-    );
     this.root.append(
-      element(
-        "div",
-        { role: "group", "aria-label": words.views, class: "views" },
-        ...switches,
-      ),
-      this.search,
+      this.#switches(words, actions),
+      search,
       this.#filter,
       this.#lines,
       this.count,
       element("span", { class: "space" }),
-      button("−", () => actions.zoom(0.5), {
-        "aria-label": words.zoomOut,
-        title: words.zoomOut,
-      }),
-      button("+", () => actions.zoom(2), {
-        "aria-label": words.zoomIn,
-        title: words.zoomIn,
-      }),
+      signButton("−", words.zoomOut, () => actions.zoom(0.5)),
+      signButton("+", words.zoomIn, () => actions.zoom(2)),
       button(words.fitAll, actions.fitAll),
       this.#list,
     );
-    if (exports.length > 0)
-      this.root.append(
-        menu(words.export, element("div", { class: "formats" }, ...exports)),
+    if (formats.length === 0) return;
+    const exports = formats.map(({ id, title }) =>
+      button(title, () => actions.export(id)),
+    );
+    const pane = element("div", { class: "formats" }, ...exports);
+    this.root.append(menu(words.export, pane));
+  }
+
+  #switches(words: TimelineWords, actions: ToolbarActions): HTMLElement {
+    for (const view of views)
+      this.#views.set(
+        view,
+        button(words[view], () => actions.setView(view)),
       );
+    const group = { role: "group", "aria-label": words.views, class: "views" };
+    return element("div", group, ...this.#views.values());
   }
 
   /** Whether a pane is open that follows from the filter. */
@@ -89,4 +82,9 @@ export class Toolbar {
     this.#list.setAttribute("aria-pressed", String(isListShown));
     this.#lines.hidden = view !== "actors";
   }
+}
+
+/** A button with a sign on it, whose name is told to who points at it or cannot see it. */
+function signButton(sign: string, name: string, onClick: () => void) {
+  return button(sign, onClick, { "aria-label": name, title: name });
 }
