@@ -9,10 +9,10 @@ import {
   workspaceUri,
 } from "./support/host.js";
 
-const file = "harbour.briefing.yaml";
+const file = "jetty.briefing.yaml";
 const briefing = `briefing: 1
 article: { id: harbour, type: article, title: The harbour }
-source: harbour.txt
+source: jetty.txt
 actors:
   - id: ilse
     name: Ilse Vorn
@@ -27,14 +27,13 @@ async function stored(): Promise<string> {
 
 /** Runs the command on the words selected in the article and takes what its list has first. */
 async function decide(command: string, words: string): Promise<void> {
-  const document = await openDocument("harbour.txt");
-  const { activeTextEditor: editor } = vscode.window;
-  assertOk(editor, "an editor");
+  const document = await openDocument("jetty.txt");
   const start = source.lastIndexOf(words);
-  editor.selection = new vscode.Selection(
+  const selection = new vscode.Range(
     document.positionAt(start),
     document.positionAt(start + words.length),
   );
+  await vscode.window.showTextDocument(document, { selection });
   const before = await stored();
   const deciding = vscode.commands.executeCommand(command);
   const isWritten = await until(async () => {
@@ -51,7 +50,7 @@ suite("selection", () => {
   suiteSetup(async () => {
     await activated();
     for (const [name, text] of [
-      ["harbour.txt", source],
+      ["jetty.txt", source],
       [file, briefing],
     ] as const)
       await vscode.workspace.fs.writeFile(
@@ -59,7 +58,7 @@ suite("selection", () => {
         new TextEncoder().encode(text),
       );
     // The library knows the article's file by its briefing.
-    const uri = workspaceUri("harbour.txt");
+    const uri = workspaceUri("jetty.txt");
     const document = await vscode.workspace.openTextDocument(uri);
     await until(async () => {
       const links = await vscode.commands.executeCommand<unknown[]>(
@@ -73,7 +72,7 @@ suite("selection", () => {
 
   suiteTeardown(async () => {
     await vscode.commands.executeCommand("workbench.action.closeAllEditors");
-    for (const name of [file, "harbour.txt"])
+    for (const name of [file, "jetty.txt"])
       await vscode.workspace.fs.delete(workspaceUri(name));
   });
 
