@@ -13,12 +13,12 @@ const option = (name, usual) => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? usual : Number(process.argv[at + 1]);
 };
-const rounds = option("rounds", 5);
+const rounds = option("rounds", 3);
 const count = option("articles", 40);
 
 installPeers();
 execFileSync("node", ["esbuild.js", "--production"]);
-const { loadExtractors } = await import("./extractors.mjs");
+const { systems } = await import("./extractors.mjs");
 const articles = makeArticles(count);
 const workload = `${count} articles of ${Math.round(articles.join("").length / count)} characters`;
 const row = (system, measure, values, unit) => ({
@@ -29,14 +29,13 @@ const row = (system, measure, values, unit) => ({
   ...summary(values),
   unit,
 });
-print([...compare(await loadExtractors()), firstCall(), ...(await sizes())]);
+print([...compare(Object.keys(systems)), firstCall(), ...(await sizes())]);
 
-function compare(systems) {
-  const rates = new Map(Object.keys(systems).map((system) => [system, []]));
-  for (const read of Object.values(systems)) warmUp(read);
+/** Each in a process of its own, in turn: what one leaves in memory or teaches the compiler is nothing to the others. */
+function compare(names) {
+  const rates = new Map(names.map((system) => [system, []]));
   for (let round = 0; round < rounds; round++)
-    for (const [system, read] of Object.entries(systems))
-      rates.get(system).push(measureRate(read));
+    for (const [system, values] of rates) values.push(measureRate(system));
   const ours = summary([...rates.values()][0]).median;
   return [...rates].map(([system, values]) => ({
     ...row(system, "articles a second", values, "1/s"),
@@ -44,27 +43,15 @@ function compare(systems) {
   }));
 }
 
-/** As an archive is read: each system first runs for some seconds, so that its code is compiled. */
-function warmUp(read) {
-  readFor(read, 5e6);
-}
-
-/** By processor time, which other programs on the machine disturb least; a second before it brings the code back. */
-function measureRate(read) {
-  readFor(read, 1e6);
-  return readFor(read, 5e5);
-}
-
-/** Reads all articles again and again for at least so many microseconds; how many a second. */
-function readFor(read, least) {
-  const before = process.cpuUsage();
-  let count = 0;
-  for (;;) {
-    for (const article of articles) read(article);
-    count += articles.length;
-    const { user, system } = process.cpuUsage(before);
-    if (user + system >= least) return (count * 1e6) / (user + system);
-  }
+function measureRate(system) {
+  const program = path.join(import.meta.dirname, "extractors.mjs");
+  const input = JSON.stringify(articles);
+  return Number(
+    execFileSync(process.execPath, [program, system], {
+      input,
+      encoding: "utf8",
+    }),
+  );
 }
 
 function firstCall() {
