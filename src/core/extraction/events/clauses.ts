@@ -35,6 +35,7 @@ export class SentenceClauses {
 }
 
 const comma = 0x2c;
+const hyphen = 0x2d;
 const joints = new Set(Array.from(";:–—", (sign) => sign.charCodeAt(0)));
 
 /** Cuts a sentence, given by its tokens, into clauses. */
@@ -48,6 +49,8 @@ function findClauses(forms: VerbForms, first: number, end: number): Clause[] {
       cut = betterCut(forms, cut, token);
     const group = readVerbGroup(forms, token, end);
     if (group === undefined) continue;
+    if (cut !== undefined && isInserted(forms, cut, group.first))
+      cut = undefined;
     if (verb !== undefined && cut !== undefined) {
       clauses.push({ first: from, end: cut, verb });
       from = cut;
@@ -71,6 +74,13 @@ function betterCut(
   return cut === undefined || isWeak(forms, cut) ? token : cut;
 }
 
+/** "the mill, which had wheels and stones, closed": the comma before the verb ends what began before the "and". */
+function isInserted(forms: VerbForms, cut: number, verb: number): boolean {
+  return (
+    isWeak(forms, cut) && cut < verb - 1 && forms.text.sign(verb - 1) === comma
+  );
+}
+
 /** "and" right behind a word, which mostly joins nouns. */
 function isWeak(forms: VerbForms, token: number): boolean {
   return forms.has(token, verbClass.and) && forms.text.isWord(token - 1);
@@ -78,10 +88,12 @@ function isWeak(forms: VerbForms, token: number): boolean {
 
 /**
  * Whether a clause can begin here: at a conjunction or relative, behind ";", ":" or a dash,
- * and behind the comma that ends a clause put first ("When he came, …").
+ * and behind the comma that ends a clause put first ("When he came, …"); not within "medium- and long-term".
  */
 function isJoint(forms: VerbForms, token: number, from: number): boolean {
-  if (forms.has(token, verbClass.clauseStart | verbClass.and)) return true;
+  if (forms.has(token, verbClass.clauseStart)) return true;
+  if (forms.has(token, verbClass.and))
+    return forms.text.sign(token - 1) !== hyphen;
   if (!forms.text.isPunctuation(token - 1)) return false;
   const sign = forms.text.sign(token - 1);
   return (

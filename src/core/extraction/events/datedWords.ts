@@ -29,6 +29,12 @@ export class DatedWordsIndex {
     return words?.end === offset ? words : undefined;
   }
 
+  /** The words that the offset would cut in two. */
+  across(offset: number): DatedWords | undefined {
+    const words = this.all[this.#firstEndingAfter(offset)];
+    return words && words.start < offset ? words : undefined;
+  }
+
   /** Whether any of them shares a unit with the span. */
   overlaps({ start, end }: Span): boolean {
     const words = this.all[this.#firstEndingAfter(start)];

@@ -8,6 +8,7 @@ import type { ArticleText } from "../text/articleText.js";
 import type { SentenceClauses } from "./clauses.js";
 import type { DatedWordsIndex } from "./datedWords.js";
 import type { ActorMention } from "./actorMentions.js";
+import type { Quotations } from "./quotations.js";
 import type { VerbForms } from "./verbForms.js";
 
 /** A sentence that tells a happening, as a rule finds it. */
@@ -33,6 +34,7 @@ export interface EventScene {
   readonly forms: VerbForms;
   readonly clauses: SentenceClauses;
   readonly narrative: NarrativeWords;
+  readonly quotations: Quotations;
   readonly structure: PageStructure;
   /** The sentences of the running text, headings left out, by number. */
   readonly sentences: readonly number[];

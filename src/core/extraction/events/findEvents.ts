@@ -49,7 +49,7 @@ function eventOf(scene: EventScene, draft: EventDraft): FoundEvent {
     start,
     end,
     date,
-    title: titleOf(scene, clauses, at),
+    title: titleOf(scene, clauses, { at, isDated: words !== undefined }),
     actors,
     place,
     status: statusOf(scene, draft, clause),

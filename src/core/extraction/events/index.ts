@@ -8,6 +8,7 @@ import { type FoundEvent, findEventsIn } from "./findEvents.js";
 import type { EventScene } from "./eventRule.js";
 import { eventRules } from "./rules/index.js";
 import { listMentions } from "./actorMentions.js";
+import { Quotations } from "./quotations.js";
 import { runningText } from "./runningText.js";
 import { storyDay } from "./storyDay.js";
 import { VerbForms, type VerbWords } from "./verbForms.js";
@@ -28,6 +29,7 @@ export interface EventSources extends Omit<
   | "clauses"
   | "mentions"
   | "narrative"
+  | "quotations"
   | "sentences"
   | "dated"
   | "storyDay"
@@ -45,6 +47,7 @@ export function findEvents(sources: EventSources): FoundEvent[] {
     forms,
     clauses: new SentenceClauses(forms),
     mentions: listMentions(sources.actors),
+    quotations: new Quotations(text),
     narrative: englishNarrativeWords,
     sentences: running.sentences,
     dated: new DatedWordsIndex(dated.filter(({ start }) => running.has(start))),

@@ -16,6 +16,10 @@ export interface NarrativeWords {
   readonly fronts: ReadonlySet<string>;
   /** Before what follows from saying: "that" */
   readonly complements: ReadonlySet<string>;
+  /** That begin a clause which stands by itself: "but" */
+  readonly contrasts: ReadonlySet<string>;
+  /** Of a person named before: "who" */
+  readonly relatives: ReadonlySet<string>;
   /** Before what something is measured by: "compared", "than". */
   readonly comparers: ReadonlySet<string>;
   /** Of what is first or most since a time: "worst", "biggest". */
@@ -39,6 +43,8 @@ export const englishNarrativeWords: NarrativeWords = {
   ),
   fronts: words("in on at as by for with after of under from despite"),
   complements: words("that"),
+  contrasts: words("but so however thus"),
+  relatives: words("who"),
   comparers: words("compared comparison than versus"),
   extremes: words(
     "first second third fourth fifth sixth seventh eighth ninth tenth worst best largest biggest smallest highest lowest steepest sharpest strongest weakest greatest longest most least only heaviest warmest hottest coldest driest wettest deadliest fastest slowest busiest richest poorest strictest",

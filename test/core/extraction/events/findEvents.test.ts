@@ -146,6 +146,72 @@ suiteOf("a report of its day", [
   ],
 ]);
 
+suite("the title of an event", () => {
+  const reported = "Tuesday, 5 May 2009\n\n";
+  const cases: readonly (readonly [text: string, title: string])[] = [
+    [
+      `${reported}“The mill will close, and nobody knows when,” said Ann Hale, who owns it.`,
+      "Ann Hale said: “The mill will close, and nobody knows when”",
+    ],
+    [
+      `${reported}"The mill is old. It leaks and has no roof," Hale told the council on Monday.`,
+      'Hale told the council on Monday: "It leaks and has no roof"',
+    ],
+    [
+      `${reported}Hale told the council: "The mill leaked and the roof fell."`,
+      'Hale told the council: "The mill leaked and the roof fell."',
+    ],
+    [
+      "“Miller” was the word that Hale used in May 1990.",
+      "“Miller” was the word that Hale used",
+    ],
+    [
+      "Orr praised Kari Hale, a writer who left Norway in 1990.",
+      "Kari Hale left Norway",
+    ],
+    [
+      "Historians believe that the mill burnt down in 1690.",
+      "Historians believe that the mill burnt down",
+    ],
+    [
+      "In May 1990 Hale drafted and proposed a bill.",
+      "Hale drafted and proposed a bill",
+    ],
+    [
+      "Hale sold the mill in 1682 and in 1690 bought it back.",
+      "Hale bought it back",
+    ],
+    [
+      "The mill was rebuilt twice between 1682 and 1690 because it leaked.",
+      "The mill was rebuilt twice",
+    ],
+    [
+      "The board agreed on a short- and a long-term plan in May 1990.",
+      "The board agreed on a short- and a long-term plan",
+    ],
+    [
+      "The mill, in which Hale kept grain and tools, burnt down in 1690.",
+      "The mill, in which Hale kept grain and tools, burnt down",
+    ],
+    [
+      "The vote on the bridge is on 4 May 1990.",
+      "The vote on the bridge is on 4 May 1990",
+    ],
+    [
+      "The mill closed (the dam, it was said, had broken in 1690 and nobody cared).",
+      "The mill closed (the dam, it was said, had broken in 1690 and nobody cared)",
+    ],
+    [
+      "In May 1990 the council gave the old mill on the river to the heirs of its first owner and to the five families of the neighbouring farms.",
+      "The council gave the old mill on the river to the heirs of its first owner and to the five families…",
+    ],
+  ];
+  for (const [text, title] of cases)
+    test(text, () =>
+      assert.equal(extractBriefing(text).events.at(-1)?.title, title),
+    );
+});
+
 suite("who takes part in an event", () => {
   const cases: readonly (readonly [string, readonly string[], string?])[] = [
     [

@@ -1,0 +1,112 @@
+import { verbClass } from "../lexicon/verbWords.js";
+import { unitsOf } from "../text/characters.js";
+import type { ArticleText } from "../text/articleText.js";
+import type { Clause } from "./clauses.js";
+import type { EventScene } from "./eventRule.js";
+import { dangling, type TokenRange } from "./titleWords.js";
+
+/** The clause's tokens without a conjunction or a date at its start, and without a date at its end. */
+export function trimmed(scene: EventScene, clause: Clause): TokenRange {
+  let { first, end } = wholeDate(scene, clause);
+  for (;;) {
+    const next = afterStart(scene, { ...clause, first, end });
+    if (next === first || next >= end) break;
+    first = next;
+  }
+  for (;;) {
+    const next = beforeEnd(scene, first, end);
+    if (next === end || next <= first) break;
+    end = next;
+  }
+  return first < end ? [first, end] : [clause.first, clause.end];
+}
+
+const opening = verbClass.clauseStart | verbClass.and;
+
+/** "wiped out between 1835" of "wiped out between 1835 and 1862" as "wiped out" */
+function wholeDate({ text, dated }: EventScene, clause: Clause): Clause {
+  const words = dated.across(text.start(clause.end));
+  const end = words ? text.tokenAt(words.start) : clause.end;
+  return end > clause.first ? { ...clause, end } : clause;
+}
+
+function afterStart(scene: EventScene, { first, end, verb }: Clause): number {
+  const { text, forms, dated, narrative } = scene;
+  if (text.isPunctuation(first) && !isQuote(text, first)) return first + 1;
+  const behindFront = afterFront(scene, first, end);
+  if (behindFront !== undefined) return behindFront;
+  const word = text.word(first);
+  const isJoint = forms.has(first, opening) && !narrative.fronts.has(word);
+  // "Nor did it cease"
+  const isInverted = isJoint && forms.has(first + 1, verbClass.did);
+  if (isInverted) return first;
+  if (isJoint || narrative.linkers.has(word)) return first + 1;
+  if (text.isNumber(first) && text.word(first + 1) === ")") return first + 2;
+  const isBefore = forms.has(first, verbClass.beforeNoun);
+  const words =
+    dated.startingAt(text.start(first)) ??
+    (isBefore ? dated.startingAt(text.start(first + 1)) : undefined);
+  if (words === undefined) return first;
+  const behind = text.tokenAt(words.end);
+  const isSetOff =
+    text.sign(behind) === comma ||
+    behind === verb?.first ||
+    forms.has(behind, beforeSubject) ||
+    text.startsUpper(behind);
+  return behind < end && isSetOff ? behind : first;
+}
+
+const beforeSubject =
+  verbClass.beforeNoun | verbClass.pronoun | verbClass.clauseStart;
+
+const comma = 0x2c;
+/** In tokens. */
+const longestFront = 6;
+
+/** The token behind a short phrase set off at the start that names nobody: "As a result,", "On the other hand,". */
+function afterFront(
+  { text, dated, narrative }: EventScene,
+  first: number,
+  end: number,
+): number | undefined {
+  if (!narrative.fronts.has(text.word(first))) return undefined;
+  for (
+    let token = first + 1;
+    token < Math.min(end, first + longestFront);
+    token++
+  ) {
+    if (text.sign(token) === comma) return token + 1;
+    const isPlain =
+      text.isWord(token) &&
+      !text.startsUpper(token) &&
+      !narrative.occasions.has(text.word(token));
+    if (!isPlain || dated.startingAt(text.start(token))) return undefined;
+  }
+  return undefined;
+}
+
+const beingForm = verbClass.isForm | verbClass.wasForm | verbClass.being;
+
+function beforeEnd(
+  { text, forms, dated, narrative }: EventScene,
+  first: number,
+  end: number,
+): number {
+  const last = end - 1;
+  if (text.isPunctuation(last) && !isQuote(text, last)) return last;
+  if (forms.has(last, dangling) || narrative.comparers.has(text.word(last)))
+    return last;
+  const words = dated.endingAt(text.end(last));
+  if (words === undefined) return end;
+  const start = text.tokenAt(words.start);
+  const from = forms.has(start - 1, verbClass.beforeNoun) ? start - 1 : start;
+  // "The vote is on 5 May"
+  if (forms.has(from - 1, beingForm)) return end;
+  return from > first ? from : end;
+}
+
+const quotes = unitsOf("\"“”‘’'()");
+
+function isQuote(text: ArticleText, token: number): boolean {
+  return quotes.has(text.sign(token));
+}
