@@ -6,7 +6,7 @@ import type { ActorRule } from "./actorRule.js";
 import { readNames } from "./readNames.js";
 import { decideNames } from "./learned/decideNames.js";
 import type { TaggerWeights } from "./learned/tagger.js";
-import { findIntroductions } from "./introductions.js";
+import { findIntroductions, isLoneOffice } from "./introductions.js";
 import { type Cluster, joinMentions } from "./joinMentions.js";
 import { type Mention, toMention } from "./mention.js";
 import { NameText } from "./nameText.js";
@@ -56,7 +56,7 @@ function toActor(
   text: NameText,
   { mentions, kind = "organization" }: Cluster,
 ): FoundActor {
-  const name = fullestName(mentions);
+  const name = fullestName(withoutOffices(text, mentions));
   const names = new Set(mentions.map(({ written }) => written));
   names.delete(name);
   const roles =
@@ -81,6 +81,16 @@ function titlesAmong(roles: readonly MentionRoles[]): RoleSpan[] {
 
 function spanOf({ article }: NameText, { first, end }: Mention): Span {
   return article.span(first, end - 1);
+}
+
+/** Those that are more than an office; all where no other is there. */
+function withoutOffices(
+  text: NameText,
+  mentions: readonly Mention[],
+): readonly Mention[] {
+  if (!mentions.some((mention) => isLoneOffice(text, mention))) return mentions;
+  const others = mentions.filter((mention) => !isLoneOffice(text, mention));
+  return others.length > 0 ? others : mentions;
 }
 
 /** The longest name; of a state, the longest that is no capital and no people. */
@@ -111,13 +121,16 @@ function rolesOf(text: NameText, mention: Mention): MentionRoles {
   };
 }
 
-/** The first title that says more than "Mr", else the first apposition. */
+/** The first title that says more than "Dr", else the first apposition, else a title that says more than "Mr". */
 function bestRole(
   text: NameText,
   roles: readonly MentionRoles[],
 ): string | undefined {
   const title = roles.find((role) => role.title?.isOffice)?.title;
-  const best = title ?? roles.find((role) => role.apposition)?.apposition;
+  const best =
+    title ??
+    roles.find((role) => role.apposition)?.apposition ??
+    roles.find((role) => role.title?.isPlain === false)?.title;
   if (!best) return undefined;
   return text.article.text
     .slice(best.span.start, best.span.end)

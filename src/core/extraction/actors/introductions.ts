@@ -1,7 +1,13 @@
 import type { Mention } from "./mention.js";
+import { nameKey } from "../lexicon/lexicon.js";
+import { wordClass } from "../lexicon/wordClass.js";
 import type { NameText } from "./nameText.js";
+import { findTitle } from "./roles.js";
 
-/** Names that stand in brackets right after another, by key: "mofa" → "ministry of foreign affairs", and the other way round. */
+/**
+ * Names that a text uses for another, by key: those in brackets right after it, "mofa" → "ministry of foreign affairs",
+ * and the other way round; offices alone, "health secretary" → "ann hale".
+ */
 export function findIntroductions(
   text: NameText,
   mentions: readonly Mention[],
@@ -19,7 +25,53 @@ export function findIntroductions(
     )
       pairs.set(short.key, long.key);
   });
+  for (const [office, holder] of findHolders(text, mentions))
+    if (holder !== "") pairs.set(office, holder);
   return pairs;
+}
+
+/** Of "Health Secretary" alone, "Ann Hale" of "Health Secretary Ann Hale"; empty where the text has two of them. */
+function findHolders(
+  text: NameText,
+  mentions: readonly Mention[],
+): ReadonlyMap<string, string> {
+  const holders = new Map<string, string>();
+  const offices = new Set(
+    mentions
+      .filter((mention) => isLoneOffice(text, mention))
+      .map(({ key }) => key),
+  );
+  if (offices.size === 0) return holders;
+  for (const mention of mentions) {
+    if (mention.kind !== "person" || mention.words.length < 2) continue;
+    const { start, end } = findTitle(text, mention)?.span ?? {
+      start: 0,
+      end: 0,
+    };
+    const title = nameKey(text.article.text.slice(start, end));
+    for (const office of offices)
+      if (title === office || title.endsWith(` ${office}`))
+        holders.set(
+          office,
+          (holders.get(office) ?? mention.key) === mention.key
+            ? mention.key
+            : "",
+        );
+  }
+  return holders;
+}
+
+/** Whether a person is named by nothing but an office: "Health Secretary" */
+export function isLoneOffice(
+  text: NameText,
+  { kind, end, words }: Mention,
+): boolean {
+  return (
+    kind === "person" &&
+    words.length > 1 &&
+    text.is(end - 1, wordClass.office) &&
+    !text.is(end - 1, wordClass.surname)
+  );
 }
 
 function isBracketed(

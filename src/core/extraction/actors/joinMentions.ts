@@ -116,9 +116,11 @@ function introducedBy(
 function wholeOf(form: Form, index: FormIndex): Form | undefined {
   if (form.mentions[0]?.state) return undefined;
   const near = index.byWord.get(form.words.at(-1) ?? "") ?? [];
-  const wholes = near.filter(
+  let wholes = near.filter(
     (other) => other !== form && isShortForm(form, other),
   );
+  if (wholes.length === 0)
+    wholes = near.filter((other) => isFirstOfSurnames(form, other));
   const roots = fullestOf(wholes);
   if (roots.length > 0) return onlyOneKnown(form, roots);
   return isAcronym(form) ? spelledOut(form, index) : undefined;
@@ -207,6 +209,17 @@ function isShortPerson(short: Form, long: Form): boolean {
   return (
     isSubsequence(short.words, long.words) &&
     short.words.at(-1) === long.words.at(-1)
+  );
+}
+
+/** "Soto" of "Ana Soto Vega" */
+function isFirstOfSurnames(short: Form, long: Form): boolean {
+  return (
+    long.kind === "person" &&
+    (short.kind === "person" || short.kind === undefined) &&
+    short.words.length === 1 &&
+    long.words.length > 2 &&
+    long.words.at(-2) === short.words[0]
   );
 }
 

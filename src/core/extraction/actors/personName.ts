@@ -31,6 +31,7 @@ export function endWithSyllable(
   end: number,
 ): number {
   const { article } = text;
+  if (end - first === 1 && isGivenOfTwo(text, end)) return end + 3;
   const syllable = end + 1;
   if (end - first < 2 || !isHyphen(text, end) || article.startsUpper(syllable))
     return end;
@@ -40,6 +41,22 @@ export function endWithSyllable(
   return isOther || !/^\p{L}{1,6}$/u.test(word) || compounding.test(word)
     ? end
     : syllable + 1;
+}
+
+/** "In-sun" behind "Kang", both syllables short. */
+function isGivenOfTwo(text: NameText, token: number): boolean {
+  const { article } = text;
+  const isName =
+    article.startsUpper(token) &&
+    text.continues(token) &&
+    isHyphen(text, token + 1) &&
+    !article.startsUpper(token + 2);
+  return (
+    isName &&
+    /^\p{L}{2,5}$/u.test(article.word(token)) &&
+    /^\p{L}{2,5}$/u.test(article.word(token + 2)) &&
+    !text.is(token + 2, notSyllable)
+  );
 }
 
 /** The token after the next part of a name: "Obama", "von der Leyen", "-Claude", "al-Assad", "P.". */

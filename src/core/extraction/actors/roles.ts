@@ -6,8 +6,10 @@ import type { NameText } from "./nameText.js";
 /** Words beside a person's name that say what the person is. */
 export interface Role {
   readonly span: Span;
-  /** Whether it says more than "Mr" or "Dr". */
+  /** Whether it says more than "Sir" or "Dr". */
   readonly isOffice: boolean;
+  /** Whether it says no more than "Mr" or "Mrs". */
+  readonly isPlain: boolean;
   /** Whether it is part of how the person is called: "President Ford", but not "the painter Monet". */
   readonly isTitle: boolean;
 }
@@ -36,6 +38,7 @@ function isTitleWord(text: NameText, token: number): boolean {
   );
 }
 
+const plain = /^(?:mr|mrs|ms|miss|mx|messrs)\.?$/;
 const determiners =
   /^(?:the|an?|his|her|their|its|our|my|'s|whose|first|second|third|only|and)$/;
 /** Persons are not called by these in lower case. */
@@ -49,7 +52,8 @@ function titleOf(text: NameText, first: number, last: number): Role {
   const isCapital = text.article.startsUpper(last);
   return {
     span: text.article.span(first, last),
-    isOffice: text.is(last, office | name),
+    isOffice: first < last || text.is(last, office),
+    isPlain: first === last && plain.test(text.article.word(last)),
     isTitle: isCapital || !hasDeterminer,
   };
 }
@@ -68,6 +72,8 @@ function officeBeforeOf(text: NameText, last: number): number | undefined {
 /** Goes left from the office over what belongs to it: "Russian Security Council Secretary", "former prime minister". */
 function startOfTitle(text: NameText, last: number): number {
   let first = last;
+  const isCourtesy = text.is(last, courtesy) && !text.is(last, office);
+  if (isCourtesy && !text.is(last - 1, courtesy | office | name)) return last;
   while (
     last - first < longestRole &&
     belongsToTitle(text, first - 1) &&
@@ -81,6 +87,9 @@ function startOfTitle(text: NameText, last: number): number {
 function belongsToTitle(text: NameText, token: number): boolean {
   const { article } = text;
   if (article.word(token) === "-") return article.isGlued(token);
+  // "co-chairman"
+  if (article.word(token + 1) === "-" && article.isGlued(token + 2))
+    return article.isWord(token);
   const isBarred = text.is(token, functionWord | wordClass.calendar);
   if (!article.isWord(token) || isBarred) return false;
   if (text.is(token, name | demonym | office)) return true;
@@ -110,12 +119,19 @@ function roleAfter(text: NameText, end: number): Role | undefined {
   const head = headOfRole(text, first);
   return head === undefined
     ? undefined
-    : spoken(text, first, endOfRole(text, head));
+    : spoken(text, oneOf(text, first), endOfRole(text, head));
+}
+
+/** At "one" where "one of the" stands before the office. */
+function oneOf({ article }: NameText, first: number): number {
+  const at = article.word(first - 1) === "the" ? first - 2 : first - 1;
+  const isOne = article.word(at) === "of" && article.word(at - 1) === "one";
+  return isOne ? at - 1 : first;
 }
 
 function spoken(text: NameText, first: number, last: number): Role {
   const span = text.article.span(first, last);
-  return { span, isOffice: true, isTitle: false };
+  return { span, isOffice: true, isPlain: false, isTitle: false };
 }
 
 /** The office within the first words of the phrase. */
@@ -134,9 +150,12 @@ function headOfRole(text: NameText, first: number): number | undefined {
 
 const goesOn = /^(?:of|for|at|in|to|with|on|the|a|and|&|from|'s|-)$/;
 
+/** In tokens, behind the office. */
+const longestTail = 18;
+
 function endOfRole(text: NameText, head: number): number {
   let last = head;
-  for (let token = head + 1; token < head + 12; token++) {
+  for (let token = head + 1; token < head + longestTail; token++) {
     if (!text.continues(token)) break;
     const word = text.article.word(token);
     const isContent =

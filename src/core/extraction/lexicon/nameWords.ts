@@ -29,7 +29,7 @@ export const bodyOpeners =
 
 /** Ends or opens the name of a treaty, law, accord or plan. */
 export const agreementWords =
-  "treaty treaties accord accords agreement agreements pact protocol convention conventions charter covenant declaration communique communiqué memorandum act acts bill law laws directive resolution constitution statute amendment doctrine plan initiative deal compact concordat armistice ceasefire truce amendment edict proclamation policy strategy";
+  "treaty treaties accord accords agreement agreements pact protocol convention conventions charter covenant declaration communique communiqué memorandum act acts bill law laws directive resolution constitution statute amendment doctrine plan initiative deal compact concordat armistice ceasefire truce compromise edict proclamation policy strategy";
 
 /** Agreement words that need no capital after a name: "the Oslo accords", "eastward rebalance policy". */
 export const lowerAgreementWords =

@@ -107,6 +107,50 @@ suite("findActors", () => {
     );
   });
 
+  test("joins an office alone with the one who holds it", () => {
+    assert.deepEqual(
+      actorsOf(
+        "Foreign Secretary Ida Lund spoke. The Foreign Secretary left on Monday.",
+      ),
+      ["Ida Lund | person | Foreign Secretary | Foreign Secretary"],
+    );
+  });
+
+  test("joins the first of two surnames with the whole name", () => {
+    assert.deepEqual(
+      actorsOf("Mario Torres Benítez opened the meeting. Torres thanked them."),
+      ["Mario Torres Benítez | person | - | Torres"],
+    );
+  });
+
+  test("reads a given name of two syllables behind the family's", () => {
+    assert.deepEqual(
+      actorsOf("Spokesperson Kang In-ho answered. He thanked Kang."),
+      ["Kang In-ho | person | Spokesperson | Kang"],
+    );
+  });
+
+  test("takes no courtesy for a role, and no amount or belief for an actor", () => {
+    assert.deepEqual(
+      actorsOf(
+        "Mr Toivo Lindqvist paid USD15 million. He spoke of Hinduism and of USD16,000.",
+      ),
+      ["Toivo Lindqvist | person | -"],
+    );
+  });
+
+  test("gives the whole of a role", () => {
+    assert.deepEqual(
+      actorsOf(
+        "The club's co-chairman Ida Lund left. Kari Holm, one of the editors of a review, stayed.",
+      ),
+      [
+        "Ida Lund | person | co-chairman",
+        "Kari Holm | person | one of the editors of a review",
+      ],
+    );
+  });
+
   test("finds nothing where nothing is named", () => {
     for (const text of ["", " ", "It rained.", "\u0000\uD800(", "- - -"])
       assert.deepEqual(findActors(text), [], JSON.stringify(text));

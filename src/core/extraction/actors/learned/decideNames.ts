@@ -89,8 +89,10 @@ function refine(
   if (own === "other") return undefined;
   const rule = bySpan.get(keyOf({ first, end }));
   const kind = rule ? kindWithRule(own, rule) : own;
-  const isState = kind === "place" && isStateWord(text, first, end);
-  return { first, end, kind: isState ? "state" : kind, weight };
+  if (kind !== "place") return { first, end, kind, weight };
+  if (isStateWord(text, first, end))
+    return { first, end, kind: "state", weight };
+  return { first, end, kind: isPeople(text, end) ? "group" : kind, weight };
 }
 
 /** The finer kind that a rule tells; of what its last word names, "Hall" or "Bank", the rule knows more than the tagger. */
@@ -104,6 +106,15 @@ function kindWithRule(
   const isBody = own === "person" && kind === "organization" && sure >= 3;
   const isState = own === "organization" && kind === "state";
   return isPlace || isBody || isState ? kind : own;
+}
+
+/** "South Africans" */
+function isPeople(text: NameText, end: number): boolean {
+  return (
+    text.is(end - 1, wordClass.demonym) &&
+    /[^s]s$/.test(text.article.word(end - 1)) &&
+    !text.is(end - 1, wordClass.state | wordClass.place)
+  );
 }
 
 function isStateWord(text: NameText, first: number, end: number): boolean {

@@ -4,9 +4,30 @@ import type { TaggedName } from "./tagger.js";
 
 const { name, demonym } = wordClass;
 
-/** Whether the name is part of a file's name or an address, "@" and "_" beside it, or of words that say whose something is: "Israeli forces". */
+/** Whether the name is part of a file's name or an address, "@" and "_" beside it, or of words that say whose something is: "Israeli forces"; an amount, or a belief. */
 export function namesNothing(text: NameText, tagged: TaggedName): boolean {
-  return isInAddress(text, tagged) || isAdjective(text, tagged);
+  const { first, end } = tagged;
+  const isOne = end - first === 1 && tagged.kind !== "person";
+  return (
+    isInAddress(text, tagged) ||
+    isAdjective(text, tagged) ||
+    (isOne && (isAmount(text, first) || isBelief(text, first)))
+  );
+}
+
+/** "USD15" in "USD15 million" and "USD15,000". */
+function isAmount({ article }: NameText, token: number): boolean {
+  if (!/^[A-Z]{3}\d+$/.test(article.written(token))) return false;
+  const next = article.word(token + 1);
+  return (
+    /^(?:[mbt]illion|[mb]n|thousand|crore|lakh)$/.test(next) ||
+    (next === "," && article.isGlued(token + 1) && article.isGlued(token + 2))
+  );
+}
+
+/** "Hinduism", "Marxism", but not "Prism". */
+function isBelief({ article }: NameText, token: number): boolean {
+  return /^\p{L}{3,}[^aeiou\P{L}]ism$/u.test(article.word(token));
 }
 
 const addressEnds =
