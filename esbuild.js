@@ -16,6 +16,7 @@ const thin = {
     path.dirname(require.resolve("yaml")),
     "../browser/dist/index.js",
   ),
+  edtf: path.join(path.dirname(require.resolve("edtf")), "../src/parser.js"),
   // linkedom reads HTML by the parser alone; the rest of htmlparser2 writes trees and feeds.
   htmlparser2: path.join(
     path.dirname(require.resolve("htmlparser2")),

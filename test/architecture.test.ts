@@ -10,7 +10,7 @@ import * as ids from "../src/host/ids.js";
  */
 const mayImport: Record<string, readonly string[]> = {
   "core/base": ["own"],
-  "core/dates": ["own", "core/base"],
+  "core/dates": ["own", "core/base", "edtf"],
   "core/model": ["own", "core/base", "core/dates", "yaml"],
   "core/names": ["own", "core/base", "core/model"],
   "core/importers": [

@@ -1,17 +1,30 @@
-import { dayNumber } from "./civilDay.js";
+import { parse } from "edtf";
 import type { DateDoubt, DatePrecision, DateValue } from "./dateValue.js";
+import { dayNumber } from "./civilDay.js";
 
-/**
- * Year, month and day of a date, its doubt as a whole. By number, as named groups take several times as long and this
- * is read for each event.
- */
-const date =
-  /^(-?(?:\d{4}|\d{3}X|\d{2}XX))(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([~?%]?)$/;
-/** A year of more than four digits; further from us than twelve, its days cannot be counted exactly. */
-const longYear = /^Y(-?[1-9]\d{4,11})([~?%]?)$/;
-/** A day with a time, which is checked and left out. */
-const moment =
-  /^(-?\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-][01]\d(?::?[0-5]\d)?)?$/;
+/** Longer values are refused: nothing in levels 0 and 1 needs more. */
+const longestValue = 64;
+
+/** The first month of each season of EDTF, 21 to 24; each is three months long. */
+const firstMonth: Readonly<Record<number, number>> = {
+  21: 3,
+  22: 6,
+  23: 9,
+  24: 12,
+};
+
+/** The unspecified digits that level 1 knows, as the parser's bit masks: 199X, 19XX, a month, a day, both. */
+const unspecified = {
+  yearOfDecade: 0b1000,
+  yearOfCentury: 0b1100,
+  month: 0b0011_0000,
+  day: 0b1100_0000,
+  monthAndDay: 0b1111_0000,
+} as const;
+
+const sure: DateDoubt = { isApproximate: false, isUncertain: false };
+const known = new Map<string, DateValue | undefined>();
+const mostKnown = 4096;
 
 interface Bounds {
   readonly earliest: number;
@@ -26,84 +39,103 @@ interface Bounds {
  * and winter from December of the named year to the end of the next February.
  */
 export function readDate(edtf: string): DateValue | undefined {
-  const slash = edtf.indexOf("/");
-  if (slash < 0) return readSingle(edtf);
-  const start = readEnd(edtf.slice(0, slash));
-  const end = readEnd(edtf.slice(slash + 1));
-  if (!start || !end || start.earliest > end.latest) return undefined;
-  if (start === open && end === open) return undefined;
+  if (known.has(edtf)) return known.get(edtf);
+  const value =
+    edtf.length > longestValue
+      ? undefined
+      : edtf.includes("/")
+        ? readInterval(edtf)
+        : readSingle(edtf);
+  if (known.size >= mostKnown) known.clear();
+  known.set(edtf, value);
+  return value;
+}
+
+/** The interval is taken apart here because the parser has no interval of a season and a month. */
+function readInterval(edtf: string): DateValue | undefined {
+  const [from = "", to = "", ...rest] = edtf.split("/");
+  if (rest.length > 0 || (isOpen(from) && isOpen(to))) return undefined;
+  const start = isOpen(from) ? undefined : readSingle(from);
+  const end = isOpen(to) ? undefined : readSingle(to);
+  if ((!start && !isOpen(from)) || (!end && !isOpen(to))) return undefined;
+  const earliest = start?.earliest ?? -Infinity;
+  const latest = end?.latest ?? Infinity;
+  if (earliest > latest) return undefined;
   return {
     edtf,
-    earliest: start.earliest,
-    latest: end.latest,
+    earliest,
+    latest,
     precision: "interval",
-    start: start.start,
-    end: end.end,
+    start: start?.start ?? sure,
+    end: end?.end ?? sure,
   };
 }
 
-const sure: DateDoubt = { isApproximate: false, isUncertain: false };
-
-/** An end of an interval that is open (`..`) or unknown (nothing). */
-const open: DateValue = {
-  edtf: "..",
-  earliest: -Infinity,
-  latest: Infinity,
-  precision: "interval",
-  start: sure,
-  end: sure,
-};
-
-function readEnd(edtf: string): DateValue | undefined {
-  return edtf === "" || edtf === ".." ? open : readSingle(edtf);
+/** Whether an interval's end is open (`..`) or unknown (nothing). */
+function isOpen(end: string): boolean {
+  return end === "" || end === "..";
 }
 
 function readSingle(edtf: string): DateValue | undefined {
-  const [, year, month, day, doubt] =
-    date.exec(edtf) ?? date.exec(moment.exec(edtf)?.[1] ?? "") ?? [];
-  if (year === undefined) return readLongYear(edtf);
-  const bounds = readBounds(year, month, day);
-  return bounds && withDoubt(edtf, bounds, doubt);
-}
-
-function readLongYear(edtf: string): DateValue | undefined {
-  const [, year, doubt] = longYear.exec(edtf) ?? [];
-  if (year === undefined) return undefined;
-  return withDoubt(edtf, yearsFrom(Number(year), 1, "year"), doubt);
-}
-
-function withDoubt(
-  edtf: string,
-  bounds: Bounds,
-  sign: string | undefined,
-): DateValue {
+  const parsed = tryParse(edtf);
+  const bounds = parsed && boundsOf(parsed);
+  if (!bounds) return undefined;
   const doubt = {
-    isApproximate: sign === "~" || sign === "%",
-    isUncertain: sign === "?" || sign === "%",
+    isApproximate: Boolean(parsed.approximate),
+    isUncertain: Boolean(parsed.uncertain),
   };
   return { edtf, ...bounds, start: doubt, end: doubt };
 }
 
-function readBounds(
-  writtenYear: string,
-  month: string | undefined,
-  day: string | undefined,
-): Bounds | undefined {
-  const year = Number(writtenYear.replace(/X/g, "0"));
-  // No year is -0000.
-  if (Object.is(year, -0)) return undefined;
-  if (writtenYear.endsWith("X")) {
-    if (month !== undefined) return undefined;
-    return writtenYear.endsWith("XX")
-      ? yearsFrom(year, 100, "century")
-      : yearsFrom(year, 10, "decade");
+type Parsed = ReturnType<typeof parse>;
+
+/** The parser throws at what it cannot read. */
+function tryParse(edtf: string): Parsed | undefined {
+  try {
+    return parse(edtf, { seasonUncertainty: true });
+  } catch {
+    return undefined;
   }
-  // Of a day in a month that is not known there is nothing to say.
-  if (month === "XX" && day !== undefined && day !== "XX") return undefined;
-  if (month === undefined || month === "XX") return yearsFrom(year, 1, "year");
+}
+
+function boundsOf({
+  type,
+  level,
+  values,
+  unspecified,
+}: Parsed): Bounds | undefined {
+  const [year, second, day] = values ?? [];
+  if (year === undefined) return undefined;
+  // A season with a doubt is level 3 to the parser, and plain level 1 to everybody else.
+  if (type === "Season") return seasonBounds(year, second);
+  if (level > 1) return undefined;
+  if (type === "Year") return yearsFrom(year, 1, "year");
+  if (type !== "Date") return undefined;
+  if (unspecified) return unspecifiedBounds(unspecified, year, second);
+  if (second === undefined) return yearsFrom(year, 1, "year");
   return day === undefined
-    ? monthOrSeason(year, Number(month))
-    : dayBounds(year, Number(month), day);
+    ? monthBounds(year, second + 1)
+    : dayBounds(year, second + 1, day);
+}
+
+function unspecifiedBounds(
+  mask: number,
+  year: number,
+  month: number | undefined,
+): Bounds | undefined {
+  switch (mask) {
+    case unspecified.yearOfDecade:
+      return yearsFrom(year, 10, "decade");
+    case unspecified.yearOfCentury:
+      return yearsFrom(year, 100, "century");
+    case unspecified.month:
+    case unspecified.monthAndDay:
+      return yearsFrom(year, 1, "year");
+    case unspecified.day:
+      return month === undefined ? undefined : monthBounds(year, month + 1);
+    default:
+      return undefined;
+  }
 }
 
 /** So many years from the given one, away from year 0: -199X is -1999 to -1990. */
@@ -113,40 +145,45 @@ function yearsFrom(
   precision: DatePrecision,
 ): Bounds {
   const first = year < 0 ? year - count + 1 : year;
-  return monthsFrom(first, 1, { count: 12 * count, precision });
+  return {
+    earliest: dayNumber(first, 1, 1),
+    latest: dayNumber(first + count, 1, 1) - 1,
+    precision,
+  };
 }
 
-/** Months are 1 to 12, seasons 21 to 24. */
-function monthOrSeason(year: number, number: number): Bounds | undefined {
-  if (number >= 1 && number <= 12)
-    return monthsFrom(year, number, { count: 1, precision: "month" });
-  if (number < 21 || number > 24) return undefined;
-  const month = (number - 20) * 3;
-  return monthsFrom(year, month, { count: 3, precision: "season" });
+function seasonBounds(
+  year: number,
+  season: number | undefined,
+): Bounds | undefined {
+  const month = season === undefined ? undefined : firstMonth[season];
+  if (month === undefined) return undefined;
+  return {
+    earliest: dayNumber(year, month, 1),
+    latest: dayNumber(year, month + 3, 1) - 1,
+    precision: "season",
+  };
+}
+
+function monthBounds(year: number, month: number): Bounds {
+  return {
+    earliest: dayNumber(year, month, 1),
+    latest: dayNumber(year, month + 1, 1) - 1,
+    precision: "month",
+  };
 }
 
 function dayBounds(
   year: number,
   month: number,
-  day: string,
+  day: number,
 ): Bounds | undefined {
-  if (month < 1 || month > 12) return undefined;
-  const inMonth = monthsFrom(year, month, { count: 1, precision: "month" });
-  if (day === "XX") return inMonth;
-  const earliest = inMonth.earliest + Number(day) - 1;
-  if (earliest < inMonth.earliest || earliest > inMonth.latest)
-    return undefined;
+  // The parser lets 29 February pass in any year.
+  if (day > monthLength(year, month)) return undefined;
+  const earliest = dayNumber(year, month, day);
   return { earliest, latest: earliest, precision: "day" };
 }
 
-function monthsFrom(
-  year: number,
-  month: number,
-  length: { readonly count: number; readonly precision: DatePrecision },
-): Bounds {
-  return {
-    earliest: dayNumber(year, month, 1),
-    latest: dayNumber(year, month + length.count, 1) - 1,
-    precision: length.precision,
-  };
+function monthLength(year: number, month: number): number {
+  return dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
 }

@@ -1,4 +1,4 @@
-import { readDate } from "../dates/readDate.js";
+import { readPlainDate } from "../dates/readPlainDate.js";
 import type { DateValue } from "../dates/dateValue.js";
 import { findActors } from "./actors/index.js";
 import type { DraftBriefing } from "./draftBriefing.js";
@@ -77,5 +77,5 @@ function dateLineOf(
 function referenceValue(
   referenceDate: string | undefined,
 ): DateValue | undefined {
-  return referenceDate === undefined ? undefined : readDate(referenceDate);
+  return referenceDate === undefined ? undefined : readPlainDate(referenceDate);
 }

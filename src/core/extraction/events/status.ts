@@ -1,5 +1,5 @@
 import type { DateValue } from "../../dates/dateValue.js";
-import { readDate } from "../../dates/readDate.js";
+import { readPlainDate } from "../../dates/readPlainDate.js";
 import type { EventStatus } from "../../model/event.js";
 import { verbClass } from "../lexicon/verbWords.js";
 import type { Clause } from "./clauses.js";
@@ -22,7 +22,7 @@ function isToCome(
   draft: EventDraft,
   { verb, first }: Clause,
 ): boolean {
-  const date = readDate(draft.date);
+  const date = readPlainDate(draft.date);
   if (date && reference && isAfter(date, reference)) return true;
   if (verb?.tense === "future" || verb?.tense === "planned") return true;
   const hasPassed = date && reference && isAfter(reference, date);

@@ -1,5 +1,5 @@
 import type { DateValue } from "../../dates/dateValue.js";
-import { readDate } from "../../dates/readDate.js";
+import { readPlainDate } from "../../dates/readPlainDate.js";
 import { calendarDate } from "./rules/statedDate.js";
 import type { EventScene } from "./eventRule.js";
 
@@ -22,7 +22,7 @@ export function storyDay(scene: EventScene): string | undefined {
   for (const words of dated.all) {
     if (words.start >= opening) break;
     const date = calendarDate(words);
-    if (date !== undefined && isRecentDay(readDate(date), reference))
+    if (date !== undefined && isRecentDay(readPlainDate(date), reference))
       return date;
   }
   return reference.edtf;
@@ -31,7 +31,7 @@ export function storyDay(scene: EventScene): string | undefined {
 /** It bears its day or names one near it, and does not tell more of earlier years than of its own time. */
 function isReport(scene: EventScene, reference: DateValue): boolean {
   const dates = scene.dated.all
-    .map((words) => readDate(calendarDate(words) ?? ""))
+    .map((words) => readPlainDate(calendarDate(words) ?? ""))
     .filter((date) => date !== undefined);
   const old = dates.filter(
     ({ latest }) => latest < reference.earliest - daysOfYear,
