@@ -72,6 +72,19 @@ const browser = {
   external: ["vscode"],
 };
 
+/** Read when first needed, by src/host/loadPart.ts; the same file in both hosts. */
+const parts = {
+  briefingFiles: "src/core/briefingFiles.ts",
+  dates: "src/core/extraction/dates/index.ts",
+  docx: "src/core/importers/docx/docxToHtml.ts",
+  import: "src/core/import/importBriefing.ts",
+  importArticle: "src/features/importArticle/lazyProvider.ts",
+  mentions: "src/features/mentions/lazyProvider.ts",
+  nameMarks: "src/features/nameMarks/lazyProvider.ts",
+  pdf: "src/core/importers/pdf/pdfPages.ts",
+  symbols: "src/features/symbols/lazyProvider.ts",
+};
+
 /** A module of its own name, with what it imports only when needed in dist/chunks. */
 function splitInto(name) {
   return {
@@ -83,7 +96,7 @@ function splitInto(name) {
   };
 }
 
-/** One entry a product of the build; an entry whose source is not there yet is left out. */
+/** One entry a product of the build. */
 const builds = [
   // One file for both hosts, the desktop's and the browser's.
   {
@@ -91,56 +104,12 @@ const builds = [
     entryPoints: ["src/extension.ts"],
     outfile: "dist/extension.js",
   },
-  // Read when first needed, by src/host/loadPart.ts; the same file in both hosts.
-  {
+  ...Object.entries(parts).map(([name, source]) => ({
     ...browser,
     sourcemap: false,
-    entryPoints: ["src/core/briefingFiles.ts"],
-    outfile: "dist/parts/briefingFiles.js",
-  },
-  {
-    ...browser,
-    sourcemap: false,
-    entryPoints: ["src/core/import/importBriefing.ts"],
-    outfile: "dist/parts/import.js",
-  },
-  {
-    ...browser,
-    sourcemap: false,
-    entryPoints: ["src/core/importers/docx/docxToHtml.ts"],
-    outfile: "dist/parts/docx.js",
-  },
-  {
-    ...browser,
-    sourcemap: false,
-    entryPoints: ["src/core/extraction/dates/index.ts"],
-    outfile: "dist/parts/dates.js",
-  },
-  {
-    ...browser,
-    alias: thin,
-    sourcemap: false,
-    entryPoints: ["src/features/symbols/lazyProvider.ts"],
-    outfile: "dist/parts/symbols.js",
-  },
-  {
-    ...browser,
-    sourcemap: false,
-    entryPoints: ["src/features/nameMarks/lazyProvider.ts"],
-    outfile: "dist/parts/nameMarks.js",
-  },
-  {
-    ...browser,
-    sourcemap: false,
-    entryPoints: ["src/features/mentions/lazyProvider.ts"],
-    outfile: "dist/parts/mentions.js",
-  },
-  {
-    ...browser,
-    sourcemap: false,
-    entryPoints: ["src/core/importers/pdf/pdfPages.ts"],
-    outfile: "dist/parts/pdf.js",
-  },
+    entryPoints: [source],
+    outfile: `dist/parts/${name}.js`,
+  })),
   {
     // Citing, loaded by both hosts when it is first needed.
     ...browser,
@@ -185,18 +154,19 @@ const builds = [
 
 async function main() {
   const { thinPdf } = await import("./scripts/build/thinPdf.mjs");
-  const present = builds
-    .filter((options) => fs.existsSync(options.entryPoints[0]))
-    .map((options) => ({ ...options, plugins: [mammothForNode, thinPdf] }));
+  const products = builds.map((options) => ({
+    ...options,
+    plugins: [mammothForNode, thinPdf],
+  }));
   if (watch) {
-    for (const options of present)
+    for (const options of products)
       await (await esbuild.context(options)).watch();
     return;
   }
   if (production) fs.rmSync("dist", { recursive: true, force: true });
   const { buildCslFiles } = await import("./scripts/cslFiles.mjs");
   await Promise.all([
-    ...present.map((options) => esbuild.build(options)),
+    ...products.map((options) => esbuild.build(options)),
     buildCslFiles("dist", production),
   ]);
 }

@@ -3,6 +3,7 @@ import {
   DisposableStore,
   type Disposable,
 } from "../../core/base/disposable.js";
+import { loadOnce } from "../../core/base/loadOnce.js";
 import { registerCommand } from "../../host/attempt.js";
 import { commands } from "../../host/ids.js";
 import type * as lazyMentions from "./lazyProvider.js";
@@ -19,11 +20,10 @@ export function registerMentions(
   log: vscode.LogOutputChannel,
 ): Disposable {
   const store = new DisposableStore();
-  let loading: Promise<lazyMentions.LazyMentions> | undefined;
-  const load = () =>
-    (loading ??= parts
-      .loadPart("mentions")
-      .then(({ LazyMentions }) => store.add(new LazyMentions(parts))));
+  const load = loadOnce(async () => {
+    const { LazyMentions } = await parts.loadPart("mentions");
+    return store.add(new LazyMentions(parts));
+  });
   const onCommand = (
     id: string,
     act: (

@@ -3,6 +3,7 @@ import {
   DisposableStore,
   type Disposable,
 } from "../../core/base/disposable.js";
+import { loadOnce } from "../../core/base/loadOnce.js";
 import { dateWords } from "../../core/dates/dateWords.js";
 import { readDate } from "../../core/dates/readDate.js";
 import { settings } from "../../host/ids.js";
@@ -32,11 +33,10 @@ export function registerSymbols(
 ): Disposable {
   const { languages } = vscode;
   const store = new DisposableStore();
-  let loading: Promise<lazySymbols.LazySymbols> | undefined;
-  const load = () =>
-    (loading ??= parts
-      .loadPart("symbols")
-      .then(({ LazySymbols }) => new LazySymbols({ ...parts, dates })));
+  const load = loadOnce(async () => {
+    const { LazySymbols } = await parts.loadPart("symbols");
+    return new LazySymbols({ ...parts, dates });
+  });
   store.add(registerFinding(load));
   store.add(registerChanging(load));
   store.add(
