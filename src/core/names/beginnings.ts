@@ -31,27 +31,30 @@ export class Beginnings {
 
   /** The first offset, from the given one to the limit, at which a name may begin; the limit if there is none. */
   next(text: string, from: number, limit: number): number {
-    let at = this.#skip(text, from, limit);
-    for (; at < limit; at = this.#skip(text, at + 1, limit))
+    let at = from;
+    while ((at = this.#skip(text, at, limit)) < limit) {
       if (
         this.#mayBegin(unitAt(text, at)) &&
         this.#letters.startsWord(text, at)
       )
         return at;
+      at++;
+    }
     return limit;
   }
 
   /** The offset, or one behind it before which no name begins. */
   #skip(text: string, from: number, limit: number): number {
-    if (from + 1 >= limit) return from;
-    const isAscii =
-      unitAt(text, from) <= lastAscii && unitAt(text, from + 1) <= lastAscii;
-    return isAscii
-      ? this.#skipToLikely(text, from, limit)
-      : this.#skipFours(text, from, limit);
+    if (from >= limit) return limit;
+    // Where few units are ASCII, the engine's search would stop too often.
+    return unitAt(text, from) > lastAscii &&
+      from > 0 &&
+      unitAt(text, from - 1) > lastAscii
+      ? this.#skipFours(text, from, limit)
+      : this.#skipToLikely(text, from, limit);
   }
 
-  /** By the engine's own search, which is twice as fast as a loop over units; where few are ASCII it would stop too often. */
+  /** By the engine's own search, which is twice as fast as a loop over units. */
   #skipToLikely(text: string, from: number, limit: number): number {
     const likely = this.#likely;
     likely.lastIndex = from;

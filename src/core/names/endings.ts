@@ -36,6 +36,14 @@ const none: readonly string[] = [];
 /** The endings by their last unit, small or capital. */
 const byLastUnit = listsByLastUnit();
 
+const hasEndings = Uint8Array.from(byLastUnit, ({ length }) => +(length > 0));
+
+/** 1 if a name may be only part of the word that ends before the offset, by its last letter alone; else 0. */
+export function mayBePart(text: string, end: number): number {
+  // Beyond are the scripts in which short words are written together with the next one.
+  return hasEndings[unitAt(text, end - 1)] ?? 1;
+}
+
 /** The endings that a word which ends at the offset may have, by its last letter alone. */
 export function endingsBefore(text: string, end: number): readonly string[] {
   return byLastUnit[unitAt(text, end - 1)] ?? none;
@@ -44,10 +52,9 @@ export function endingsBefore(text: string, end: number): readonly string[] {
 /** Whether the text has the ending before the offset, small or capital. */
 export function hasEnding(text: string, end: number, ending: string): boolean {
   const start = end - ending.length;
-  return (
-    text.startsWith(ending, start) ||
-    text.slice(start, end).toLowerCase() === ending
-  );
+  if (text.startsWith(ending, start)) return true;
+  const isSmall = unitAt(text, end - 1) === unitAt(ending, ending.length - 1);
+  return !isSmall && text.slice(start, end).toLowerCase() === ending;
 }
 
 /** The places after each short word that is written together with what follows it. */

@@ -1,3 +1,4 @@
+import { LetterPool } from "./letterPool.js";
 import { letter, mark, type Letters } from "./letters.js";
 import {
   bareForm,
@@ -37,10 +38,6 @@ interface KnownName {
   readonly id: string;
   /** The id in a list that its mentions share: made for the first of them, as most names are never met. */
   ids: readonly [string] | undefined;
-  /** The name as it is written; empty if it has signs of its own, which need a closer look. */
-  readonly plain: string;
-  /** Of `plain`; kept because strings of many kinds are slow to ask for their length. */
-  readonly plainLength: number;
   /** The words of the name as they are compared. */
   readonly form: string;
   readonly letterCase: LetterCase;
@@ -57,8 +54,6 @@ const nothing: KnownName = {
   name: "",
   id: "",
   ids: undefined,
-  plain: "",
-  plainLength: 0,
   form: "",
   letterCase: "exact",
   signs: noSigns,
@@ -70,6 +65,7 @@ export class NameList {
   readonly #spelling: Spelling;
   readonly #names: KnownName[] = [];
   readonly #free: number[] = [];
+  readonly #letterPool = new LetterPool();
 
   constructor(letters: Letters, spelling: Spelling) {
     this.#letters = letters;
@@ -92,18 +88,28 @@ export class NameList {
     return others.length === 0 ? [name] : [name, ...others];
   }
 
+  /** Whether the place is the name to the letter; false does not say that it is another. */
+  isPlainlyAt(name: number, { text, start, end }: Place): boolean {
+    return this.#letterPool.isAt(name, text, start, end);
+  }
+
+  /** What goes by the name, in a list that all its mentions share. */
+  idsOf(name: number): readonly string[] {
+    const known = this.get(name);
+    return (known.ids ??= [known.id]);
+  }
+
   /** Adds the entry as it is written in one of these ways. */
   add({ name, id, letterCase }: NameEntry, way: string): number {
     const number = this.#free.pop() ?? this.#names.length;
     const { start, end } = this.#wordsIn(way);
     const hasSigns = start > 0 || end < way.length;
-    const plain = hasSigns ? "" : way;
+    // Names with signs of their own need a closer look.
+    if (!hasSigns) this.#letterPool.add(number, way);
     this.#names[number] = {
       name,
       id,
       ids: undefined,
-      plain,
-      plainLength: plain.length,
       form: this.#compared(way.slice(start, end)),
       letterCase: letterCase ?? usualCase(way),
       signs: hasSigns
@@ -115,6 +121,7 @@ export class NameList {
 
   remove(name: number): void {
     this.#names[name] = nothing;
+    this.#letterPool.remove(name);
     this.#free.push(name);
   }
 
@@ -166,20 +173,6 @@ export class NameList {
     while (end > start && this.#letters.kindAt(name, end - 1) < mark) end--;
     return { start, end };
   }
-}
-
-/** What goes by the name, as a mention tells it. */
-export function idsOf(known: KnownName): readonly [string] {
-  known.ids ??= [known.id];
-  return known.ids;
-}
-
-/** Whether the text at the place is the name to the letter; false does not say that it is another. */
-export function isPlainlyAt(
-  { text, start, end }: Place,
-  { plain, plainLength }: KnownName,
-): boolean {
-  return plainLength === end - start && text.startsWith(plain, start);
 }
 
 function isSameSign(text: string, sign: string): boolean {

@@ -51,6 +51,14 @@ export class NameTable {
     return (this.#nextNames[name] ?? 0) - 1;
   }
 
+  /** All names of the cell, in the order in which they came. */
+  namesAt(cell: number): number[] {
+    const names: number[] = [];
+    let name = this.firstName(cell);
+    for (; name >= 0; name = this.nextName(name)) names.push(name);
+    return names.reverse();
+  }
+
   /** Notes that some name has more words than those of the hash. */
   addBeginning(hash: number): void {
     this.#mark(this.#findOrMake(hash));

@@ -62,6 +62,15 @@ suite("nameIndex", () => {
     assert.deepEqual(startsWithin(25, text.length), []);
   });
 
+  test("all are found in a text of several blocks, also where a block ends within a name", () => {
+    const index = createNameIndex([{ name: "Abe Putin", id: "both" }]);
+    const found = index.find("Abe met Abe Putin. ".repeat(3000));
+    assert.deepEqual(
+      found.map(({ start }) => start),
+      Array.from({ length: 3000 }, (_, i) => i * 19 + 8),
+    );
+  });
+
   test("of two names spelled alike each stays when the other is removed", () => {
     const entries = ["one", "two", "three"].map((id) => ({ name: "Abe", id }));
     const index = createNameIndex(entries);

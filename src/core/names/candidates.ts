@@ -1,0 +1,51 @@
+import { endingsBefore, hasEnding } from "./endings.js";
+import type { NameTable } from "./nameTable.js";
+import type { WordReader } from "./wordReader.js";
+
+/** Where names may end in a text that begin with one of its words, with the table's cells that say which; shortest first. */
+export class Candidates {
+  count = 0;
+  readonly ends: number[] = [];
+  readonly cells: number[] = [];
+  readonly #reader: WordReader;
+  readonly #table: NameTable;
+
+  constructor(reader: WordReader, table: NameTable) {
+    this.#reader = reader;
+    this.#table = table;
+  }
+
+  /** Takes up the names from the offset on, of which the reader has just read the first word. */
+  gather(text: string, start: number): void {
+    const reader = this.#reader;
+    this.count = 0;
+    let at: number | undefined = start;
+    while (at !== undefined) {
+      const { hash, end } = reader;
+      this.#addWithEnding(text, at);
+      at = this.#add(hash, end) ? reader.next() : undefined;
+      if (at !== undefined) reader.read(at);
+    }
+  }
+
+  #addWithEnding(text: string, start: number): void {
+    const { end } = this.#reader;
+    for (const ending of endingsBefore(text, end)) {
+      const shorter = end - ending.length;
+      if (shorter > start && hasEnding(text, end, ending))
+        this.#add(this.#reader.hashUntil(shorter), shorter);
+    }
+  }
+
+  /** Whether names go on behind the end. */
+  #add(hash: number, end: number): boolean {
+    const cell = this.#table.find(hash);
+    if (cell < 0) return false;
+    if (this.#table.firstName(cell) >= 0) {
+      this.cells[this.count] = cell;
+      this.ends[this.count] = end;
+      this.count++;
+    }
+    return this.#table.goesOn(cell);
+  }
+}
