@@ -24,13 +24,8 @@ export class ItemIds {
 
 /** "Łódź, the city" → "lodz-the-city": marks dropped, other signs as hyphens, cut at a word. */
 function plainWords(name: string): string {
-  const head = name.slice(0, longestId * 2).toLowerCase();
-  // Also with dashes and quotes, of which no word has any.
-  if (/^[\x20-\x7e\u2010-\u2027]*$/.test(head)) {
-    const words = asciiWords(head);
-    if (words.length > longestId || name.length <= head.length)
-      return shortened(words);
-  }
+  const plain = asciiWords(name);
+  if (plain !== undefined) return shortened(plain);
   const words = name
     .slice(0, longestId * 4)
     .toLowerCase()
@@ -40,34 +35,40 @@ function plainWords(name: string): string {
   return shortened(words.replace(/^-|-$/g, ""));
 }
 
-/** No more words than an id can have. */
-function asciiWords(name: string): string {
-  let words = "";
+/** A little more than an id can have, read unit by unit; undefined where it needs more than plain letters. */
+function asciiWords(name: string): string | undefined {
+  const units: number[] = [];
   let isNew = false;
-  for (let from = 0; from < name.length && words.length <= longestId;) {
-    const end = endOfWord(name, from);
-    if (end === from) {
-      if (!/['’]/.test(name.charAt(from))) isNew = true;
-      from++;
-      continue;
-    }
-    words += (isNew && words !== "" ? "-" : "") + name.slice(from, end);
-    isNew = false;
-    from = end;
+  for (let at = 0; at < name.length && units.length <= longestId; at++) {
+    const unit = lowered(name.charCodeAt(at));
+    if (isPlain(unit)) {
+      if (isNew && units.length > 0) units.push(hyphen);
+      units.push(unit);
+      isNew = false;
+    } else if (!isSign(unit)) return undefined;
+    else if (unit !== apostrophe && unit !== quote) isNew = true;
   }
-  return words;
+  return String.fromCharCode(...units);
 }
 
-function endOfWord(name: string, from: number): number {
-  let end = from;
-  for (let code = name.charCodeAt(end); isPlain(code);)
-    code = name.charCodeAt(++end);
-  return end;
+const hyphen = 0x2d;
+const apostrophe = 0x27;
+/** The apostrophe of print. */
+const quote = 0x2019;
+
+/** ASCII in lower case. */
+function lowered(unit: number): number {
+  return unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit;
 }
 
 /** a to z and 0 to 9 */
-function isPlain(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+function isPlain(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
+}
+
+/** What is no letter of any script: ASCII without controls, dashes and quotes. */
+function isSign(unit: number): boolean {
+  return (unit >= 0x20 && unit <= 0x7e) || (unit >= 0x2010 && unit <= 0x2027);
 }
 
 function shortened(words: string): string {

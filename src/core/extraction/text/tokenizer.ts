@@ -6,6 +6,7 @@ import {
   unitsOf,
 } from "./characters.js";
 import type { SentenceWords } from "./sentenceWords.js";
+import { emptyHash, nextHash } from "./wordHash.js";
 import {
   type TokenKind,
   TokenList,
@@ -70,11 +71,33 @@ export class Tokenizer {
   }
 
   #readToken(kind: CharacterClass): void {
-    if (kind === lower || kind === upper) this.#readWord();
-    else if (kind === digit) this.#readNumber();
+    if (kind === lower || kind === upper) {
+      if (!this.#readPlainWord()) this.#readWord();
+    } else if (kind === digit) this.#readNumber();
     else if (kind === apostrophe && this.#isPossessive(this.#at))
       this.#push(this.#at + 2, tokenKind.word);
     else this.#readSign();
+  }
+
+  /** Of ASCII letters, before a space or comma, as nearly all words are; false where it is not. */
+  #readPlainWord(): boolean {
+    const text = this.#text;
+    const start = this.#at;
+    let end = start;
+    let capitals = 0;
+    let hash = emptyHash;
+    let unit = text.charCodeAt(end);
+    for (; isAsciiLetter(unit); unit = text.charCodeAt(++end)) {
+      const small = unit | 0x20;
+      if (unit !== small) capitals++;
+      hash = nextHash(hash, small);
+    }
+    if (end === start || (unit !== 0x20 && unit !== comma)) return false;
+    const startsUpper = text.charCodeAt(start) < 0x61;
+    this.#flags |= caseFlags(startsUpper, capitals, end - start - capitals);
+    const form = this.forms.addHashed(hash, start, end);
+    this.#pushForm(end, tokenKind.word, form);
+    return true;
   }
 
   #readWord(): void {
@@ -83,12 +106,6 @@ export class Tokenizer {
     let capitals = 0;
     let smalls = 0;
     for (;;) {
-      // Most of all units, so they are seen to first.
-      if (isSmallAscii(this.#unit(end))) {
-        smalls++;
-        end++;
-        continue;
-      }
       const kind = this.#classAt(end);
       if (kind === upper) capitals++;
       else if (kind === lower) smalls++;
@@ -199,8 +216,11 @@ export class Tokenizer {
   }
 
   #push(end: number, kind: TokenKind): void {
+    this.#pushForm(end, kind, this.forms.addAt(this.#at, end));
+  }
+
+  #pushForm(end: number, kind: TokenKind, form: number): void {
     const start = this.#at;
-    const form = this.forms.addAt(start, end);
     this.tokens.push({ start, end, form, kind, flags: this.#flags });
     this.#at = end;
   }
@@ -243,8 +263,9 @@ export class Tokenizer {
   }
 }
 
-function isSmallAscii(unit: number): boolean {
-  return unit >= 0x61 && unit <= 0x7a;
+function isAsciiLetter(unit: number): boolean {
+  const small = unit | 0x20;
+  return small >= 0x61 && small <= 0x7a;
 }
 
 function caseFlags(

@@ -26,6 +26,12 @@ export class WordForms {
       if (unit > 0x7e) return this.#addWritten(text.slice(start, end));
       hash = nextHash(hash, lowered(unit));
     }
+    return this.addHashed(hash, start, end);
+  }
+
+  /** The same of a stretch in ASCII, given the hash of its lower case. */
+  addHashed(hash: number, start: number, end: number): number {
+    const text = this.#text;
     for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const number = (this.#slots[slot] ?? 0) - 1;
       if (number < 0)
