@@ -39,7 +39,7 @@ export function draftBriefing(
   const text = new ArticleText(written);
   const structure = readStructure(text);
   const reference = referenceDate ?? issued ?? dateLineOf(text, structure);
-  const timeExpressions = findTimeExpressions(written, {
+  const timeExpressions = findTimeExpressions(text, {
     ranges: "joined",
     ...(reference !== undefined && { referenceDate: reference }),
   });

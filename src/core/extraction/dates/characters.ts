@@ -23,11 +23,6 @@ export function fold(code: number): number {
   return code === 0x2018 || code === 0x2019 ? 39 : code;
 }
 
-/** Goes on with the hash of a word by one character; capitals hash like small letters. */
-export function nextHash(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + (code < 128 ? code | 32 : fold(code))) | 0;
-}
-
 function kindOfLatin(code: number): number {
   if (code <= 32 || code === 0xa0) return characterKind.blank;
   if (code >= 48 && code <= 57) return characterKind.digit;

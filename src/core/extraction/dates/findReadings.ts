@@ -1,4 +1,5 @@
-import { findPaths, type Grammar, GroupCache, type Path } from "./grammar.js";
+import { type Path, PathFinder } from "./findPaths.js";
+import type { Grammar } from "./grammar.js";
 import { Match } from "./match.js";
 import type { PairReading, PlacedReading, Reading } from "./reading.js";
 import type { Words } from "./words.js";
@@ -14,7 +15,7 @@ const deepest = 4;
 interface Scan {
   readonly grammar: Grammar;
   readonly words: Words;
-  readonly groups: GroupCache;
+  readonly paths: PathFinder;
   /** What was found at each word at which an expression within another was sought, so that it is read once. */
   readonly known: Map<number, Candidate | undefined>;
 }
@@ -27,12 +28,13 @@ interface Candidate {
 
 /** Every expression of time in the words, from left to right, none inside another. */
 export function findReadings(grammar: Grammar, words: Words): FoundReading[] {
-  const groups = new GroupCache(words);
-  const scan: Scan = { grammar, words, groups, known: new Map() };
+  const paths = new PathFinder(grammar, words);
+  const scan: Scan = { grammar, words, paths, known: new Map() };
   const found: FoundReading[] = [];
   let at = 0;
   while (at < words.count) {
-    const candidate = readAt(scan, at, 0);
+    // Most words are none that an expression could begin with.
+    const candidate = words.id(at) === 0 ? undefined : readAt(scan, at, 0);
     if (!candidate) {
       at++;
       continue;
@@ -59,10 +61,8 @@ function readAt(
   start: number,
   depth: number,
 ): Candidate | undefined {
-  // Most words are none that an expression could begin with.
-  if (!scan.words.entries[start]) return undefined;
   if (scan.known.has(start)) return scan.known.get(start);
-  const paths = findPaths(scan.grammar, scan.groups, start);
+  const paths = scan.paths.find(start);
   if (paths.length === 0) return undefined;
   const ways: Way[] = [];
   for (const path of paths) {

@@ -1,3 +1,5 @@
+import type { ArticleText } from "../text/articleText.js";
+import { cutWords } from "./cutWords.js";
 import { type FoundReading, findReadings } from "./findReadings.js";
 import { type Grammar, makeGrammar } from "./grammar.js";
 import type { Language } from "./language.js";
@@ -5,7 +7,7 @@ import { findRanges, joinRanges, markRanges } from "./ranges.js";
 import { readReferenceDate } from "./resolution/referenceDate.js";
 import { resolve, type Resolved } from "./resolution/resolve.js";
 import type { TimeExpression } from "./timeExpression.js";
-import { Words } from "./words.js";
+import type { Words } from "./words.js";
 
 export interface TimeOptions {
   /** When the text was written, in EDTF; it may be partial. */
@@ -14,8 +16,9 @@ export interface TimeOptions {
   readonly ranges?: "apart" | "joined";
 }
 
+/** Finds in a text; one that is cut already is quicker. */
 export type TimeExpressionFinder = (
-  text: string,
+  text: string | ArticleText,
   options?: TimeOptions,
 ) => readonly TimeExpression[];
 
@@ -26,7 +29,7 @@ export function createTimeExpressionFinder(
   let grammar: Grammar | undefined;
   return (text, { referenceDate, ranges } = {}) => {
     grammar ??= makeGrammar(language);
-    const words = new Words(text, grammar.vocabulary);
+    const words = cutWords(text, grammar.vocabulary);
     const found = findReadings(grammar, words);
     const reference = readReferenceDate(referenceDate);
     const resolved = resolve({ words, found, language }, reference);

@@ -13,6 +13,8 @@ export interface Group {
 export interface GroupReader {
   /** Whether the group can begin with such a word; asked once a word of the lexicon, so that most words cost nothing. */
   startsWith(entry: Entry): boolean;
+  /** A word that the group has among its first fourteen, where there is such a word: most numbers count no time. */
+  needs?(entry: Entry): boolean;
   /** Reads the group that begins at the word with the given index. */
   read(words: Words, index: number): Group | undefined;
 }

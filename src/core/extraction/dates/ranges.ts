@@ -81,7 +81,7 @@ function isJoined(
   const at = found[first]?.end ?? 0;
   const next = found[first + 1]?.start ?? 0;
   if (next - at !== 1 || words.opensParagraph(next)) return false;
-  const word = words.entries[at]?.word ?? "";
+  const word = words.entry(at)?.word ?? "";
   if (language.listWords.has(word)) return hasOpener && word !== "or";
   return language.rangeWords.has(word);
 }

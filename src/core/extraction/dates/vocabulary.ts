@@ -1,12 +1,14 @@
-import { fold, nextHash } from "./characters.js";
-import type { Senses } from "./sense.js";
+import { emptyHash, nextHash } from "../text/wordHash.js";
+import { fold } from "./characters.js";
+import type { Sense, Senses } from "./sense.js";
 
 /** A word of the lexicon; phrases and texts share these objects, so words are compared by identity. */
 export interface Entry {
-  /** Its place among all entries of its vocabulary. */
+  /** Its place among all entries of its vocabulary, counted from 1. */
   readonly id: number;
   readonly word: string;
-  readonly senses: Senses;
+  /** What it stands for by category: a map, since most questions are for what a word is not. */
+  readonly senses: ReadonlyMap<string, Sense>;
   /** How many digits a number has; 0 for words. All numbers of so many digits share an entry. */
   readonly digits: number;
 }
@@ -14,61 +16,81 @@ export interface Entry {
 /** More slots than this many times the entries keep most strange words at an empty slot. */
 const slotsPerEntry = 4;
 
+const noSenses: Entry["senses"] = new Map();
+
 /** The words that a language's lexicon and phrases know, found without making a string of every word of a text. */
 export class Vocabulary {
+  /** By id; the first stands for all strange words. */
+  readonly #entries: (Entry | undefined)[] = [undefined];
   readonly #byWord = new Map<string, Entry>();
   readonly #numbers: readonly Entry[];
-  #slots: (Entry | undefined)[] = [];
-  #count = 0;
+  /** Ids in open addressing; 0 where nothing is. */
+  #slots = new Uint16Array(0);
 
   constructor(lexicon: ReadonlyMap<string, Senses>) {
     this.#numbers = Array.from({ length: 11 }, (_, digits) =>
-      this.#make("", {}, digits),
+      this.#make("", noSenses, digits),
     );
     for (const [word, senses] of lexicon)
-      this.#byWord.set(word, this.#make(word, senses, 0));
+      this.#byWord.set(
+        word,
+        this.#make(word, new Map(Object.entries(senses)), 0),
+      );
+  }
+
+  /** How many ids there are, 0 among them. */
+  get size(): number {
+    return this.#entries.length;
+  }
+
+  /** The entry with this id; none for 0. */
+  at(id: number): Entry | undefined {
+    return this.#entries[id];
   }
 
   /** The entry of a lower-case word, made when it is new. */
   entry(word: string): Entry {
     const known = this.#byWord.get(word);
     if (known) return known;
-    const entry = this.#make(word, {}, 0);
+    const entry = this.#make(word, noSenses, 0);
     this.#byWord.set(word, entry);
-    this.#slots = [];
+    this.#slots = new Uint16Array(0);
     return entry;
   }
 
-  /** The entry that all numbers of so many digits share; beyond ten digits one for all. */
-  number(digits: number): Entry | undefined {
-    return this.#numbers[Math.min(digits, this.#numbers.length - 1)];
+  /** The id that all numbers of so many digits share; beyond ten digits one for all. */
+  idOfNumber(digits: number): number {
+    return this.#numbers[Math.min(digits, this.#numbers.length - 1)]?.id ?? 0;
   }
 
-  /** The entry of the word at a place of a text, by the hash of its folded characters. */
-  find(hash: number, text: string, place: Place): Entry | undefined {
+  /** The id of the word at a place of a text, by the hash of its folded characters; 0 for a strange word. */
+  idAt(hash: number, text: string, place: Place): number {
     if (this.#slots.length === 0) this.#fill();
-    const mask = this.#slots.length - 1;
+    const slots = this.#slots;
+    const mask = slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const entry = this.#slots[slot];
-      if (!entry || isAt(entry.word, text, place)) return entry;
+      const id = slots[slot] ?? 0;
+      if (id === 0 || isAt(this.at(id)?.word ?? "", text, place)) return id;
     }
   }
 
-  #make(word: string, senses: Senses, digits: number): Entry {
-    return { id: this.#count++, word, senses, digits };
+  #make(word: string, senses: Entry["senses"], digits: number): Entry {
+    const entry = { id: this.size, word, senses, digits };
+    this.#entries.push(entry);
+    return entry;
   }
 
   #fill() {
     let size = 1024;
     while (size < this.#byWord.size * slotsPerEntry) size *= 2;
-    this.#slots = new Array<Entry | undefined>(size).fill(undefined);
-    for (const entry of this.#byWord.values()) {
-      let hash = 0;
-      for (let i = 0; i < entry.word.length; i++)
-        hash = nextHash(hash, entry.word.charCodeAt(i));
+    this.#slots = new Uint16Array(size);
+    for (const { word, id } of this.#byWord.values()) {
+      let hash = emptyHash;
+      for (let i = 0; i < word.length; i++)
+        hash = nextHash(hash, word.charCodeAt(i));
       let slot = hash & (size - 1);
       while (this.#slots[slot]) slot = (slot + 1) & (size - 1);
-      this.#slots[slot] = entry;
+      this.#slots[slot] = id;
     }
   }
 }

@@ -1,48 +1,58 @@
-import { characterKind, nextHash, kindOf } from "./characters.js";
-import type { Senses } from "./sense.js";
+import { characterKind } from "./characters.js";
+import type { Sense } from "./sense.js";
 import type { Entry, Vocabulary } from "./vocabulary.js";
 
 /** What stands before a word: nothing, a blank, or the end of a paragraph. */
-const gap = { none: 0, blank: 1, paragraph: 2 } as const;
+export const gap = { none: 0, blank: 1, paragraph: 2 } as const;
 
-/** A text cut into words, numbers and single marks, each looked up in a vocabulary. */
+/** A text's words, numbers and single marks in order, as columns of numbers, each looked up in a vocabulary. */
 export class Words {
   readonly text: string;
-  /** The vocabulary's entry of each word it knows. */
-  readonly entries: (Entry | undefined)[] = [];
+  readonly #vocabulary: Vocabulary;
+  #count = 0;
   #starts: Uint32Array;
   #ends: Uint32Array;
   /** The kind of each word, and four times what stands before it. */
   #kinds: Uint8Array;
-  /** One object for all look-ups: there are as many as words. */
-  readonly #place = { start: 0, end: 0 };
+  #ids: Uint16Array;
 
   constructor(text: string, vocabulary: Vocabulary) {
     this.text = text;
+    this.#vocabulary = vocabulary;
     const expected = (text.length >> 2) + 16;
     this.#starts = new Uint32Array(expected);
     this.#ends = new Uint32Array(expected);
     this.#kinds = new Uint8Array(expected);
-    this.#cut(vocabulary);
+    this.#ids = new Uint16Array(expected);
   }
 
   get count(): number {
-    return this.entries.length;
+    return this.#count;
   }
 
-  /** Where the word begins in the text; 0 beyond it. */
+  /** Where the word begins in the text; 0 beyond it, as all that is asked of words. */
   start(index: number): number {
-    return index < this.count ? (this.#starts[index] ?? 0) : 0;
+    return this.#starts[index] ?? 0;
   }
 
-  /** Where the word ends in the text; 0 beyond it. */
+  /** Where the word ends in the text. */
   end(index: number): number {
-    return index < this.count ? (this.#ends[index] ?? 0) : 0;
+    return this.#ends[index] ?? 0;
+  }
+
+  /** The id of the vocabulary's entry; 0 for a word that it does not know. */
+  id(index: number): number {
+    return this.#ids[index] ?? 0;
+  }
+
+  /** The vocabulary's entry of a word it knows. */
+  entry(index: number): Entry | undefined {
+    return this.#vocabulary.at(this.id(index));
   }
 
   /** The word in lower case; empty beyond the text. */
   word(index: number): string {
-    return this.entries[index]?.word || this.written(index).toLowerCase();
+    return this.entry(index)?.word || this.written(index).toLowerCase();
   }
 
   /** The word as written; empty beyond the text. */
@@ -53,7 +63,12 @@ export class Words {
   /** The value of a whole number of up to nine digits. */
   number(index: number): number | undefined {
     const digits = this.digits(index);
-    return digits === 0 || digits > 9 ? undefined : Number(this.written(index));
+    if (digits === 0 || digits > 9) return undefined;
+    let value = 0;
+    const end = this.end(index);
+    for (let at = this.start(index); at < end; at++)
+      value = value * 10 + this.text.charCodeAt(at) - 48;
+    return value;
   }
 
   /** How many digits the number has; 0 when the word is none. */
@@ -86,95 +101,52 @@ export class Words {
   }
 
   is(index: number, word: string): boolean {
-    return this.entries[index]?.word === word;
+    return this.entry(index)?.word === word;
   }
 
-  sense(index: number, category: string): Senses[string] | undefined {
-    return this.entries[index]?.senses[category];
+  sense(index: number, category: string): Sense | undefined {
+    return this.entry(index)?.senses.get(category);
+  }
+
+  /** Adds the next word; `before` is one of the numbers of `gap`. */
+  push(word: Word): void {
+    const index = this.#count++;
+    if (index === this.#starts.length) this.#grow();
+    this.#starts[index] = word.start;
+    this.#ends[index] = word.end;
+    this.#kinds[index] = word.kind | (word.before << 2);
+    this.#ids[index] = word.id;
   }
 
   #kindAt(index: number): number {
-    return index < this.count ? (this.#kinds[index] ?? 0) & 3 : 0;
+    return (this.#kinds[index] ?? 0) & 3;
   }
 
   #gapBefore(index: number): number {
     return (this.#kinds[index] ?? 0) >> 2;
   }
 
-  #cut(vocabulary: Vocabulary) {
-    const { text } = this;
-    let gapBefore: number = gap.paragraph;
-    for (let at = 0; at < text.length;) {
-      const kind = kindOf(text.charCodeAt(at));
-      if (kind !== characterKind.blank) {
-        this.#add(at, kind | (gapBefore << 2));
-        at = this.#readWord(at, kind, vocabulary);
-        gapBefore = gap.none;
-        continue;
-      }
-      const end = endOfBlank(text, at);
-      gapBefore = end === at + 1 ? gap.blank : blankGap(text, at, end);
-      at = end;
-    }
-  }
-
-  #add(start: number, kind: number) {
-    const index = this.entries.length;
-    if (index === this.#starts.length) this.#grow();
-    this.#starts[index] = start;
-    this.#kinds[index] = kind;
-  }
-
   #grow() {
     const size = this.#starts.length * 2;
-    const grown = [this.#starts, this.#ends].map((column) => {
-      const longer = new Uint32Array(size);
-      longer.set(column);
-      return longer;
-    });
-    [this.#starts = this.#starts, this.#ends = this.#ends] = grown;
-    const kinds = new Uint8Array(size);
-    kinds.set(this.#kinds);
-    this.#kinds = kinds;
-  }
-
-  /** Looks up the word that begins here, and gives its end. */
-  #readWord(start: number, kind: number, vocabulary: Vocabulary): number {
-    const { text } = this;
-    let end = start + 1;
-    let hash = nextHash(0, text.charCodeAt(start));
-    if (kind !== characterKind.mark)
-      for (; end < text.length; end++) {
-        const code = text.charCodeAt(end);
-        if (kindOf(code) !== kind) break;
-        hash = nextHash(hash, code);
-      }
-    this.#ends[this.entries.length] = end;
-    this.#place.start = start;
-    this.#place.end = end;
-    this.entries.push(
-      kind === characterKind.digit
-        ? vocabulary.number(end - start)
-        : vocabulary.find(hash, text, this.#place),
-    );
-    return end;
+    this.#starts = copyInto(new Uint32Array(size), this.#starts);
+    this.#ends = copyInto(new Uint32Array(size), this.#ends);
+    this.#kinds = copyInto(new Uint8Array(size), this.#kinds);
+    this.#ids = copyInto(new Uint16Array(size), this.#ids);
   }
 }
 
-function endOfBlank(text: string, start: number): number {
-  let end = start + 1;
-  while (
-    end < text.length &&
-    kindOf(text.charCodeAt(end)) === characterKind.blank
-  )
-    end++;
-  return end;
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: number;
+  readonly before: number;
+  readonly id: number;
 }
 
-/** Two line ends part paragraphs. */
-function blankGap(text: string, start: number, end: number): number {
-  let lines = 0;
-  for (let at = start; at < end; at++)
-    if (text.charCodeAt(at) === 0x0a) lines++;
-  return lines > 1 ? gap.paragraph : gap.blank;
+function copyInto<T extends Uint8Array | Uint16Array | Uint32Array>(
+  to: T,
+  from: T,
+): T {
+  to.set(from);
+  return to;
 }

@@ -91,9 +91,7 @@ function isAttribute(match: Match): boolean {
     !words.isCapitalized(start - 1) &&
     !words.isGlued(start);
   const isBeforeWord =
-    words.isWord(end) &&
-    !words.isCapitalized(end) &&
-    words.entries[end] === undefined;
+    words.isWord(end) && !words.isCapitalized(end) && words.id(end) === 0;
   const isNoun =
     words.word(start) !== "may" &&
     words.word(start) !== "june" &&
@@ -119,7 +117,7 @@ function isFollowedByName(match: Match): boolean {
     !words.opensParagraph(end) &&
     words.isWord(end) &&
     words.isCapitalized(end) &&
-    words.entries[end] === undefined
+    words.id(end) === 0
   );
 }
 
@@ -130,7 +128,7 @@ export function isNamePart(match: Match): boolean {
   return (
     words.isWord(start - 1) &&
     words.isCapitalized(start - 1) &&
-    words.entries[start - 1] === undefined
+    words.id(start - 1) === 0
   );
 }
 

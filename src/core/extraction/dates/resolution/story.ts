@@ -126,8 +126,7 @@ export class Story {
     const from = this.found[index]?.end ?? 0;
     const to = this.found[index + 1]?.start ?? 0;
     return (
-      to - from <= 1 &&
-      this.#rangeWords.has(this.words.entries[from]?.word ?? "")
+      to - from <= 1 && this.#rangeWords.has(this.words.entry(from)?.word ?? "")
     );
   }
 
@@ -136,7 +135,7 @@ export class Story {
     const place = this.found[index];
     return (
       place !== undefined &&
-      this.#listWords.has(this.words.entries[place.end]?.word ?? "")
+      this.#listWords.has(this.words.entry(place.end)?.word ?? "")
     );
   }
 

@@ -1,5 +1,6 @@
 import type { Group } from "../../language.js";
 import { type Amount, type Unit, units } from "../../reading.js";
+import type { Entry } from "../../vocabulary.js";
 import type { Words } from "../../words.js";
 import { readCardinal } from "./numbers.js";
 
@@ -116,7 +117,7 @@ function skipFillers(words: Words, index: number): number {
 
 /** "two bloody weeks": one small unknown word before units of time. */
 function isAdjective(words: Words, index: number): boolean {
-  const isUnknown = words.isWord(index) && words.entries[index] === undefined;
+  const isUnknown = words.isWord(index) && words.id(index) === 0;
   return (
     isUnknown &&
     !words.isCapitalized(index) &&
@@ -147,5 +148,16 @@ function isHalfAfter(words: Words, index: number): boolean {
     words.is(index, "and") &&
     words.is(index + 1, "a") &&
     words.is(index + 2, "half")
+  );
+}
+
+/** Whether a word can be an amount's unit. */
+export function isUnit({ word, senses }: Entry): boolean {
+  return (
+    senses.has("unit") ||
+    senses.has("units") ||
+    word === "fortnight" ||
+    word === "fortnights" ||
+    word === "nights"
   );
 }

@@ -1,6 +1,6 @@
 import type { GroupReader } from "../../language.js";
 import type { Entry } from "../../vocabulary.js";
-import { readAmount } from "./amounts.js";
+import { isUnit, readAmount } from "./amounts.js";
 import { readClock } from "./clocks.js";
 import { readEra, readMeridiem, readMonth, readWeekday } from "./names.js";
 import { beginsNamedDay, readNamedDayGroup } from "./namedDay.js";
@@ -38,7 +38,7 @@ export const groups: Readonly<Record<string, GroupReader>> = {
     read: readPosition,
   },
   digits: { startsWith: hasDigits(1, 4), read: readShortDigits },
-  amount: { startsWith: isAmount, read: readAmount },
+  amount: { startsWith: isAmount, needs: isUnit, read: readAmount },
   clock: { startsWith: hasDigits(1, 4), read: readClock },
   namedDay: { startsWith: beginsNamedDay, read: readNamedDayGroup },
 };
@@ -46,7 +46,7 @@ export const groups: Readonly<Record<string, GroupReader>> = {
 type Test = (entry: Entry) => boolean;
 
 function means(...categories: readonly string[]): Test {
-  return ({ senses }) => categories.some((category) => category in senses);
+  return ({ senses }) => categories.some((category) => senses.has(category));
 }
 
 function hasDigits(least: number, most: number): Test {

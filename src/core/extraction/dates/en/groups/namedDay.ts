@@ -22,7 +22,7 @@ export function readNamedDayGroup(
   words: Words,
   index: number,
 ): Group | undefined {
-  const entry = words.entries[index];
+  const entry = words.entry(index);
   const list = entry && byFirst.get(entry.word);
   const found = list?.find(([parts]) =>
     parts.every(
