@@ -3,6 +3,7 @@ import { DisposableStore, type Disposable } from "../core/base/disposable.js";
 import { Signal, type Subscribe } from "../core/base/signal.js";
 import { languageOfFile } from "../core/names/prose/markupOfFile.js";
 import { proseFiles } from "../core/names/prose/proseFiles.js";
+import { NewFolders } from "./newFolders.js";
 import { excludedFiles, readNameLanguages } from "./nameSettings.js";
 
 const largestFile = 5_000_000;
@@ -43,6 +44,9 @@ export class DraftFiles implements Disposable {
       change(uri);
     };
     this.#store.add(watcher);
+    this.#store.add(
+      new NewFolders(proseFiles, (uris) => uris.forEach(changeList)),
+    );
     this.#store.add(watcher.onDidChange(change));
     this.#store.add(watcher.onDidCreate(changeList));
     this.#store.add(watcher.onDidDelete(changeList));

@@ -5,6 +5,7 @@ import type {
   BriefingSource,
   SourceChange,
 } from "../core/library/briefingSource.js";
+import { NewFolders } from "./newFolders.js";
 
 const ending = ".briefing.yaml";
 const briefingFiles = `**/*${ending}`;
@@ -42,8 +43,9 @@ export class WorkspaceSource implements BriefingSource, vscode.Disposable {
       }),
     );
     this.#store.add(workspace.onDidChangeWorkspaceFolders(listAgain));
-    // What the window itself writes is known long before the disk tells of it.
     const tellNow = (uris: readonly vscode.Uri[]) => this.#tellNow(uris);
+    this.#store.add(new NewFolders(briefingFiles, tellNow));
+    // What the window itself writes is known long before the disk tells of it.
     this.#store.add(workspace.onDidCreateFiles(({ files }) => tellNow(files)));
     this.#store.add(
       workspace.onDidSaveTextDocument(({ uri }) => tellNow([uri])),
