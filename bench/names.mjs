@@ -4,7 +4,8 @@
 // the median of nine searches after a first one, of ripgrep what remains when the time for the same names and an empty file
 // is taken off. `build and search` is what a single search takes: of a JavaScript system building and the first search, all
 // cold, without the start of the process and with the text at hand; of ripgrep the whole process, reading the text included.
-import { execFileSync } from "node:child_process";
+// Ripgrep is asked in two ways: `-o -b` for each match with its offset, which is what ours gives; `-c` for their number only.
+import { execFileSync, spawnSync } from "node:child_process";
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
@@ -29,6 +30,7 @@ const { finders } = await import("./nameFinders.mjs");
 const { rgPath } = await import("@vscode/ripgrep");
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "bench-names-"));
 process.on("exit", () => fs.rmSync(folder, { recursive: true, force: true }));
+const ripgreps = ripgrepSystems();
 const nothing = path.join(folder, "empty.txt");
 fs.writeFileSync(nothing, "");
 
@@ -43,9 +45,8 @@ function compare(size) {
   fs.writeFileSync(proseFile, makeProse(megabytes * 1e6, names));
   const systems = [
     ...Object.keys(finders).filter((system) => !leftOut.has(system)),
-    "ripgrep -F",
-    // At larger sizes it would take minutes and tell nothing new.
-    ...(size === 1000 ? ["ripgrep -F -w"] : []),
+    // With word edges it may take minutes at larger sizes, and would tell nothing new.
+    ...[...ripgreps.keys()].filter((s) => size === 1000 || !s.includes("-w")),
   ];
   const runs = new Map(systems.map((system) => [system, []]));
   for (let round = 0; round < rounds; round++)
@@ -64,41 +65,62 @@ function compare(size) {
 }
 
 function runOnce(system, namesFile, proseFile) {
-  if (!system.startsWith("ripgrep")) {
+  const asked = ripgreps.get(system);
+  if (asked === undefined) {
     const program = path.join(import.meta.dirname, "nameFinders.mjs");
     const flags = ["--expose-gc", "--max-old-space-size=8000"];
     const args = [...flags, program, system, namesFile, proseFile];
     const out = execFileSync("node", args, { timeout: longestRun });
     return JSON.parse(out);
   }
-  const flags = system.split(" ").slice(1);
   const median = (file) =>
-    summary([1, 2, 3].map(() => ripgrep(flags, namesFile, file).cpu)).median;
+    summary([1, 2, 3].map(() => ripgrep(asked, namesFile, file).cpu)).median;
   const buildCpu = median(nothing);
   const wholeCpu = median(proseFile);
-  const { found } = ripgrep(flags, namesFile, proseFile);
+  const { found } = ripgrep(asked, namesFile, proseFile);
   return { searchCpu: wholeCpu - buildCpu, wholeCpu, buildCpu, found };
 }
 
-/** Runs it in a shell that tells what CPU time its child took. */
-function ripgrep(flags, namesFile, file) {
-  const args = [
-    ...flags,
-    "-f",
-    namesFile,
-    "--no-config",
-    "-j1",
-    "--count-matches",
-    file,
-  ];
-  const script = '"$@" || true; times';
-  const out = execFileSync("bash", ["-c", script, "bash", rgPath, ...args], {
-    encoding: "utf8",
-    env: { ...process.env, LC_ALL: "C" },
-  });
-  const lines = out.trim().split("\n");
-  const [user, system] = lines.at(-1).split(" ").map(toMilliseconds);
-  return { cpu: user + system, found: lines.length > 2 ? Number(lines[0]) : 0 };
+/** That of npm, and the one that is installed, if any: each with its ways to be asked. */
+function ripgrepSystems() {
+  const programs = [rgPath];
+  if (spawnSync("rg", ["--version"]).status === 0) programs.push("rg");
+  const systems = new Map();
+  for (const program of programs) {
+    const version = execFileSync(program, ["--version"], { encoding: "utf8" });
+    const [name] = /ripgrep \d+/.exec(version);
+    for (const way of ["-F -o -b", "-F -c", "-F -w -o -b", "-F -w -c"])
+      systems.set(`${name} ${way}`, { program, flags: flagsOf(way) });
+  }
+  return systems;
+}
+
+/** What `-c` is short for in our tables counts matches, not lines. */
+function flagsOf(way) {
+  return way
+    .split(" ")
+    .map((flag) => (flag === "-c" ? "--count-matches" : flag));
+}
+
+/** Runs it in a shell that tells what CPU time its child took; what it writes is read through a pipe and dropped. */
+function ripgrep({ program, flags }, namesFile, file) {
+  const args = [...flags, "-f", namesFile, "--no-config", "-j1", file];
+  const script = '"$@" || true; times >&2';
+  const { stdout, stderr } = spawnSync(
+    "bash",
+    ["-c", script, "bash", program, ...args],
+    { env: { ...process.env, LC_ALL: "C" }, maxBuffer: 1e9 },
+  );
+  const times = stderr.toString().trim().split("\n").at(-1);
+  const [user, system] = times.split(" ").map(toMilliseconds);
+  const found = flags.includes("-o") ? countLines(stdout) : Number(stdout);
+  return { cpu: user + system, found };
+}
+
+function countLines(buffer) {
+  let count = 0;
+  for (let at = -1; (at = buffer.indexOf(10, at + 1)) >= 0;) count++;
+  return count;
 }
 
 /** Of "0m1.234s". */
