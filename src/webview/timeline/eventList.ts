@@ -28,12 +28,17 @@ export class EventList {
   #chosen: string | undefined;
   #lit: ReadonlySet<string> = new Set();
   #rowHeight = 40;
+  /** How high the list was when its rows were last made. */
+  #height = 0;
+  /** Whether the chosen event is still to be scrolled to. */
+  #isSought = false;
+  #frame: number | undefined;
 
   constructor(options: ListOptions) {
     this.#options = options;
     this.root.setAttribute("aria-label", options.name);
     this.root.append(this.#sizer);
-    this.root.addEventListener("scroll", () => this.#render());
+    this.root.addEventListener("scroll", () => this.#renderSoon());
     this.root.addEventListener("keydown", (event) => this.#press(event));
     this.root.addEventListener("click", (event) => {
       const key = keyAt(event.target);
@@ -43,29 +48,32 @@ export class EventList {
       const key = keyAt(event.target);
       if (key !== undefined) this.#options.onOpen(key);
     });
-    new ResizeObserver(() => this.#render()).observe(this.root);
+    new ResizeObserver(() => {
+      if (this.root.clientHeight !== this.#height) this.#render();
+    }).observe(this.root);
   }
 
   setEvents(events: readonly TimelineEvent[]): void {
     this.#events = events;
-    this.#render();
+    this.#renderSoon();
   }
 
   /** Marks the events that the cursor of some editor is on. */
   light(keys: readonly string[]): void {
     this.#lit = new Set(keys);
-    this.#render();
+    this.#renderSoon();
   }
 
   /** Marks the event and scrolls to it. */
   choose(key: string | undefined): void {
     this.#chosen = key;
-    const index = this.#indexOf(key);
-    if (index >= 0) this.#scrollTo(index);
-    this.#render();
+    this.#isSought = true;
+    this.#renderSoon();
   }
 
-  #scrollTo(index: number): void {
+  #scrollToChosen(): void {
+    const index = this.#indexOf(this.#chosen);
+    if (index < 0) return;
     const { clientHeight, scrollTop } = this.root;
     const top = index * this.#rowHeight;
     if (top < scrollTop) this.root.scrollTop = top;
@@ -116,15 +124,28 @@ export class EventList {
       : this.#events.findIndex((event) => event.key === key);
   }
 
+  /** Once a frame, however much has changed: to ask for the list's height is to have the whole page laid out. */
+  #renderSoon(): void {
+    this.#frame ??= requestAnimationFrame(() => this.#render());
+  }
+
   #render(): void {
-    const { scrollTop, clientHeight } = this.root;
+    this.#frame = undefined;
     this.#measureRow();
+    this.#sizer.style.height = `${this.#events.length * this.#rowHeight}px`;
+    if (this.#isSought) this.#scrollToChosen();
+    this.#isSought = false;
+    const { scrollTop, clientHeight } = this.root;
+    this.#height = clientHeight;
     const first = Math.max(0, Math.floor(scrollTop / this.#rowHeight) - spare);
     const count = Math.ceil(clientHeight / this.#rowHeight) + 2 * spare;
-    this.#sizer.style.height = `${this.#events.length * this.#rowHeight}px`;
+    this.#showRows(first, first + count);
+  }
+
+  #showRows(first: number, end: number): void {
     this.#sizer.replaceChildren(
       ...this.#events
-        .slice(first, first + count)
+        .slice(first, end)
         .map((event, index) => this.#row(event, first + index)),
     );
     const isChosenHere = document.getElementById(

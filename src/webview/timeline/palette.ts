@@ -33,6 +33,7 @@ export function readPalette(): Palette {
   const background = read("--vscode-editor-background", "#ffffff");
   const family = read("--vscode-font-family", "system-ui, sans-serif");
   const size = parseFloat(read("--vscode-font-size", "13px"));
+  const parseColour = colourParser();
   return {
     foreground,
     muted: read("--vscode-descriptionForeground", "#555555"),
@@ -43,7 +44,7 @@ export function readPalette(): Palette {
     series: charts.map(([name, ...others]) => {
       const own = read(`--vscode-charts-${name}`, others[0]);
       const colours = [own, ...others];
-      return firstReadable(colours, background, parse) ?? foreground;
+      return firstReadable(colours, background, parseColour) ?? foreground;
     }),
     isHighContrast: document.body.classList.contains("vscode-high-contrast"),
     font: `${size - 1}px ${family}`,
@@ -51,12 +52,14 @@ export function readPalette(): Palette {
   };
 }
 
-/** By way of a canvas, which reads every colour that CSS has. */
-function parse(colour: string): Rgba | undefined {
+/** Reads colours by way of a canvas, which knows every one that CSS has. */
+function colourParser(): (colour: string) => Rgba | undefined {
   const context = new OffscreenCanvas(1, 1).getContext("2d");
-  if (!context) return undefined;
-  context.fillStyle = colour;
-  return readColour(context.fillStyle);
+  return (colour) => {
+    if (!context) return undefined;
+    context.fillStyle = colour;
+    return readColour(context.fillStyle);
+  };
 }
 
 export function seriesColour({ series, foreground }: Palette, number = -1) {
