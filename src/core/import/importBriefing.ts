@@ -5,6 +5,7 @@ import { importers } from "../importers/index.js";
 import { readArticleFile } from "../importers/readArticleFile.js";
 import type { Briefing } from "../model/briefing.js";
 import type { Problem } from "../model/problem.js";
+import type { Span } from "../model/span.js";
 import type { LoadImportPart } from "./importParts.js";
 import { makeBriefing } from "./makeBriefing.js";
 
@@ -21,6 +22,8 @@ export interface NewFile {
 export interface NewBriefing {
   readonly briefing: Briefing;
   readonly file: NewFile;
+  /** Where the article's text has dates that none of the events found is of. */
+  readonly unreadDates: readonly Span[];
   /** The article's text; `undefined` when the file imported is itself that text. */
   readonly source?: NewFile;
 }
@@ -53,7 +56,11 @@ export async function importBriefing(
   if (text === "") return { problems };
   const name = baseName(options.fileName);
   const source = read.isVerbatim ? lastPart(options.fileName) : `${name}.md`;
-  const briefing = makeBriefing({ ...read, text }, source, options.keys);
+  const { briefing, unreadDates } = makeBriefing(
+    { ...read, text },
+    source,
+    options.keys,
+  );
   const { writeBriefing } = await load("briefingFiles");
   const file = {
     fileName: `${name}.briefing.yaml`,
@@ -63,6 +70,7 @@ export async function importBriefing(
     made: {
       briefing,
       file,
+      unreadDates,
       ...(!isVerbatim && { source: { fileName: source, text } }),
     },
     problems,

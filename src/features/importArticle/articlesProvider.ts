@@ -10,8 +10,9 @@ import {
 /** Larger files are not even read. */
 const mostBytes = 100_000_000;
 
-/** Asks for files; none when the dialog is closed. */
+/** Asks for files; none when the dialog is closed. Without a folder there is nothing to choose for. */
 export async function chooseFiles(): Promise<readonly vscode.Uri[]> {
+  importFolder();
   const chosen = await vscode.window.showOpenDialog({
     canSelectMany: true,
     title: vscode.l10n.t("Import Article"),

@@ -51,9 +51,18 @@ export async function importInto(
   const change = present
     ? await compare(present, { article, made, findIn }, loadPart)
     : ({ change: "new" } as const);
-  if (!present) await write(article, made, uri);
   const { briefing } = made;
-  return { fileName, address: uri.toString(), briefing, ...change, problems };
+  const outcome = {
+    fileName,
+    address: uri.toString(),
+    briefing,
+    ...change,
+    problems,
+  };
+  if (present) return outcome;
+  const source = await write(article, made, uri);
+  const unreadDates = { address: source.toString(), spans: made.unreadDates };
+  return { ...outcome, unreadDates };
 }
 
 function optionsFor(
@@ -75,11 +84,12 @@ function readFormula(folder: vscode.Uri): string {
     .get(settings.citationKeyFormula, "");
 }
 
+/** The address of the article's text, once it and the briefing are written. */
 async function write(
   article: ArticleToImport,
   made: NewBriefing,
   uri: vscode.Uri,
-): Promise<void> {
+): Promise<vscode.Uri> {
   const edit = new vscode.WorkspaceEdit();
   const { uri: source, isThere, ownText } = await findSource(article, made);
   if (ownText !== undefined)
@@ -92,7 +102,7 @@ async function write(
   // First the source, as a briefing never names a text that is not there.
   if (!isThere) create(edit, source, made.source?.text ?? article.bytes);
   create(edit, uri, made.file.text);
-  if (await writeBoth(edit, isThere ? undefined : source, uri)) return;
+  if (await writeBoth(edit, isThere ? undefined : source, uri)) return source;
   throw new Error(
     vscode.l10n.t(
       "Nothing can be written to {0}. It may be read-only or full.",

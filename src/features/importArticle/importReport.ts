@@ -1,5 +1,6 @@
 import type { Briefing } from "../../core/model/briefing.js";
 import type { Problem } from "../../core/model/problem.js";
+import type { Span } from "../../core/model/span.js";
 
 /** What the article's text would be now, where a text of other words stands, which a person may have edited. */
 export interface ProposedText {
@@ -7,6 +8,12 @@ export interface ProposedText {
   readonly text: string;
   /** The briefing by the text that stands there. */
   readonly findIn: (ownText: string) => Promise<Briefing | undefined>;
+}
+
+/** Dates in an article's text, by its address. */
+export interface UnreadDates {
+  readonly address: string;
+  readonly spans: readonly Span[];
 }
 
 /** What became of one file. */
@@ -21,6 +28,8 @@ export interface ImportOutcome {
    */
   readonly change: "new" | "same" | "proposed" | "refreshed" | "kept" | "none";
   readonly text?: ProposedText;
+  /** Dates of a new briefing's text that none of its events is of. */
+  readonly unreadDates?: UnreadDates;
   readonly problems: readonly Problem[];
   /** What kept it from being written, in the user's language. */
   readonly cause?: string;
@@ -57,7 +66,19 @@ function outcomeText(outcome: ImportOutcome, translate: Translate): string {
     ({ message, remedy }) => `${message} ${remedy}`,
   );
   const cause = outcome.cause === undefined ? [] : [outcome.cause];
-  return [mainText(outcome, translate), ...cause, ...problems].join(" ");
+  const unread = unreadText(outcome, translate);
+  return [mainText(outcome, translate), ...unread, ...cause, ...problems].join(
+    " ",
+  );
+}
+
+function unreadText(
+  { unreadDates }: ImportOutcome,
+  translate: Translate,
+): readonly string[] {
+  const count = unreadDates?.spans.length ?? 0;
+  if (count === 0) return [];
+  return [translate("Dates that were not read as events: {0}.", count)];
 }
 
 function mainText(
@@ -74,7 +95,7 @@ function mainText(
     return translate("The briefing of {0} is up to date.", fileName);
   const { sections, actors, events } = briefing;
   return translate(
-    "Suggested: sections {0}, actors {1}, events {2}. Accept or reject them in the review.",
+    "Suggested: sections {0}, actors {1}, events {2}.",
     sections.length,
     actors.length,
     events.length,

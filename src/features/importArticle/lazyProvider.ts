@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Library } from "../../core/library/library.js";
-import { commands } from "../../host/ids.js";
+import { toRange } from "../../host/convert.js";
+import { commands, views } from "../../host/ids.js";
 import type { LoadPart } from "../../host/loadPart.js";
 import { addressArticle, askForAddress } from "./addressProvider.js";
 import {
@@ -16,7 +17,11 @@ import {
   importInto,
   type ImportSurroundings,
 } from "./importCommands.js";
-import { type ImportOutcome, reportText } from "./importReport.js";
+import {
+  type ImportOutcome,
+  reportText,
+  type UnreadDates,
+} from "./importReport.js";
 
 /** What an import needs from its surroundings. */
 export interface ImportParts {
@@ -153,16 +158,48 @@ async function report(
   outcomes: readonly ImportOutcome[],
   log: vscode.LogOutputChannel,
 ): Promise<void> {
+  if (outcomes.length === 0) return;
   const text = reportText(outcomes, vscode.l10n.t);
   const isMade = outcomes.some(({ address }) => address !== undefined);
-  if (outcomes.length === 0) return;
-  if (isMade) {
-    void vscode.window.showInformationMessage(text);
-    return;
-  }
+  if (isMade) return reportMade(text, outcomes);
   const showLog = vscode.l10n.t("Show Log");
   const answer = await vscode.window.showWarningMessage(text, showLog);
   if (answer === showLog) log.show();
+}
+
+/** With the way to what is suggested, and to the dates in a single article that came to nothing. */
+async function reportMade(
+  text: string,
+  outcomes: readonly ImportOutcome[],
+): Promise<void> {
+  const isNew = outcomes.some(({ change }) => change === "new");
+  const [only, ...others] = outcomes;
+  const unread = others.length === 0 ? only?.unreadDates : undefined;
+  const review = vscode.l10n.t("Review");
+  const showDates = vscode.l10n.t("Show Dates");
+  const answer = await vscode.window.showInformationMessage(
+    text,
+    ...(isNew ? [review] : []),
+    ...(unread && unread.spans.length > 0 ? [showDates] : []),
+  );
+  if (answer === review)
+    await vscode.commands.executeCommand(`${views.review}.focus`);
+  if (answer === showDates && unread) await showUnreadDates(unread);
+}
+
+/** Opens the article's text at the first, with all of them in a peek. */
+async function showUnreadDates({ address, spans }: UnreadDates): Promise<void> {
+  const uri = vscode.Uri.parse(address, true);
+  const document = await vscode.workspace.openTextDocument(uri);
+  await vscode.window.showTextDocument(document);
+  const ranges = spans.map((span) => toRange(document, span));
+  await vscode.commands.executeCommand(
+    "editor.action.goToLocations",
+    uri,
+    ranges[0]?.start ?? new vscode.Position(0, 0),
+    ranges.map((range) => new vscode.Location(uri, range)),
+    "gotoAndPeek",
+  );
 }
 
 /** Opens the outline on the first new briefing, once the library has heard of it. */

@@ -4,6 +4,7 @@ import type {
   Correction,
 } from "../../core/corrections/correction.js";
 import { readDate } from "../../core/dates/readDate.js";
+import { suggestDate } from "../../core/model/format/suggestDate.js";
 import type { Item } from "../../core/library/item.js";
 import {
   actorKinds,
@@ -137,10 +138,11 @@ export function questionWords(): Readonly<Record<AskedField, string>> {
 export async function askField(
   field: AskedField,
 ): Promise<Correction | undefined> {
+  const question = questionWords()[field];
   const text =
     field === "issued"
-      ? await askDate("")
-      : await askText(questionWords()[field], "");
+      ? await askDate("", question)
+      : await askText(question, "");
   return text === undefined ? undefined : { kind: "setArticle", field, text };
 }
 
@@ -175,22 +177,38 @@ export async function pickActor(
   return picked?.actor;
 }
 
-export async function askDate(date: string): Promise<string | undefined> {
-  return askText(vscode.l10n.t("Date"), date, (text) =>
-    readDate(text)
-      ? undefined
-      : vscode.l10n.t("As in 2012-03, 2014-23 for autumn, 2016~ for about"),
+/** Asks for a date, which may be written as people do; the answer is EDTF. */
+export async function askDate(
+  date: string,
+  title = vscode.l10n.t("Date"),
+): Promise<string | undefined> {
+  const prompt = vscode.l10n.t(
+    "5 March 2012, 2012-03, autumn 2014, or 2016~ for about 2016",
   );
+  const toEdtf = (text: string) => (readDate(text) ? text : suggestDate(text));
+  const check = (text: string) =>
+    text === "" || toEdtf(text) !== undefined
+      ? undefined
+      : vscode.l10n.t("As in {0}", prompt);
+  const text = await askText(title, date, { prompt, check });
+  return text === undefined ? undefined : toEdtf(text);
 }
 
 export async function askText(
   title: string,
   value: string,
-  check?: (text: string) => string | undefined,
+  {
+    prompt,
+    check,
+  }: {
+    readonly prompt?: string;
+    readonly check?: (text: string) => string | undefined;
+  } = {},
 ): Promise<string | undefined> {
   const text = await vscode.window.showInputBox({
     title,
     value,
+    ...(prompt !== undefined && { prompt }),
     ...(check && { validateInput: (typed) => check(typed.trim()) }),
   });
   const typed = text?.trim();

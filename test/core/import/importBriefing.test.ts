@@ -64,6 +64,26 @@ suite("importBriefing", () => {
       assert.ok(quote && plain.includes(quote), quote);
   });
 
+  test("takes the day from the text's head when the file says none", async () => {
+    const dated = plain.replace("By Jo Penn", "By Jo Penn\n\n7 July 2015");
+    const { briefing } = await importText(dated, "bridge.txt");
+    assert.equal(briefing.article.issued, "2015-07-07");
+    assert.equal(
+      (await importText(plain, "bridge.txt")).briefing.article.issued,
+      undefined,
+    );
+  });
+
+  test("tells which dates belong to no event", async () => {
+    const text = plain.replace("After the opening", "After 1990");
+    const { briefing, unreadDates } = await importText(text, "bridge.txt");
+    assert.ok(briefing.events.length > 0);
+    assert.deepEqual(
+      unreadDates.map(({ start, end }) => text.slice(start, end)),
+      ["1990"],
+    );
+  });
+
   test("takes title and author from the text's head when the file says none", async () => {
     const { briefing } = await importText(plain, "bridge.txt");
     assert.deepEqual(

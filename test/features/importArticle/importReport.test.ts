@@ -39,9 +39,18 @@ function report(...outcomes: readonly ImportOutcome[]): string {
 
 suite("importReport", () => {
   test("says what is suggested", () => {
+    assert.equal(report(made), "Suggested: sections 1, actors 0, events 0.");
+  });
+
+  test("says how many dates were not read as events", () => {
+    const spans = [
+      { start: 3, end: 7 },
+      { start: 20, end: 24 },
+    ];
+    const unreadDates = { address: "file:///a.md", spans };
     assert.equal(
-      report(made),
-      "Suggested: sections 1, actors 0, events 0. Accept or reject them in the review.",
+      report({ ...made, unreadDates }),
+      "Suggested: sections 1, actors 0, events 0. Dates that were not read as events: 2.",
     );
   });
 

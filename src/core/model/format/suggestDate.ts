@@ -9,7 +9,7 @@ const seasons = new Map([
   ["winter", "24"],
 ]);
 
-/** The EDTF of a date that was written as people write it, such as "2012/3", "5 Mar 2012" or "fall 2014". */
+/** The EDTF of a date that was written as people write it, such as "2012/3", "5 Mar 2012", "March 5, 2012" or "fall 2014". */
 export function suggestDate(text: string): string | undefined {
   const edtf = fromNumbers(text) ?? fromWords(text);
   return edtf !== undefined && readDate(edtf) ? edtf : undefined;
@@ -25,9 +25,10 @@ function fromNumbers(text: string): string | undefined {
 
 function fromWords(text: string): string | undefined {
   const parts =
-    /^(?:(?<day>\d{1,2}) )?(?<word>[a-z]{3,9})\.? (?<year>\d{4})$/i.exec(
-      text,
-    )?.groups;
+    /^(?:(?<day>\d{1,2}) )?(?<word>[a-z]{3,9})\.? (?<year>\d{4})$/i.exec(text)
+      ?.groups ??
+    /^(?<word>[a-z]{3,9})\.? (?<day>\d{1,2}),? (?<year>\d{4})$/i.exec(text)
+      ?.groups;
   const word = parts?.["word"]?.toLowerCase();
   if (!parts || word === undefined) return undefined;
   const season = seasons.get(word);
