@@ -24,14 +24,41 @@ export function insertCitation(
   target: CitationTarget,
 ): Insertion {
   const { form } = target.markup;
+  const afterWord = { ...target, offset: endOfWord(target) };
   switch (form.kind) {
     case "key":
-      return insertKey(citation, target, form);
+      return (
+        joinKey(citation, target, form) ?? insertKey(citation, afterWord, form)
+      );
     case "note":
-      return insertNote(citation, target, form);
+      return insertNote(citation, afterWord, form);
     case "text":
-      return insertText(citation, target);
+      return insertText(citation, afterWord);
   }
+}
+
+/** Letters of scripts that part words by spaces. */
+const letter =
+  /(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{M}\p{N}]/u;
+
+/** Where the word ends that the offset is inside of; elsewhere the offset itself. */
+function endOfWord({ text, offset }: CitationTarget): number {
+  if (!letter.test(text.charAt(offset - 1))) return offset;
+  let end = offset;
+  while (letter.test(text.charAt(end))) end++;
+  return end;
+}
+
+/** `undefined` where no citation is around the offset. */
+function joinKey(
+  citation: Citation,
+  { text, offset }: CitationTarget,
+  form: KeyForm,
+): Insertion | undefined {
+  const joined = form.join(citation, text, offset);
+  if (joined === undefined) return undefined;
+  const change = joined.text.length - (joined.end - joined.start);
+  return { edits: [joined], cursor: joined.end + change };
 }
 
 function insertKey(
@@ -39,11 +66,6 @@ function insertKey(
   { text, offset }: CitationTarget,
   form: KeyForm,
 ): Insertion {
-  const joined = form.join(citation, text, offset);
-  if (joined !== undefined) {
-    const change = joined.text.length - (joined.end - joined.start);
-    return { edits: [joined], cursor: joined.end + change };
-  }
   return insertAt(offset, withSpace(text, offset, form.cite(citation, text)));
 }
 

@@ -16,6 +16,14 @@ suite("Markdown footnote", () => {
     );
   });
 
+  test("goes behind the word that the cursor is in", () => {
+    assert.match(
+      insert(markdownFootnote, "The stra|it froze.\n"),
+      /^The strait\[\^rowe2019\]\| froze/,
+    );
+    assert.match(insert(markdownFootnote, "海|峡\n"), /^海\[\^rowe2019\]\|峡/);
+  });
+
   test("keeps the line ends of the document", () => {
     assert.equal(
       insert(markdownFootnote, "It froze.|\r\n"),
