@@ -1,4 +1,5 @@
 import type { Modifier } from "../reading.js";
+import { inFour, inTwo } from "./digits.js";
 import { dayOf, type Moment, momentOfDay } from "./moment.js";
 
 /** A moment in EDTF; undefined where it has no year. Parts of a decade or century become the years they cover. */
@@ -29,12 +30,12 @@ function dateEdtf(year: string, { season, month, day }: Moment): string {
   if (season !== undefined) return `${year}-${season}`;
   if (month === undefined) return year;
   return day === undefined
-    ? `${year}-${pad(month)}`
-    : `${year}-${pad(month)}-${pad(day)}`;
+    ? `${year}-${inTwo(month)}`
+    : `${year}-${inTwo(month)}-${inTwo(day)}`;
 }
 
 function monthsEdtf(year: string, first: number, count: number): string {
-  return `${year}-${pad(first)}/${year}-${pad(first + count - 1)}`;
+  return `${year}-${inTwo(first)}/${year}-${inTwo(first + count - 1)}`;
 }
 
 function weekEdtf(moment: Moment): string | undefined {
@@ -63,7 +64,7 @@ function centuryEdtf(century: number, mod: Modifier | undefined): string {
   const first = century >= 0 ? century * 100 + 1 : century * 100 + 1;
   const third = thirdOf(mod);
   if (third === undefined)
-    return century >= 0 ? `${pad(century)}XX` : yearsEdtf(first, first + 99);
+    return century >= 0 ? `${inTwo(century)}XX` : yearsEdtf(first, first + 99);
   const [from, to] = [
     [0, 32],
     [33, 65],
@@ -82,9 +83,5 @@ function yearsEdtf(from: number, to: number): string {
 }
 
 function yearEdtf(year: number): string {
-  return `${year < 0 ? "-" : ""}${String(Math.abs(year)).padStart(4, "0")}`;
-}
-
-function pad(n: number): string {
-  return String(n).padStart(2, "0");
+  return year < 0 ? `-${inFour(-year)}` : inFour(year);
 }

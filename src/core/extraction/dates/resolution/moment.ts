@@ -7,6 +7,35 @@ export interface Moment extends CalendarFields {
   readonly unknown?: Unit;
 }
 
+/** Every field of a moment, so that all moments made with it are of one shape. */
+const open: { readonly [Field in keyof Required<Moment>]: undefined } = {
+  year: undefined,
+  untilYear: undefined,
+  shortYear: undefined,
+  decade: undefined,
+  shortDecade: undefined,
+  century: undefined,
+  season: undefined,
+  quarter: undefined,
+  half: undefined,
+  month: undefined,
+  week: undefined,
+  isWeekend: undefined,
+  weekday: undefined,
+  day: undefined,
+  dayPart: undefined,
+  hour: undefined,
+  minute: undefined,
+  second: undefined,
+  zone: undefined,
+  unknown: undefined,
+};
+
+/** The moment with its open fields written out: asking many shapes for fields that they lack is slow. */
+export function writtenOut(moment: Moment): Moment {
+  return { ...open, ...moment };
+}
+
 /** The year that a moment lies in or begins with. */
 export function yearOf(moment: Moment): number | undefined {
   const { year, decade, century } = moment;

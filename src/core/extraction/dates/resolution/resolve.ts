@@ -16,6 +16,7 @@ import {
   type Moment,
   momentOfDay,
   narrowed,
+  writtenOut,
   yearOf,
 } from "./moment.js";
 import { findNamedDay } from "./namedDay.js";
@@ -93,10 +94,11 @@ interface Point {
 }
 
 function toResolved(
-  { moment, vague, from }: Point,
+  { moment: told, vague, from }: Point,
   mod: Modifier | undefined,
 ): Resolved {
-  if (!moment) return { type: "DATE", value: vague ?? "XXXX-XX-XX" };
+  if (!told) return { type: "DATE", value: vague ?? "XXXX-XX-XX" };
+  const moment = writtenOut(told);
   const isTime = moment.hour !== undefined || moment.dayPart !== undefined;
   return {
     type: isTime ? "TIME" : "DATE",

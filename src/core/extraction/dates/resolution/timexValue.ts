@@ -1,3 +1,4 @@
+import { inFour, inTwo } from "./digits.js";
 import type { Moment } from "./moment.js";
 
 const seasons = ["SP", "SU", "FA", "WI"];
@@ -10,9 +11,9 @@ export function toTimexValue(moment: Moment): string {
 function dateValue(moment: Moment): string {
   const { year, decade, century, untilYear } = moment;
   if (century !== undefined)
-    return century < 0 ? `BC${pad(-century - 1, 2)}` : pad(century, 2);
+    return century < 0 ? `BC${inTwo(-century - 1)}` : inTwo(century);
   if (decade !== undefined)
-    return decade < 0 ? `BC${pad(-decade, 3)}` : pad(decade, 3);
+    return decade < 0 ? `BC${inThree(-decade)}` : inThree(decade);
   const written = yearValue(year);
   if (untilYear !== undefined) return `${written}/${yearValue(untilYear)}`;
   return written + restOfDate(moment);
@@ -20,7 +21,7 @@ function dateValue(moment: Moment): string {
 
 function yearValue(year: number | undefined): string {
   if (year === undefined) return "XXXX";
-  return year > 0 ? pad(year, 4) : `BC${pad(1 - year, 4)}`;
+  return year > 0 ? inFour(year) : `BC${inFour(1 - year)}`;
 }
 
 function restOfDate(moment: Moment): string {
@@ -29,7 +30,7 @@ function restOfDate(moment: Moment): string {
   if (quarter !== undefined) return `-Q${quarter}`;
   if (half !== undefined) return `-H${half}`;
   if (week !== undefined)
-    return `-W${pad(week, 2)}${moment.isWeekend ? "-WE" : ""}`;
+    return `-W${inTwo(week)}${moment.isWeekend ? "-WE" : ""}`;
   if (weekday !== undefined && day === undefined) return `-WXX-${weekday}`;
   if (unknown === "week" || unknown === "weekend") return "-WXX";
   return dayValue({
@@ -50,8 +51,8 @@ interface DayParts {
 function dayValue({ month, day, needsDay, unknown }: DayParts): string {
   if (month === undefined && day === undefined && !unknown && !needsDay)
     return "";
-  const written = `-${month === undefined ? "XX" : pad(month, 2)}`;
-  if (day !== undefined) return `${written}-${pad(day, 2)}`;
+  const written = `-${month === undefined ? "XX" : inTwo(month)}`;
+  if (day !== undefined) return `${written}-${inTwo(day)}`;
   return needsDay ? `${written}-XX` : written;
 }
 
@@ -62,10 +63,10 @@ function hasTime({ dayPart, hour }: Moment): boolean {
 function timeValue({ dayPart, hour, minute, second, zone }: Moment): string {
   if (dayPart !== undefined && hour === undefined) return `T${dayPart}`;
   if (hour === undefined) return "";
-  const seconds = second === undefined ? "" : `:${pad(second, 2)}`;
-  return `T${pad(hour, 2)}:${pad(minute ?? 0, 2)}${seconds}${zone ?? ""}`;
+  const seconds = second === undefined ? "" : `:${inTwo(second)}`;
+  return `T${inTwo(hour)}:${inTwo(minute ?? 0)}${seconds}${zone ?? ""}`;
 }
 
-function pad(n: number, width: number): string {
-  return String(n).padStart(width, "0");
+function inThree(n: number): string {
+  return String(n).padStart(3, "0");
 }
