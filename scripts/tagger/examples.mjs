@@ -40,8 +40,10 @@ function toRuns(document, engine) {
     engine.lexicon,
   );
   const reading = engine.readNames(text, engine.actorRules);
-  const reader = new engine.FeatureReader(text, reading);
   const marks = engine.markCandidates(text);
+  const tokens = engine.candidatesOf(marks);
+  const features = new engine.Features(text, reading, tokens);
+  let row = 0;
   const tags = tagTokens(document, text, engine);
   const runs = [];
   for (let first = 0; first < text.length; first++) {
@@ -49,13 +51,11 @@ function toRuns(document, engine) {
     let end = first + 1;
     while (marks[end] && !text.article.isSentenceStart(end)) end++;
     const run = [];
-    for (let token = first; token < end; token++) {
-      reader.read(token);
+    for (let token = first; token < end; token++)
       run.push({
-        features: reader.features.slice(0, reader.count),
+        features: Int32Array.from(features.hashes(row++)),
         tag: tags[token],
       });
-    }
     runs.push(repair(run, engine));
     first = end - 1;
   }

@@ -20,6 +20,15 @@ export function markCandidates(text: NameText): Uint8Array {
   return marks;
 }
 
+/** The tokens that are marked. */
+export function candidatesOf(marks: Uint8Array): Int32Array {
+  const tokens = new Int32Array(marks.length);
+  let count = 0;
+  for (let token = 0; token < marks.length; token++)
+    if (marks[token]) tokens[count++] = token;
+  return tokens.subarray(0, count);
+}
+
 /** "-un" in "Kim Jong-un". */
 function isHyphenated({ article }: NameText, hyphen: number): boolean {
   return (

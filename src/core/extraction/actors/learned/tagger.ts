@@ -1,8 +1,9 @@
 import type { Reading } from "../readNames.js";
 import { longestName, type NameText } from "../nameText.js";
-import { markCandidates } from "./candidates.js";
-import { FeatureReader } from "./features.js";
-import { isFirstTag, kindOfTag, outside } from "./tags.js";
+import { candidatesOf, markCandidates } from "./candidates.js";
+import { Features } from "./features.js";
+import { sureness } from "./sureness.js";
+import { isFirstTag, kindOfTag, outside, tagCount } from "./tags.js";
 import { Viterbi } from "./viterbi.js";
 import type { WeightTable } from "./weightTable.js";
 
@@ -28,35 +29,46 @@ export function tagNames(
   reading: Reading,
   weights: TaggerWeights,
 ): readonly TaggedName[] {
-  const marks = markCandidates(text);
-  const reader = new FeatureReader(text, reading);
   const sequence = new Viterbi(weights.transitions);
+  const tokens = candidatesOf(markCandidates(text));
+  const scores = weights.features.scores(new Features(text, reading, tokens));
   const found: TaggedName[] = [];
-  for (let first = 0; first < text.length; first++) {
-    if (!marks[first]) continue;
-    let end = first;
-    sequence.start();
-    do {
-      scoreToken(reader, weights, end++);
-      sequence.add(reader.scores);
-    } while (marks[end] && !text.article.isSentenceStart(end));
-    collectNames(sequence.tags(), { first, end }, found);
-    first = end - 1;
+  leanToNames(text, tokens, scores, weights.lean);
+  for (let from = 0; from < tokens.length;) {
+    const first = tokens[from] ?? 0;
+    const end = endOfStretch(text, tokens, from);
+    const tags = sequence.tags(scores, from, from + end - first);
+    collectNames(tags, { first, end }, found);
+    from += end - first;
   }
   return found;
 }
 
-/** Adds up the weights of the token's features. */
-function scoreToken(
-  reader: FeatureReader,
-  { features, lean }: TaggerWeights,
-  token: number,
+/** The token behind those that follow each other within a sentence. */
+function endOfStretch(
+  { article }: NameText,
+  tokens: Int32Array,
+  from: number,
+): number {
+  let next = from + 1;
+  let end = (tokens[from] ?? 0) + 1;
+  while (tokens[next] === end && !article.isSentenceStart(end)) {
+    next++;
+    end++;
+  }
+  return end;
+}
+
+function leanToNames(
+  text: NameText,
+  tokens: Int32Array,
+  scores: Int32Array,
+  lean: number,
 ): void {
-  const { scores } = reader;
-  scores.fill(0);
-  scores[outside] = -lean * reader.sureness(token);
-  reader.read(token);
-  features.addTo(scores, reader.features, reader.count);
+  for (let index = 0; index < tokens.length; index++) {
+    const at = index * tagCount + outside;
+    scores[at] = (scores[at] ?? 0) - lean * sureness(text, tokens[index] ?? 0);
+  }
 }
 
 /** The names of a stretch of tokens, by the tags of its tokens. */

@@ -1,23 +1,33 @@
+import { type Features, lowestBit } from "./features.js";
+import { featureHash } from "./hash.js";
 import { tagCount } from "./tags.js";
+import {
+  bitTemplates,
+  singleTemplates,
+  template,
+  templateCount,
+} from "./templates.js";
 
 /** The length of a row as it is learned and written: a check and a weight for each tag. */
 export const rowLength = 1 + tagCount;
 
-/** A row here: two weights to a number, and no check. */
-const pairs = rowLength / 2;
+/** The length of a row here, and of a sum of rows: three weights to a number, and no check. */
+const parts = tagCount / 3;
+/** Each weight of a number has sixteen bits of it. */
+const unit = 0x10000;
 
 /**
  * What each feature weighs for each tag. A feature's row is the highest bits of its hash; it counts only if the row's
- * check is the lowest six bits of the hash. Two weights share a number, one in its lower half and one in its upper, so
- * that one addition adds both.
+ * check is the lowest six bits of the hash. Three weights share a number, so that one addition adds them all.
  */
 export class WeightTable {
   readonly #packed: string;
   readonly #shift: number;
-  /** Rows are read when they are first asked for: a text asks for few of them. */
-  readonly #rows: Int32Array;
-  /** One more than the check of each row that was read. Half of all features fail at it, and it stays in the cache. */
+  /** Rows are read when they are first asked for: a text asks for few of them. The first is empty. */
+  readonly #rows: Float64Array;
+  /** One more than the check of each row that was read. */
   readonly #checks: Uint8Array;
+  #bitRows: Float64Array | undefined;
 
   /**
    * Of packed rows, a power of two of them: a letter a number, of the alphabet of Base64, a row's check as it is, its
@@ -27,46 +37,107 @@ export class WeightTable {
     const count = packed.length / rowLength;
     this.#packed = packed;
     this.#shift = Math.clz32(count - 1);
-    this.#rows = new Int32Array(count * pairs);
+    this.#rows = new Float64Array((count + 1) * parts);
     this.#checks = new Uint8Array(count);
   }
 
-  /** Adds to the score of each tag what the features weigh for it; there are at most some hundreds. */
-  addTo(scores: Int32Array, features: Int32Array, count: number): void {
+  /** What the features of each token weigh together for each tag, token by token. */
+  scores(features: Features): Int32Array {
+    const sums = new Float64Array(features.tokens.length * parts);
+    this.#addSingles(sums, features);
+    this.#addBits(sums, features);
+    this.#addFindings(sums, features);
+    return unpackSums(sums);
+  }
+
+  #addSingles(sums: Float64Array, { tokens, values }: Features): void {
     const rows = this.#rows;
-    const checks = this.#checks;
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    let d = 0;
-    let e = 0;
-    for (let index = 0; index < count; index++) {
-      const hash = features[index] ?? 0;
-      const number = hash >>> this.#shift;
-      const check = checks[number] || this.#read(number);
-      if (check !== (hash & 63) + 1) continue;
-      const row = number * pairs;
-      a = (a + (rows[row] ?? 0)) | 0;
-      b = (b + (rows[row + 1] ?? 0)) | 0;
-      c = (c + (rows[row + 2] ?? 0)) | 0;
-      d = (d + (rows[row + 3] ?? 0)) | 0;
-      e = (e + (rows[row + 4] ?? 0)) | 0;
+    for (let index = 0; index < tokens.length; index++) {
+      const from = index * templateCount;
+      let a = 0;
+      let b = 0;
+      let c = 0;
+      for (let single = 0; single < singleTemplates.length; single++) {
+        const kind = singleTemplates[single] ?? 0;
+        const row = this.#rowOf(featureHash(kind, values[from + kind] ?? 0));
+        a += rows[row] ?? 0;
+        b += rows[row + 1] ?? 0;
+        c += rows[row + 2] ?? 0;
+      }
+      addAt(sums, index * parts, a, b, c);
     }
-    addPair(scores, 0, a);
-    addPair(scores, 2, b);
-    addPair(scores, 4, c);
-    addPair(scores, 6, d);
-    addPair(scores, 8, e);
+  }
+
+  #addBits(sums: Float64Array, { tokens, values }: Features): void {
+    const rows = (this.#bitRows ??= this.#readBitRows());
+    for (let index = 0; index < tokens.length; index++) {
+      const from = index * templateCount;
+      let a = 0;
+      let b = 0;
+      let c = 0;
+      for (let place = 0; place < bitTemplates.length; place++) {
+        let left = values[from + (bitTemplates[place] ?? 0)] ?? 0;
+        for (; left !== 0; left &= left - 1) {
+          const row = (place * 32 + lowestBit(left)) * parts;
+          a += rows[row] ?? 0;
+          b += rows[row + 1] ?? 0;
+          c += rows[row + 2] ?? 0;
+        }
+      }
+      addAt(sums, index * parts, a, b, c);
+    }
+  }
+
+  /** The rows of each bit of each template that has bits. */
+  #readBitRows(): Float64Array {
+    const rows = new Float64Array(bitTemplates.length * 32 * parts);
+    bitTemplates.forEach((kind, place) => {
+      for (let bit = 0; bit < 32; bit++)
+        this.#add(rows, place * 32 + bit, featureHash(kind, bit));
+    });
+    return rows;
+  }
+
+  #addFindings(sums: Float64Array, { tokens, findings }: Features): void {
+    for (let index = 0; index < tokens.length; index++) {
+      let at = findings.first(tokens[index] ?? 0);
+      for (; at > 0; at = findings.next(at))
+        this.#add(
+          sums,
+          index,
+          featureHash(template.eachFinding, findings.code(at)),
+        );
+    }
+  }
+
+  #add(sums: Float64Array, index: number, hash: number): void {
+    const rows = this.#rows;
+    const row = this.#rowOf(hash);
+    addAt(
+      sums,
+      index * parts,
+      rows[row] ?? 0,
+      rows[row + 1] ?? 0,
+      rows[row + 2] ?? 0,
+    );
+  }
+
+  /** Where the feature's row begins. Half of all features have none and get the empty one, without a branch, which would be foretold badly. */
+  #rowOf(hash: number): number {
+    const number = hash >>> this.#shift;
+    const check = this.#checks[number] || this.#read(number);
+    const isOther = -(check ^ ((hash & 63) + 1)) >> 31;
+    return ((number + 1) * parts) & ~isOther;
   }
 
   /** Reads a row, and answers one more than its check. */
   #read(number: number): number {
     const from = number * rowLength;
-    for (let index = 1; index < rowLength; index++) {
-      const weight = this.#valueAt(from + index) - 32;
-      const pair = number * pairs + ((index - 1) >> 1);
-      this.#rows[pair] =
-        (this.#rows[pair] ?? 0) + (index % 2 === 1 ? weight : weight << 16);
+    const row = (number + 1) * parts;
+    for (let tag = tagCount - 1; tag >= 0; tag--) {
+      const part = row + Math.floor(tag / 3);
+      const weight = this.#valueAt(from + 1 + tag) - 32;
+      this.#rows[part] = (this.#rows[part] ?? 0) * unit + weight;
     }
     return (this.#checks[number] = this.#valueAt(from) + 1);
   }
@@ -84,9 +155,28 @@ function valueOfLetter(code: number): number {
   return code === 43 ? 62 : 63;
 }
 
-/** Adds the two halves of a sum; what lies beyond the last tag is left out. */
-function addPair(scores: Int32Array, tag: number, sum: number): void {
-  scores[tag] = (scores[tag] ?? 0) + ((sum << 16) >> 16);
-  // A negative lower half has borrowed from the upper.
-  scores[tag + 1] = (scores[tag + 1] ?? 0) + ((sum + 0x8000) >> 16);
+function addAt(
+  sums: Float64Array,
+  at: number,
+  a: number,
+  b: number,
+  c: number,
+): void {
+  sums[at] = (sums[at] ?? 0) + a;
+  sums[at + 1] = (sums[at + 1] ?? 0) + b;
+  sums[at + 2] = (sums[at + 2] ?? 0) + c;
+}
+
+/** The weights that share the numbers of sums, each for itself. */
+function unpackSums(sums: Float64Array): Int32Array {
+  const scores = new Int32Array(sums.length * 3);
+  for (let index = 0; index < sums.length; index++) {
+    let left = sums[index] ?? 0;
+    for (let tag = 0; tag < 3; tag++) {
+      const score = (left << 16) >> 16;
+      scores[3 * index + tag] = score;
+      left = (left - score) / unit;
+    }
+  }
+  return scores;
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { NameText } from "../../../../../src/core/extraction/actors/nameText.js";
+import { Features } from "../../../../../src/core/extraction/actors/learned/features.js";
 import { splitName } from "../../../../../src/core/extraction/actors/learned/splitNames.js";
 import { tagNames } from "../../../../../src/core/extraction/actors/learned/tagger.js";
 import {
@@ -9,6 +10,7 @@ import {
   type TagKind,
   tagOf,
 } from "../../../../../src/core/extraction/actors/learned/tags.js";
+import { Viterbi } from "../../../../../src/core/extraction/actors/learned/viterbi.js";
 import {
   rowLength,
   WeightTable,
@@ -45,14 +47,92 @@ suite("tagger", () => {
   });
 
   test("adds up the weights of the features it knows", () => {
-    // Weights 1, -2, 3, -4, 5, -6, 31, -31 and 9 behind the check 5, and behind the check 6 nothing but -1.
-    const table = new WeightTable("Fhejcla/Bp" + "Gfffffffff");
-    const scores = new Int32Array(tagCount);
-    const [known, other, unknown] = [5, (1 << 31) | 6, 7];
-    table.addTo(scores, Int32Array.of(known, other, unknown, known), 3);
-    assert.deepEqual([...scores], [0, -3, 2, -5, 4, -7, 30, -32, 8]);
+    const text = new NameText(
+      new ArticleText("Mayor Oyelaran, and the Reform Party of Ghent, left."),
+      lexicon,
+    );
+    const tokens = Int32Array.of(0, 1, 5, 6, 7, 8);
+    const findings = [{ first: 5, end: 7, kind: undefined, weight: 2 }];
+    const features = new Features(text, { findings, names: [] }, tokens);
+    const rows = Array.from({ length: 16 }, (_, row) =>
+      Array.from({ length: rowLength }, (_, at) => (row * 41 + at * 23) % 64),
+    );
+    const packed = rows.flatMap((row) => row.map(letterOf)).join("");
+    const scores = new WeightTable(packed).scores(features);
+    tokens.forEach((_, index) => {
+      const own = scores.slice(index * tagCount, (index + 1) * tagCount);
+      assert.deepEqual([...own], sumOf(rows, features.hashes(index)));
+    });
+  });
+
+  test("finds the best sequence that tags allow", () => {
+    const next = numbersFrom(7);
+    const transitions = new Int16Array(tagCount * tagCount).map(next);
+    const viterbi = new Viterbi(transitions);
+    for (let round = 0; round < 50; round++) {
+      const scores = new Int32Array(4 * tagCount).map(next);
+      const worthOf = (tags: Uint8Array | readonly number[]) =>
+        worth(tags, scores, transitions);
+      const best = Math.max(...allSequences(4).map(worthOf));
+      assert.equal(worthOf(viterbi.tags(scores, 0, 4).slice(0, 4)), best);
+    }
   });
 });
+
+const letters =
+  "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+function letterOf(value: number): string {
+  return letters.charAt(value);
+}
+
+/** The weights of those hashes whose row has their check. */
+function sumOf(
+  rows: readonly (readonly number[])[],
+  hashes: readonly number[],
+): number[] {
+  const sums = new Array<number>(tagCount).fill(0);
+  for (const hash of hashes) {
+    const [check, ...weights] = rows[hash >>> 28] ?? [];
+    if (check !== (hash & 63)) continue;
+    weights.forEach(
+      (weight, tag) => (sums[tag] = (sums[tag] ?? 0) + weight - 32),
+    );
+  }
+  return sums;
+}
+
+/** Numbers from -50 to 49, the same for the same seed. */
+function numbersFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+    return ((state >>> 8) % 100) - 50;
+  };
+}
+
+function allSequences(length: number): number[][] {
+  if (length === 0) return [[]];
+  return allSequences(length - 1).flatMap((tags) =>
+    Array.from({ length: tagCount }, (_, tag) => [...tags, tag]),
+  );
+}
+
+function worth(
+  tags: Uint8Array | readonly number[],
+  scores: Int32Array,
+  transitions: Int16Array,
+): number {
+  let sum = 0;
+  let before: number = outside;
+  tags.forEach((tag, index) => {
+    if (!mayFollow(before, tag)) sum = -Infinity;
+    sum += transitions[before * tagCount + tag] ?? 0;
+    sum += scores[index * tagCount + tag] ?? 0;
+    before = tag;
+  });
+  return sum;
+}
 
 /** A name in brackets, its kind, and what it is cut into. */
 const cuts: readonly (readonly [string, TagKind, readonly string[]])[] = [
