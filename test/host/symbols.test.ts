@@ -151,6 +151,22 @@ suite("symbols", () => {
     assertEqual(labelOf(alias), "Marsh");
   });
 
+  test("completion offers no name for a key that is being typed", async () => {
+    const text = "As [@Ida";
+    await write("symbols-key.md", text);
+    const document = await openDocument("symbols-key.md");
+    const list = await run<vscode.CompletionList>(
+      "CompletionItem",
+      document,
+      text.length,
+    );
+    assertEqual(
+      list.items.filter(({ kind }) => kind === vscode.CompletionItemKind.User),
+      [],
+    );
+    await vscode.workspace.fs.delete(workspaceUri("symbols-key.md"));
+  });
+
   test("completion comes by itself in Markdown after a capital and a letter", async () => {
     await write("symbols-typed.md", "On Ida \n");
     const document = await openDocument("symbols-typed.md");

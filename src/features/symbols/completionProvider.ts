@@ -46,9 +46,11 @@ export class NameCompletionProvider {
     document: vscode.TextDocument,
     position: vscode.Position,
   ): readonly NameChoice[] {
-    if (!this.names.isProse(document, position)) return [];
-    const line = document.lineAt(position.line).text;
     const { character } = position;
+    // The letter before the cursor: a key still being typed is a citation up to there, and prose after it.
+    const letter = position.translate(0, character > 0 ? -1 : 0);
+    if (!this.names.isProse(document, letter)) return [];
+    const line = document.lineAt(position.line).text;
     const text = line.slice(Math.max(0, character - longestBefore), character);
     this.#choices ??= new NameChoices(this.library.entries);
     return this.#choices.before(text, this.#uses(document));
