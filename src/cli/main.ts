@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { readdir, readFile } from "node:fs/promises";
 import { commands } from "./commands/index.js";
-import { readLines } from "./readLines.js";
+import { readLines } from "./records/readLines.js";
 import { replaceFile } from "./replaceFile.js";
 import { run } from "./run.js";
 import { styleFilesBeside } from "./styleFiles.js";

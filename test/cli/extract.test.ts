@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { longestLine, readLines } from "../../src/cli/readLines.js";
+import { longestLine, readLines } from "../../src/cli/records/readLines.js";
 import { type Ran, runBriefing } from "../support/runBriefing.js";
 
 const text =

@@ -15,7 +15,7 @@ import {
   UsageError,
 } from "../command.js";
 import { explainBriefing } from "../explainBriefing.js";
-import { extractRecord, isDate } from "../extractRecord.js";
+import { extractRecord, isDate } from "../records/extractRecord.js";
 import { readArguments } from "../readArguments.js";
 
 /** `briefing extract`: sections, actors, events and time expressions of an article, or of a stream of articles. */

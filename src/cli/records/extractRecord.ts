@@ -1,5 +1,5 @@
-import { readDate } from "../core/dates/readDate.js";
-import { extractBriefing } from "../core/extraction/extract.js";
+import { readDate } from "../../core/dates/readDate.js";
+import { extractBriefing } from "../../core/extraction/extract.js";
 import { longestLine } from "./readLines.js";
 
 /** What is printed for one line: a briefing, or the record's problem, with its id or else its line number. */
