@@ -85,12 +85,13 @@ const parts = {
   symbols: "src/features/symbols/lazyProvider.ts",
 };
 
-/** A module of its own name, with what it imports only when needed in dist/chunks. */
-function splitInto(name) {
+/** Modules of these names, with what they share or import only when needed in dist/chunks. */
+function splitInto(entryPoints) {
   return {
+    entryPoints,
     splitting: true,
     outdir: "dist",
-    entryNames: name,
+    entryNames: "[name]",
     chunkNames: "chunks/[name]-[hash]",
     outExtension: { ".js": ".mjs" },
   };
@@ -133,8 +134,7 @@ const builds = [
     platform: "browser",
     conditions: ["worker"],
     format: "esm",
-    entryPoints: ["src/core/index.ts"],
-    ...splitInto("core"),
+    ...splitInto({ core: "src/core/index.ts" }),
   },
   {
     ...common,
@@ -143,8 +143,11 @@ const builds = [
     conditions: ["worker"],
     format: "esm",
     external: ["node:*"],
-    entryPoints: ["src/cli/main.ts"],
-    ...splitInto("cli"),
+    ...splitInto({
+      cli: "src/cli/main.ts",
+      // A thread of `briefing extract --jsonl`.
+      extractWorker: "src/cli/records/worker.ts",
+    }),
     // Packages in the older module format ask for Node's own modules by `require`.
     banner: {
       js: '#!/usr/bin/env node\nimport { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);',

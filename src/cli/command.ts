@@ -1,4 +1,6 @@
 import type { StyleFiles } from "../core/citation/csl/styleShelf.js";
+import type { LineBatch } from "./records/lineBatches.js";
+import type { Thread } from "./records/threads.js";
 import type { FileToReplace } from "./replaceFile.js";
 
 /** A file, and what is to be in it. */
@@ -22,10 +24,14 @@ export interface Surroundings {
   writeNewFiles(files: readonly FileToWrite[]): Promise<readonly string[]>;
   /** Replaces what a file holds, if it is still what was read. */
   replaceFile(file: FileToReplace): Promise<void>;
-  /** The lines of standard input, without their line breaks. */
-  readLines(): AsyncIterable<string>;
+  /** The lines of standard input. */
+  readLineBatches(): AsyncIterable<LineBatch>;
+  /** How many threads can run at once. */
+  readonly processors: number;
+  /** Starts a thread that answers records. */
+  startThread(): Thread;
   /** Prints to standard output, as it is. */
-  print(text: string): void;
+  print(text: string | Uint8Array): void;
   /** Resolves once whoever reads standard output has taken what was printed. */
   drained(): Promise<void>;
   /** Prints a line to standard error. */

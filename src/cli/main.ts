@@ -1,7 +1,9 @@
 import { once } from "node:events";
 import { readdir, readFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { commands } from "./commands/index.js";
-import { readLines } from "./records/readLines.js";
+import { readLineBatches } from "./records/lineBatches.js";
+import { startWorker } from "./records/startWorker.js";
 import { replaceFile } from "./replaceFile.js";
 import { run } from "./run.js";
 import { styleFilesBeside } from "./styleFiles.js";
@@ -25,7 +27,9 @@ process.exitCode = await run(process.argv.slice(2), commands, {
   styleFiles: styleFilesBeside(import.meta.url),
   writeNewFiles,
   replaceFile,
-  readLines: () => readLines(process.stdin),
+  readLineBatches: () => readLineBatches(process.stdin),
+  processors: availableParallelism(),
+  startThread: () => startWorker(new URL("extractWorker.mjs", import.meta.url)),
   print: (text) => void process.stdout.write(text),
   drained: async () => {
     if (process.stdout.writableNeedDrain) await once(process.stdout, "drain");

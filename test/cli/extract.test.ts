@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { longestLine, readLines } from "../../src/cli/records/readLines.js";
+import { readLineBatches } from "../../src/cli/records/lineBatches.js";
 import { type Ran, runBriefing } from "../support/runBriefing.js";
 
 const text =
@@ -11,7 +11,7 @@ function extract(
   files: Readonly<Record<string, string>> = { "a.txt": text },
 ): Promise<Ran> {
   return runBriefing(["extract", ...args], files, {
-    readLines: () => readLines(stream(input)),
+    readLineBatches: () => readLineBatches(stream(input)),
   });
 }
 
@@ -135,20 +135,56 @@ suite("briefing extract --jsonl", () => {
     assert.equal(first?.value, "2003-05-05");
   });
 
-  test("a line without end does not fill the memory", async () => {
-    const piece = new Uint8Array(1_000_000).fill(0x61);
-    const endless = (async function* () {
-      for (let count = 0; count < 40; count++)
-        yield await Promise.resolve(piece);
-      yield new TextEncoder().encode("\nlast");
-    })();
-    const lengths: number[] = [];
-    for await (const line of readLines(endless)) lengths.push(line.length);
-    assert.equal(lengths.length, 2);
-    assert.ok(
-      (lengths[0] ?? 0) > longestLine &&
-        (lengths[0] ?? 0) < longestLine + 2_000_000,
+  test("refuses a number of threads that is none", async () => {
+    for (const none of ["0", "two", "-1", "1.5", "1000"]) {
+      const { code, complaints } = await extract([
+        "--jsonl",
+        `--threads=${none}`,
+      ]);
+      assert.equal(code, 2);
+      assert.match(complaints, /--threads takes a number from 1 to 999/);
+    }
+  });
+
+  test("tells what breaks the stream off, behind the answers to what was read", async () => {
+    const { code, out, complaints } = await runBriefing(
+      ["extract", "--jsonl"],
+      {},
+      {
+        readLineBatches: async function* () {
+          yield* readLineBatches(stream('{ "id": 1, "text": "" }\n'));
+          throw new Error("the pipe is gone");
+        },
+      },
     );
-    assert.equal(lengths[1], 4);
+    assert.equal(code, 1);
+    assert.match(out, /^\{"id":1,.*\}\n$/);
+    assert.match(complaints, /broken off: the pipe is gone/);
+  });
+
+  test("does not go on where nothing can be written", async () => {
+    let read = 0;
+    const { code, complaints } = await runBriefing(
+      ["extract", "--jsonl"],
+      {},
+      {
+        readLineBatches: async function* () {
+          const endless = (async function* () {
+            for (let count = 0; count < 1000; count++)
+              yield await Promise.resolve(Buffer.alloc(100_000, "\n"));
+          })();
+          for await (const batch of readLineBatches(endless)) {
+            read += batch.bytes.length;
+            yield batch;
+          }
+        },
+        print: () => {
+          throw new Error("the disk is full");
+        },
+      },
+    );
+    assert.equal(code, 1);
+    assert.match(complaints, /broken off: the disk is full/);
+    assert.ok(read < 1_000_000);
   });
 });

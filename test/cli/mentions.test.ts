@@ -1,7 +1,5 @@
 import assert from "node:assert/strict";
-import type { Surroundings } from "../../src/cli/command.js";
-import { mentions } from "../../src/cli/commands/mentions.js";
-import { run } from "../../src/cli/run.js";
+import { type Ran, runBriefing } from "../support/runBriefing.js";
 
 const files: Readonly<Record<string, string>> = {
   "mills.briefing.yaml":
@@ -11,33 +9,8 @@ const files: Readonly<Record<string, string>> = {
   "no.yaml": "[]",
 };
 
-async function briefing(args: readonly string[]) {
-  let out = "";
-  let complaints = "";
-  const around: Surroundings = {
-    readFile: (path) => {
-      const text = files[path];
-      return text === undefined
-        ? Promise.reject(new Error("no such file"))
-        : Promise.resolve(new TextEncoder().encode(text));
-    },
-    listBriefings: () => Promise.resolve([]),
-    styleFiles: {
-      loadProcessor: () => Promise.reject(new Error("no styles here")),
-      readStyle: () => Promise.resolve(undefined),
-      readLocale: () => Promise.resolve(undefined),
-    },
-    writeNewFiles: () => Promise.resolve([]),
-    replaceFile: () => Promise.resolve(),
-    readLines: async function* () {
-      // There is no standard input here.
-    },
-    print: (text) => (out += text),
-    drained: () => Promise.resolve(),
-    complain: (line) => (complaints += `${line}\n`),
-  };
-  const code = await run(["mentions", ...args], [mentions], around);
-  return { code, out, complaints };
+function briefing(args: readonly string[]): Promise<Ran> {
+  return runBriefing(["mentions", ...args], files);
 }
 
 suite("briefing mentions", () => {
@@ -77,7 +50,7 @@ suite("briefing mentions", () => {
       [
         1,
         "note.txt:1:2 Marsh (ida)\n",
-        "gone.txt: this file cannot be read: no such file\n",
+        "gone.txt: this file cannot be read: no such file: gone.txt\n",
       ],
     );
   });

@@ -1,8 +1,5 @@
 import assert from "node:assert/strict";
-import type { Surroundings } from "../../src/cli/command.js";
-import { commands } from "../../src/cli/commands/index.js";
-import { run } from "../../src/cli/run.js";
-import { noCitations } from "../support/noCitations.js";
+import { type Ran, runBriefing } from "../support/runBriefing.js";
 
 const head = "briefing: 1\narticle: { id: a, type: book, title: A pier }\n";
 const files: Readonly<Record<string, string>> = {
@@ -17,11 +14,8 @@ events:
   "broken.briefing.yaml": "[",
 };
 
-async function briefing(...args: readonly string[]) {
-  let out = "";
-  let complaints = "";
-  const around: Surroundings = {
-    ...noCitations,
+function briefing(...args: readonly string[]): Promise<Ran> {
+  return runBriefing(["timeline", ...args], files, {
     listBriefings: () => Promise.resolve(Object.keys(files).slice(0, 2)),
     readFile: (path) => {
       const text = /timeline\.(js|css)$/.test(path)
@@ -29,19 +23,9 @@ async function briefing(...args: readonly string[]) {
         : files[path];
       return text === undefined
         ? Promise.reject(new Error("no such file"))
-        : Promise.resolve(new TextEncoder().encode(text));
+        : Promise.resolve(Buffer.from(text));
     },
-    readLines: async function* () {
-      // There is no standard input here.
-    },
-    writeNewFiles: () => Promise.reject(new Error("nothing is written here")),
-    replaceFile: () => Promise.reject(new Error("nothing is written here")),
-    print: (text) => (out += text),
-    drained: () => Promise.resolve(),
-    complain: (line) => (complaints += `${line}\n`),
-  };
-  const code = await run(["timeline", ...args], commands, around);
-  return { code, out, complaints };
+  });
 }
 
 suite("briefing timeline", () => {

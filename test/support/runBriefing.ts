@@ -3,6 +3,8 @@ import { commands } from "../../src/cli/commands/index.js";
 import { run } from "../../src/cli/run.js";
 import { noCitations } from "./noCitations.js";
 
+const decoder = new TextDecoder();
+
 export interface Ran {
   readonly code: number;
   readonly out: string;
@@ -27,10 +29,16 @@ export async function runBriefing(
     },
     writeNewFiles: () => Promise.resolve([]),
     replaceFile: () => Promise.resolve(),
-    readLines: async function* () {
+    readLineBatches: async function* () {
       // There is no standard input here.
     },
-    print: (text) => (out += text),
+    processors: 1,
+    startThread: () => {
+      throw new Error("no threads here");
+    },
+    print: (text) => {
+      out += typeof text === "string" ? text : decoder.decode(text);
+    },
     drained: () => Promise.resolve(),
     complain: (line) => (complaints += `${line}\n`),
     ...around,

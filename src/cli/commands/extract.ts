@@ -15,23 +15,30 @@ import {
   UsageError,
 } from "../command.js";
 import { explainBriefing } from "../explainBriefing.js";
-import { extractRecord, isDate } from "../records/extractRecord.js";
+import { answerRecords } from "../records/answerRecords.js";
+import { isDate } from "../records/extractRecord.js";
 import { readArguments } from "../readArguments.js";
+
+/** Unless asked for more: each holds an engine of its own in memory. */
+const mostThreads = 8;
 
 /** `briefing extract`: sections, actors, events and time expressions of an article, or of a stream of articles. */
 export const extract: Command = {
   name: "extract",
-  usage: "[--reference-date DATE] [--json | --explain] FILE, or --jsonl",
+  usage:
+    "[--reference-date DATE] [--json | --explain] FILE, or --jsonl [--threads N]",
   about:
-    "find sections, actors and dated events in an article of any kind that import reads; with --jsonl in records {id, text, referenceDate}, a line each, from standard input",
+    "find sections, actors and dated events in an article of any kind that import reads; with --jsonl in records {id, text, referenceDate}, a line each, from standard input, by N threads once there are many",
   async run(args, around) {
     const { files, options } = readArguments(args, {
       "reference-date": { type: "string" },
       json: { type: "boolean" },
       jsonl: { type: "boolean" },
+      threads: { type: "string" },
       explain: { type: "boolean" },
     });
-    if (options.jsonl) return extractStream(around);
+    const threads = threadsOf(options.threads, around);
+    if (options.jsonl) return extractStream(threads, around);
     const [file, ...others] = files;
     if (file === undefined || others.length > 0)
       throw new UsageError("Name one file.");
@@ -52,6 +59,31 @@ function referenceOf(referenceDate: string | undefined): ExtractOptions {
   throw new UsageError("The reference date is no date in EDTF, as 2016-11.");
 }
 
+function threadsOf(written: string | undefined, around: Surroundings): number {
+  if (written === undefined) return Math.min(around.processors, mostThreads);
+  if (/^[1-9]\d{0,2}$/.test(written)) return Number(written);
+  throw new UsageError("--threads takes a number from 1 to 999.");
+}
+
+async function extractStream(
+  threads: number,
+  around: Surroundings,
+): Promise<ExitCode> {
+  try {
+    await answerRecords(threads, around);
+    return exitCodes.well;
+  } catch (error) {
+    around.complain(
+      `briefing extract: the stream has broken off: ${reasonOf(error)}`,
+    );
+    return exitCodes.wrong;
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 async function tryToRead(
   file: string,
   around: Surroundings,
@@ -59,8 +91,9 @@ async function tryToRead(
   try {
     return await readArticle(file, around);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    around.complain(`briefing extract: ${file} cannot be read: ${reason}`);
+    around.complain(
+      `briefing extract: ${file} cannot be read: ${reasonOf(error)}`,
+    );
     return undefined;
   }
 }
@@ -92,16 +125,4 @@ function toJson(
 ): string {
   const found = { ...toExtracted(draft), ...(!isVerbatim && { text }) };
   return `${JSON.stringify(found, undefined, 2)}\n`;
-}
-
-/** Answers each line before it reads the next, so that memory does not grow with the stream. */
-async function extractStream(around: Surroundings): Promise<ExitCode> {
-  let lineNumber = 0;
-  for await (const line of around.readLines()) {
-    lineNumber++;
-    if (line.trim() === "") continue;
-    around.print(`${JSON.stringify(extractRecord(line, lineNumber))}\n`);
-    await around.drained();
-  }
-  return exitCodes.well;
 }

@@ -1,0 +1,9 @@
+// The other side of startWorker.ts: answers each batch that comes, in order.
+import { parentPort } from "node:worker_threads";
+import { answerBatch } from "./answerBatch.js";
+import type { LineBatch } from "./lineBatches.js";
+
+parentPort?.on("message", (batch: LineBatch) => {
+  const answers = answerBatch(batch);
+  parentPort?.postMessage(answers, [answers.buffer]);
+});
