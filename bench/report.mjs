@@ -14,7 +14,7 @@ export function summary(values) {
 /** Rows are `{ bench, workload, system, measure, median, min, max, unit, ratio? }`. */
 export function print(rows) {
   if (process.argv.includes("--json")) {
-    for (const { ratio, ...row } of rows) console.log(JSON.stringify(row));
+    printLines(rows);
     return;
   }
   const cells = rows.map((row) => [
@@ -24,7 +24,7 @@ export function print(rows) {
     figure(row.median),
     `${figure(row.min)}–${figure(row.max)}`,
     row.unit,
-    row.ratio === undefined ? "" : `${figure(row.ratio)}×`,
+    row.ratio === undefined ? "" : ratio(row),
   ]);
   const head = [
     "workload",
@@ -35,16 +35,57 @@ export function print(rows) {
     "unit",
     "ours to it",
   ];
-  const widths = head.map((title, column) =>
-    Math.max(title.length, ...cells.map((row) => row[column].length)),
+  printTable([head, ...cells]);
+}
+
+/** As `print`, with a column for each measure: medians, in brackets what ours is to it. */
+export function printWide(rows) {
+  if (process.argv.includes("--json")) {
+    printLines(rows);
+    return;
+  }
+  const titleOf = ({ measure, unit }) => `${measure}, ${unit}`;
+  const titles = [...new Set(rows.map(titleOf))];
+  const isSameLine = (a) => (b) =>
+    a.workload === b.workload && a.system === b.system;
+  const firsts = rows.filter((row, i) => rows.findIndex(isSameLine(row)) === i);
+  const cells = firsts.map((first) => {
+    const line = rows.filter(isSameLine(first));
+    const cellOf = (title) => line.find((row) => titleOf(row) === title);
+    return [
+      first.workload,
+      first.system,
+      ...titles.map((title) => cell(cellOf(title))),
+    ];
+  });
+  printTable([["workload", "system", ...titles], ...cells]);
+}
+
+function cell(row) {
+  if (row === undefined) return "";
+  const brackets = row.ratio === undefined ? "" : ` (${ratio(row)})`;
+  return `${figure(row.median)}${brackets}`;
+}
+
+function printLines(rows) {
+  for (const { ratio, ...row } of rows) console.log(JSON.stringify(row));
+}
+
+function printTable(table) {
+  const widths = table[0].map((_, column) =>
+    Math.max(...table.map((row) => row[column].length)),
   );
-  for (const row of [head, ...cells])
+  for (const row of table)
     console.log(
       row
         .map((cell, i) => cell.padEnd(widths[i]))
         .join("  ")
         .trimEnd(),
     );
+}
+
+function ratio({ ratio }) {
+  return `${figure(ratio)}×`;
 }
 
 function figure(value) {
