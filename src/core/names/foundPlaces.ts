@@ -52,10 +52,9 @@ export class FoundPlaces {
     const number = this.#names[i] ?? 0;
     const other = number < 0 ? this.#others[-number - 1] : undefined;
     if (other) return other;
-    const { name } = names.get(number);
     const start = this.#starts[i] ?? 0;
     const end = this.#ends[i] ?? 0;
-    return { start, end, ids: names.idsOf(number), name };
+    return { start, end, ids: names.idsOf(number), name: names.nameOf(number) };
   }
 
   #grow(): void {

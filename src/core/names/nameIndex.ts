@@ -84,10 +84,13 @@ class WordIndex implements NameIndex {
   }
 
   #nameWithId(cell: number, entry: NameEntry): number | undefined {
-    return this.#table.namesAt(cell).find((number) => {
-      const { id, name } = this.#names.get(number);
-      return id === entry.id && name === entry.name;
-    });
+    const names = this.#names;
+    return this.#table
+      .namesAt(cell)
+      .find(
+        (name) =>
+          names.nameOf(name) === entry.name && names.get(name).id === entry.id,
+      );
   }
 
   /** Puts the name into the table, with each beginning of it: its first word, its first two, and so on. */

@@ -34,10 +34,7 @@ interface Signs {
 
 /** A name as it is known here. */
 interface KnownName {
-  readonly name: string;
   readonly id: string;
-  /** The id in a list that its mentions share: made for the first of them, as most names are never met. */
-  ids: readonly [string] | undefined;
   /** The words of the name as they are compared. */
   readonly form: string;
   readonly letterCase: LetterCase;
@@ -51,9 +48,7 @@ const nearby = 24;
 const noSigns: Signs = { before: "", after: "" };
 /** In the place of a name that was removed. */
 const nothing: KnownName = {
-  name: "",
   id: "",
-  ids: undefined,
   form: "",
   letterCase: "exact",
   signs: noSigns,
@@ -64,6 +59,10 @@ export class NameList {
   readonly #letters: Letters;
   readonly #spelling: Spelling;
   readonly #names: KnownName[] = [];
+  /** The names as they were given, and below the ids: by themselves, as all that most mentions take of a name. */
+  readonly #given: string[] = [];
+  /** The id in a list that its mentions share: made for the first of them, as most names are never met. */
+  readonly #ids: (readonly [string] | undefined)[] = [];
   readonly #free: number[] = [];
   readonly #letterPool = new LetterPool();
 
@@ -93,10 +92,14 @@ export class NameList {
     return this.#letterPool.isAt(name, text, start, end);
   }
 
+  /** The name as it was given. */
+  nameOf(name: number): string {
+    return this.#given[name] ?? "";
+  }
+
   /** What goes by the name, in a list that all its mentions share. */
   idsOf(name: number): readonly string[] {
-    const known = this.get(name);
-    return (known.ids ??= [known.id]);
+    return (this.#ids[name] ??= [this.get(name).id]);
   }
 
   /** Adds the entry as it is written in one of these ways. */
@@ -106,10 +109,10 @@ export class NameList {
     const hasSigns = start > 0 || end < way.length;
     // Names with signs of their own need a closer look.
     if (!hasSigns) this.#letterPool.add(number, way);
+    this.#given[number] = name;
+    this.#ids[number] = undefined;
     this.#names[number] = {
-      name,
       id,
-      ids: undefined,
       form: this.#compared(way.slice(start, end)),
       letterCase: letterCase ?? usualCase(way),
       signs: hasSigns
@@ -121,6 +124,8 @@ export class NameList {
 
   remove(name: number): void {
     this.#names[name] = nothing;
+    this.#given[name] = "";
+    this.#ids[name] = undefined;
     this.#letterPool.remove(name);
     this.#free.push(name);
   }

@@ -126,9 +126,9 @@ export class NameSearch {
   }
 
   #mentionOf({ start, end }: Place, names: readonly number[]): Mention {
-    const known = names.map((name) => this.#names.get(name));
-    const ids = [...new Set(known.map((each) => each.id))];
-    return { start, end, ids, name: known[0]?.name ?? "" };
+    const ids = new Set(names.map((name) => this.#names.get(name).id));
+    const [first = -1] = names;
+    return { start, end, ids: [...ids], name: this.#names.nameOf(first) };
   }
 }
 
