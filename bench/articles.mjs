@@ -71,6 +71,14 @@ export function makeArticles(count, length = 4700, seed = 5) {
   return Array.from({ length: count }, () => makeArticle(pick, length));
 }
 
+/** The same as records for `briefing extract --jsonl`, a line each; other seeds give other articles. */
+export function makeRecords(count, seed = 5) {
+  return makeArticles(count, 4700, seed).map(
+    (text, id) =>
+      `${JSON.stringify({ id, text, referenceDate: "2019-11-30" })}\n`,
+  );
+}
+
 function makeArticle(pick, length) {
   const from = (list) => list[pick(list.length)];
   const year = 1950 + pick(70);

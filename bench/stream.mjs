@@ -1,122 +1,115 @@
-// How many articles a second `briefing extract --jsonl` handles, beside what compromise tags, each a process of its own
-// that reads the same records from its standard input, in turn; and how much memory ours holds over a long stream.
+// How many articles a second `briefing extract --jsonl` handles, beside what compromise tags, in turn; and how much memory
+// ours holds over a long stream. Each is a process that reads records from a file and writes answers to another.
 //   npm run bench:stream [-- --json] [-- --rounds N] [-- --articles N] [-- --stream N]
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import * as fs from "node:fs";
+import * as os from "node:os";
 import * as path from "node:path";
-import { makeArticles } from "./articles.mjs";
+import { text } from "node:stream/consumers";
+import { pathToFileURL } from "node:url";
+import { makeRecords } from "./articles.mjs";
 import { installPeers } from "./peers.mjs";
 import { print, summary } from "./report.mjs";
+import { watchMemory } from "./streamMemory.mjs";
 
 process.chdir(path.resolve(import.meta.dirname, ".."));
 const option = (name, usual) => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? usual : Number(process.argv[at + 1]);
 };
-const rounds = option("rounds", 5);
-const count = option("articles", 400);
-const long = option("stream", 100_000);
+const rounds = option("rounds", 3);
+/** So many that starting does not count any more; compromise, which is slow, gets a tenth of them. */
+const long = option("articles", 6000);
+const stream = option("stream", 100_000);
+const cold = 200;
+/** What compromise has read when it is warm. */
+const warm = 50;
 
 installPeers();
 execFileSync("node", ["esbuild.js", "--production"]);
-const articles = makeArticles(count);
-const lines = articles.map(
-  (text, id) =>
-    `${JSON.stringify({ id, text, referenceDate: "2019-11-30" })}\n`,
-);
-const systems = {
-  "Briefing Desk, extract --jsonl": ["dist/cli.mjs", "extract", "--jsonl"],
-  "compromise, tags": ["bench/streamCompromise.mjs"],
+const usage = pathToFileURL(path.resolve("bench/streamUsage.mjs")).href;
+const ours = ["dist/cli.mjs", "extract", "--jsonl"];
+const one = [...ours, "--threads", "1"];
+const peer = ["bench/streamCompromise.mjs", "compromise"];
+const light = ["bench/streamCompromise.mjs", "compromise/two"];
+const workloads = {
+  [`${cold} articles, with its start`]: {
+    "Briefing Desk": () => run(ours, cold),
+    compromise: () => run(peer, cold),
+    "compromise/two": () => run(light, cold),
+  },
+  [`${long} articles, with its start; compromise ${long / 10}, warm`]: {
+    "Briefing Desk": () => run(ours, long),
+    "Briefing Desk, one thread": () => run(one, long),
+    compromise: () => runWarm(peer, long / 10),
+    "compromise/two": () => runWarm(light, long / 10),
+    "compromise, two processes": () => runTwo(() => runWarm(peer, long / 10)),
+  },
 };
-const workload = `${count} articles of ${Math.round(articles.join("").length / count)} characters`;
-const row = (system, measure, values, unit) => ({
-  bench: "stream",
-  workload,
-  system,
-  measure,
-  ...summary(values),
-  unit,
-});
-print([...(await compareRates()), ...(await watchMemory())]);
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), "briefing-stream-"));
+try {
+  const rows = [];
+  for (const [workload, systems] of Object.entries(workloads))
+    rows.push(...(await compare(workload, systems)));
+  print([...rows, ...(await watchMemory("Briefing Desk", ours, stream))]);
+} finally {
+  fs.rmSync(folder, { recursive: true });
+}
 
-/** By processor time of the whole process, which other programs on the machine disturb least. */
-async function compareRates() {
-  const rates = new Map(Object.keys(systems).map((system) => [system, []]));
+async function compare(workload, systems) {
+  const runs = Object.keys(systems).map((system) => ({ system, used: [] }));
   for (let round = 0; round < rounds; round++)
-    for (const [system, args] of Object.entries(systems))
-      rates.get(system).push(count / (await secondsFor(args)));
-  const ours = summary([...rates.values()][0]).median;
-  return [...rates].map(([system, values]) => ({
-    ...row(system, "articles a second", values, "1/s"),
-    ratio: ours / summary(values).median,
-  }));
-}
-
-/** The seconds of processor time from the first record on: starting up is not counted. */
-async function secondsFor(args) {
-  const child = start(args);
-  await answersTo(child, lines.slice(0, 40));
-  const before = processorTime(child.pid);
-  await answersTo(child, lines);
-  const after = processorTime(child.pid);
-  child.stdin.end();
-  await once(child, "exit");
-  return after - before;
-}
-
-async function watchMemory() {
-  const child = start(Object.values(systems)[0]);
-  const values = [];
-  for (let done = 0; done < long; done += lines.length) {
-    await answersTo(child, lines);
-    values.push({ done: done + lines.length, size: memory(child.pid) });
-  }
-  child.stdin.end();
-  await once(child, "exit");
-  const tenths = Array.from({ length: 10 }, (_, tenth) =>
-    values
-      .slice(
-        Math.floor((tenth * values.length) / 10),
-        Math.max(1, Math.floor(((tenth + 1) * values.length) / 10)),
-      )
-      .map(({ size }) => size),
-  );
-  return tenths.map((sizes, tenth) => ({
-    ...row("Briefing Desk, extract --jsonl", "memory held", sizes, "MB"),
-    workload: `the ${tenth + 1}. tenth of ${long} articles`,
-  }));
-}
-
-function start(args) {
-  const child = spawn(process.execPath, args, {
-    stdio: ["pipe", "pipe", "inherit"],
+    for (const { system, used } of runs) used.push(await systems[system]());
+  const measures = {
+    "articles a second": ({ count, wall }) => count / wall,
+    "articles a second of processor time": ({ count, cpu }) => count / cpu,
+  };
+  return Object.entries(measures).flatMap(([measure, rate]) => {
+    const rates = runs.map(({ used }) => summary(used.map(rate)));
+    return runs.map(({ system }, at) => ({
+      ...{ bench: "stream", workload, system, measure, ...rates[at] },
+      unit: "1/s",
+      ratio: rates[0].median / rates[at].median,
+    }));
   });
-  child.answered = 0;
-  child.stdout.on("data", (bytes) => {
-    for (const byte of bytes) if (byte === 10) child.answered++;
-    child.emit("answered");
+}
+
+/** Seconds by the clock and of processor time for so many articles, from start to end. */
+async function run(args, count) {
+  const answers = path.join(folder, `answers-${Math.random()}`);
+  const files = [fs.openSync(recordsFile(count)), fs.openSync(answers, "w")];
+  const begin = performance.now();
+  const child = spawn(process.execPath, ["--import", usage, ...args], {
+    stdio: [...files, "inherit", "pipe"],
   });
-  return child;
+  const [cpu] = await Promise.all([text(child.stdio[3]), once(child, "exit")]);
+  const wall = (performance.now() - begin) / 1000;
+  for (const file of files) fs.closeSync(file);
+  const lines = fs.readFileSync(answers, "latin1").split("\n").length - 1;
+  fs.rmSync(answers);
+  if (lines !== count) throw new Error(`${lines} answers to ${count} records`);
+  return { count, wall, cpu: Number(cpu) };
 }
 
-/** Resolves once there is an answer to each of the records. */
-async function answersTo(child, records) {
-  const wanted = child.answered + records.length;
-  for (const record of records)
-    if (!child.stdin.write(record)) await once(child.stdin, "drain");
-  while (child.answered < wanted) await once(child, "answered");
+/** The same without what it takes to start and to read the first articles. */
+async function runWarm(args, count) {
+  const first = await run(args, warm);
+  const all = await run(args, count + warm);
+  return { count, wall: all.wall - first.wall, cpu: all.cpu - first.cpu };
 }
 
-/** User and system time in seconds, of all threads; the kernel counts in hundredths. */
-function processorTime(pid) {
-  const fields = fs.readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1];
-  const [user, system] = fields.split(" ").slice(11, 13).map(Number);
-  return (user + system) / 100;
+async function runTwo(runOne) {
+  const [a, b] = await Promise.all([runOne(), runOne()]);
+  return {
+    count: a.count + b.count,
+    wall: Math.max(a.wall, b.wall),
+    cpu: a.cpu + b.cpu,
+  };
 }
 
-/** Megabytes in memory. */
-function memory(pid) {
-  const status = fs.readFileSync(`/proc/${pid}/status`, "utf8");
-  return Number(/VmRSS:\s+(\d+)/.exec(status)[1]) / 1000;
+function recordsFile(count) {
+  const file = path.join(folder, `${count}.jsonl`);
+  if (!fs.existsSync(file)) fs.writeFileSync(file, makeRecords(count).join(""));
+  return file;
 }

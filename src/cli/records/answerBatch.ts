@@ -7,16 +7,16 @@ import {
 } from "./lineBatches.js";
 
 const decoder = new TextDecoder();
-const encoder = new TextEncoder();
 
 /** An answer for each record of the batch, in their order, a line each; blank lines have none. */
-export function answerBatch(batch: LineBatch): Uint8Array<ArrayBuffer> {
-  let answers = "";
+export function answerBatch(batch: LineBatch): Uint8Array {
+  const answers: Uint8Array[] = [];
   for (const line of linesOf(batch)) {
     const answer = answerLine(line);
-    if (answer !== undefined) answers += `${JSON.stringify(answer)}\n`;
+    if (answer !== undefined)
+      answers.push(Buffer.from(`${JSON.stringify(answer)}\n`));
   }
-  return encoder.encode(answers);
+  return Buffer.concat(answers);
 }
 
 function answerLine({ bytes, number }: Line): unknown {

@@ -4,6 +4,5 @@ import { answerBatch } from "./answerBatch.js";
 import type { LineBatch } from "./lineBatches.js";
 
 parentPort?.on("message", (batch: LineBatch) => {
-  const answers = answerBatch(batch);
-  parentPort?.postMessage(answers, [answers.buffer]);
+  parentPort?.postMessage(answerBatch(batch));
 });
