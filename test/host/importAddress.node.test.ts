@@ -79,6 +79,7 @@ suite("importing from an address", () => {
     longestTime: 2000,
     readAddress: (text: string) =>
       text.startsWith(`${open}/`) ? new URL(text) : undefined,
+    lookUp: () => Promise.resolve([]),
   };
 
   async function bring(path: string, address = `${open}${path}`) {

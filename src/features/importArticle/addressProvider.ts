@@ -46,6 +46,11 @@ function troubleText(trouble: FetchTrouble, detail: string): string {
       return vscode.l10n.t("{0} is not an address of a public page.", detail);
     case "tooManyRedirects":
       return vscode.l10n.t("{0} leads from page to page without end.", detail);
+    case "hiddenRedirect":
+      return vscode.l10n.t(
+        "{0} has moved, and the browser does not say where. Open it in a tab of its own and import from the address that it shows then, or save the page and import the file.",
+        detail,
+      );
     case "refused":
       return vscode.l10n.t("The page could not be fetched: {0}", detail);
     case "notAnArticle":

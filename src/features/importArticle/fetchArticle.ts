@@ -1,5 +1,6 @@
 import { readBytes } from "../../core/base/readBytes.js";
-import { readPublicAddress } from "./publicAddress.js";
+import { hostAddresses } from "../../host/hostAddresses.js";
+import { isPublicNumber, readPublicAddress } from "./publicAddress.js";
 
 const mostRedirects = 5;
 const mostBytes = 20_000_000;
@@ -9,6 +10,8 @@ export interface Web {
   readonly fetchPage: typeof fetch;
   /** The address, if it may be asked. */
   readonly readAddress: (text: string) => URL | undefined;
+  /** The numeric addresses to which a host's name leads, as far as they can be known. */
+  readonly lookUp: (host: string) => Promise<readonly string[]>;
   /** For all of it, in milliseconds. */
   readonly longestTime: number;
 }
@@ -17,6 +20,7 @@ export interface Web {
 export const openWeb: Web = {
   fetchPage: (address, options) => fetch(address, options),
   readAddress: readPublicAddress,
+  lookUp: hostAddresses,
   longestTime: 20_000,
 };
 
@@ -38,6 +42,7 @@ const endings: readonly (readonly [RegExp, string])[] = [
 export type FetchTrouble =
   | "notPublic"
   | "tooManyRedirects"
+  | "hiddenRedirect"
   | "refused"
   | "notAnArticle"
   | "tooLarge"
@@ -71,28 +76,50 @@ export async function fetchArticle(
 
 async function follow(
   address: string,
-  { fetchPage, readAddress }: Web,
+  web: Web,
   signal: AbortSignal,
 ): Promise<Fetched> {
   let next = address;
   for (let step = 0; step <= mostRedirects; step++) {
-    const url = readAddress(next);
+    const url = web.readAddress(next);
     if (!url) return { trouble: "notPublic", detail: next };
-    const response = await fetchPage(url, {
+    const own = await findOwnNetwork(url, web, signal);
+    if (own) return { trouble: "notPublic", detail: `${url.href} (${own})` };
+    const response = await web.fetchPage(url, {
       signal,
       redirect: "manual",
       credentials: "omit",
       referrerPolicy: "no-referrer",
     });
-    const location = response.headers.get("location");
-    const isMoved = response.status >= 300 && response.status < 400;
-    if (!isMoved || location === null) return readArticle(response, url);
+    const location = locationOf(response);
+    if (location === undefined) return readArticle(response, url);
     next = new URL(location, url).href;
   }
   return { trouble: "tooManyRedirects", detail: address };
 }
 
+/** The numeric address in a network of one's own to which a public name leads, if it does. */
+async function findOwnNetwork(
+  { hostname }: URL,
+  { lookUp }: Web,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const late = new Promise<never>((_, reject) =>
+    signal.addEventListener("abort", () => reject(signal.reason as Error)),
+  );
+  const addresses = await Promise.race([lookUp(hostname), late]);
+  return addresses.find((address) => !isPublicNumber(address));
+}
+
+/** Where the page has moved; a browser does not tell, see `readArticle`. */
+function locationOf({ status, headers }: Response): string | undefined {
+  const isMoved = status >= 300 && status < 400;
+  return isMoved ? (headers.get("location") ?? undefined) : undefined;
+}
+
 async function readArticle(response: Response, url: URL): Promise<Fetched> {
+  if (response.type === "opaqueredirect")
+    return { trouble: "hiddenRedirect", detail: url.href };
   if (!response.ok)
     return { trouble: "refused", detail: String(response.status) };
   const type = response.headers.get("content-type") ?? "";

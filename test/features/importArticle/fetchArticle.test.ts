@@ -10,7 +10,15 @@ interface Page {
   readonly type?: string;
   readonly location?: string;
   readonly body?: string | Uint8Array<ArrayBuffer> | ReadableStream;
+  /** As a browser answers that must not follow where the page has moved. */
+  readonly isOpaque?: boolean;
 }
+
+/** Names that lead somewhere else than into the open web. */
+const ownNetwork: Readonly<Record<string, readonly string[]>> = {
+  "inside.example.org": ["93.184.216.34", "192.168.1.7"],
+  "six.example.org": ["fd12:3456::1"],
+};
 
 /** A web of these pages; asking for another one fails, as does one that is slow to be refused. */
 function web(pages: Readonly<Record<string, Page>>): Web {
@@ -21,11 +29,15 @@ function web(pages: Readonly<Record<string, Page>>): Web {
     const headers = new Headers();
     if (page.type) headers.set("content-type", page.type);
     if (page.location) headers.set("location", page.location);
-    return Promise.resolve(
-      new Response(page.body ?? null, { status: page.status ?? 200, headers }),
-    );
+    const { body = null, status = 200 } = page;
+    const response = new Response(body, { status, headers });
+    if (page.isOpaque)
+      Object.defineProperty(response, "type", { value: "opaqueredirect" });
+    return Promise.resolve(response);
   };
-  return { ...openWeb, fetchPage };
+  const lookUp = (host: string) =>
+    Promise.resolve(ownNetwork[host] ?? ["93.184.216.34"]);
+  return { ...openWeb, fetchPage, lookUp };
 }
 
 async function outcome(
@@ -74,6 +86,49 @@ suite("fetchArticle", () => {
         "http://127.0.0.1/": { type: html, body: "secret" },
       }),
       "notPublic",
+    );
+  });
+
+  test("does not ask where a public name leads into the private network", async () => {
+    const page = { type: html, body: "secret" };
+    const pages = {
+      "https://inside.example.org/": page,
+      "https://six.example.org/a": page,
+      "https://a.example.org/": {
+        status: 301,
+        location: "https://inside.example.org/",
+      },
+    };
+    for (const address of Object.keys(pages))
+      assert.equal(await outcome(address, pages), "notPublic", address);
+    const fetched = await fetchArticle(
+      "https://inside.example.org",
+      web(pages),
+      new AbortController().signal,
+    );
+    assert.ok(
+      "detail" in fetched &&
+        fetched.detail === "https://inside.example.org/ (192.168.1.7)",
+    );
+  });
+
+  test("does not wait for ever for a name to be looked up", async () => {
+    const slow = {
+      ...web({}),
+      lookUp: () => new Promise<never>(() => undefined),
+      longestTime: 5,
+    };
+    const { signal } = new AbortController();
+    const fetched = await fetchArticle("https://a.example.org", slow, signal);
+    assert.ok("trouble" in fetched && fetched.trouble === "timeOut");
+  });
+
+  test("says that a browser hides where a page has moved", async () => {
+    assert.equal(
+      await outcome("https://a.example.org/", {
+        "https://a.example.org/": { isOpaque: true },
+      }),
+      "hiddenRedirect",
     );
   });
 

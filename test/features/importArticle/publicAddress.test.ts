@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
-import { readPublicAddress } from "../../../src/features/importArticle/publicAddress.js";
+import {
+  isPublicNumber,
+  readPublicAddress,
+} from "../../../src/features/importArticle/publicAddress.js";
 
 suite("publicAddress", () => {
   for (const address of [
@@ -45,4 +48,31 @@ suite("publicAddress", () => {
       assert.equal(readPublicAddress(address), undefined);
     });
   }
+});
+
+suite("isPublicNumber", () => {
+  for (const [address, isPublic] of [
+    ["93.184.216.34", true],
+    ["10.1.2.3", false],
+    ["169.254.169.254", false],
+    ["2606:2800:21f:cb07:6820:80da:af6b:8b2c", true],
+    ["2001:4860:4860::8888", true],
+    ["64:ff9b::5db8:d822", true],
+    ["64:ff9b::7f00:1", false],
+    ["64:ff9b::a01:203", false],
+    ["::1", false],
+    ["::", false],
+    ["::ffff:127.0.0.1", false],
+    ["::ffff:7f00:1", false],
+    ["fd00::1", false],
+    ["fe80::1%eth0", false],
+    ["ff02::1", false],
+    ["2002:7f00:1::", false],
+    ["2001::1", false],
+    ["2001:0:4136:e378::", false],
+    ["2001:db8::1", false],
+  ] as const)
+    test(`${address} is ${isPublic ? "" : "not "}public`, () => {
+      assert.equal(isPublicNumber(address), isPublic);
+    });
 });
