@@ -24,6 +24,11 @@ export class DatedWordsIndex {
     return words?.start === offset ? words : undefined;
   }
 
+  /** The first that ends behind the offset. */
+  after(offset: number): DatedWords | undefined {
+    return this.all[this.#firstEndingAfter(offset)];
+  }
+
   endingAt(offset: number): DatedWords | undefined {
     const words = this.all[this.#firstEndingAfter(offset - 1)];
     return words?.end === offset ? words : undefined;

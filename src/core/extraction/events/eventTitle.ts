@@ -11,7 +11,7 @@ import {
   longestTitle,
   type TokenRange,
 } from "./titleWords.js";
-import { trimmed } from "./trimmedClause.js";
+import { beforeSubject, trimmed } from "./trimmedClause.js";
 
 /**
  * A title made from the words of a clause: without its date and conjunction, with what is said where it tells that
@@ -54,7 +54,8 @@ function wholeClause(
   const hangs =
     isComplement(scene, clause) ||
     (!isDated && isSubordinate(scene, clause)) ||
-    scene.dated.across(scene.text.start(clause.first)) !== undefined;
+    scene.dated.across(scene.text.start(clause.first)) !== undefined ||
+    (joinsNouns(scene, clause) && main && !isDatedIn(scene, main));
   return hangs && main?.verb
     ? { first: main.first, end, verb: main.verb }
     : { ...clause, end };
@@ -68,6 +69,26 @@ function isComplement(
   return (
     narrative.complements.has(text.word(first)) && verb?.first !== first + 1
   );
+}
+
+/** "and valleys were flooded": what stands behind the "and" is more likely one of several nouns than a new subject. */
+function joinsNouns(
+  { text, forms }: EventScene,
+  { first, verb }: Clause,
+): boolean {
+  const noun = first + 1;
+  return (
+    forms.has(first, verbClass.and) &&
+    text.isWord(first - 1) &&
+    text.isWord(noun) &&
+    !text.startsUpper(noun) &&
+    !forms.has(noun, beforeSubject | verbClass.adverb) &&
+    (verb?.first ?? 0) > noun
+  );
+}
+
+function isDatedIn({ text, dated }: EventScene, { first, end }: Clause) {
+  return dated.overlaps(text.span(first, end - 1));
 }
 
 function isSubordinate({ text, forms, narrative }: EventScene, clause: Clause) {
@@ -88,15 +109,34 @@ function endOfComplement(
   const end = clause?.end ?? 0;
   if (!clause || !next) return end;
   const { forms } = scene;
-  if (isComplement(scene, next)) {
-    const order = verbClass.clauseStart | verbClass.condition;
-    const isPutOff = forms.has(next.first + 1, order);
-    return (isPutOff && clauses[at + 2]?.end) || next.end;
-  }
+  if (isComplement(scene, next)) return endWithAsides(scene, clauses, at + 1);
   if (saysNothing(scene, clause)) return clauses.at(-1)?.end ?? end;
+  if (joinsNouns(scene, next) && !isDatedIn(scene, next)) return next.end;
   // "drafted and proposed a bill"
   const isBare = end - 1 === clause.verb?.head;
   return isBare && forms.has(end, verbClass.and) ? next.end : end;
+}
+
+const order = verbClass.clauseStart | verbClass.condition;
+
+/** "that Hale, who was ill, resigned", "that if Hale resigned, Orr would follow" */
+function endWithAsides(
+  { text, forms }: EventScene,
+  clauses: readonly Clause[],
+  from: number,
+): number {
+  let at = from;
+  let isOpen = forms.has((clauses[at]?.first ?? 0) + 1, order);
+  for (;;) {
+    const next = clauses[at + 1];
+    const isAside =
+      next !== undefined &&
+      forms.has(next.first, verbClass.clauseStart) &&
+      text.sign(next.first - 1) === comma;
+    if (!next || !(isOpen || isAside)) return clauses[at]?.end ?? 0;
+    at++;
+    isOpen = isAside;
+  }
 }
 
 /** "Orr said", "Hale told the board:" */
@@ -108,6 +148,7 @@ function saysNothing({ text, forms }: EventScene, clause: Clause): boolean {
 }
 
 const colon = 0x3a;
+const comma = 0x2c;
 const fewTokens = 3;
 
 /** No quotation or bracket cut in two: from where a quotation is introduced to where it ends. */

@@ -1,6 +1,8 @@
 import type { DateValue } from "../../dates/dateValue.js";
 import { readPlainDate } from "../../dates/readPlainDate.js";
 import { calendarDate } from "./rules/statedDate.js";
+import { verbClass } from "../lexicon/verbWords.js";
+import type { DatedWords } from "./datedWords.js";
 import type { EventScene } from "./eventRule.js";
 
 const openingSentences = 5;
@@ -8,7 +10,7 @@ const newsDays = 14;
 const daysOfYear = 366;
 
 /**
- * The day of which a news report tells where it names no other: the first day before publication that its
+ * The day of which a news report tells where it names no other: the first day up to publication that its
  * opening names, else the day of publication. Undefined when the text is no report of its day.
  */
 export function storyDay(scene: EventScene): string | undefined {
@@ -22,10 +24,28 @@ export function storyDay(scene: EventScene): string | undefined {
   for (const words of dated.all) {
     if (words.start >= opening) break;
     const date = calendarDate(words);
-    if (date !== undefined && isRecentDay(readPlainDate(date), reference))
-      return date;
+    if (date === undefined || !isRecentDay(readPlainDate(date), reference))
+      continue;
+    if (date !== reference.edtf || !isSaidThen(scene, words)) return date;
   }
   return reference.edtf;
+}
+
+/** "The board said on Monday that …" tells of another day than Monday. */
+function isSaidThen(
+  { text, forms, clauses }: EventScene,
+  { start }: DatedWords,
+): boolean {
+  const token = text.tokenAt(start);
+  return clauses
+    .of(text.sentences.of(token))
+    .some(
+      ({ first, end, verb }) =>
+        verb !== undefined &&
+        first <= token &&
+        token < end &&
+        forms.has(verb.head, verbClass.speech),
+    );
 }
 
 /** It bears its day or names one near it, and does not tell more of earlier years than of its own time. */
@@ -55,7 +75,7 @@ function isRecentDay(
 ): boolean {
   return (
     date?.precision === "day" &&
-    date.latest < reference.earliest &&
+    date.latest <= reference.latest &&
     date.earliest >= reference.earliest - newsDays
   );
 }

@@ -1,5 +1,6 @@
 import { verbClass } from "../lexicon/verbWords.js";
 import { unitsOf } from "../text/characters.js";
+import type { ArticleText } from "../text/articleText.js";
 import type { EventScene } from "./eventRule.js";
 
 /** Of characters. */
@@ -61,7 +62,13 @@ function withoutDangling(
   return cut;
 }
 
-const closers = unitsOf("”\"’')]%");
+const closers = unitsOf("\"”’')]%");
+const kept = unitsOf("\"“”‘’'()[]%$£€");
+
+/** Whether a sign can begin or end a title. */
+export function isKept(text: ArticleText, token: number): boolean {
+  return kept.has(text.sign(token));
+}
 
 /** The words of tokens, white space made single. */
 export function wordsOf(

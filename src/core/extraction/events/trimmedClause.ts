@@ -1,9 +1,7 @@
 import { verbClass } from "../lexicon/verbWords.js";
-import { unitsOf } from "../text/characters.js";
-import type { ArticleText } from "../text/articleText.js";
 import type { Clause } from "./clauses.js";
 import type { EventScene } from "./eventRule.js";
-import { dangling, type TokenRange } from "./titleWords.js";
+import { dangling, isKept, type TokenRange } from "./titleWords.js";
 
 /** The clause's tokens without a conjunction or a date at its start, and without a date at its end. */
 export function trimmed(scene: EventScene, clause: Clause): TokenRange {
@@ -32,7 +30,7 @@ function wholeDate({ text, dated }: EventScene, clause: Clause): Clause {
 
 function afterStart(scene: EventScene, { first, end, verb }: Clause): number {
   const { text, forms, dated, narrative } = scene;
-  if (text.isPunctuation(first) && !isQuote(text, first)) return first + 1;
+  if (text.isPunctuation(first) && !isKept(text, first)) return first + 1;
   const behindFront = afterFront(scene, first, end);
   if (behindFront !== undefined) return behindFront;
   const word = text.word(first);
@@ -56,7 +54,8 @@ function afterStart(scene: EventScene, { first, end, verb }: Clause): number {
   return behind < end && isSetOff ? behind : first;
 }
 
-const beforeSubject =
+/** Begins a clause, or the subject of one. */
+export const beforeSubject =
   verbClass.beforeNoun | verbClass.pronoun | verbClass.clauseStart;
 
 const comma = 0x2c;
@@ -93,7 +92,7 @@ function beforeEnd(
   end: number,
 ): number {
   const last = end - 1;
-  if (text.isPunctuation(last) && !isQuote(text, last)) return last;
+  if (text.isPunctuation(last) && !isKept(text, last)) return last;
   if (forms.has(last, dangling) || narrative.comparers.has(text.word(last)))
     return last;
   const words = dated.endingAt(text.end(last));
@@ -103,10 +102,4 @@ function beforeEnd(
   // "The vote is on 5 May"
   if (forms.has(from - 1, beingForm)) return end;
   return from > first ? from : end;
-}
-
-const quotes = unitsOf("\"“”‘’'()");
-
-function isQuote(text: ArticleText, token: number): boolean {
-  return quotes.has(text.sign(token));
 }

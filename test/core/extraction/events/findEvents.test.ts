@@ -64,6 +64,28 @@ suiteOf("events with a date", [
   ],
 ]);
 
+suiteOf("one date told in two ways", [
+  [
+    "The mill fell in 1883. Two years later, in May 1885, Hale rebuilt it.",
+    [
+      "1883 happened stated-date: The mill fell",
+      "1885-05 happened stated-date: Hale rebuilt it",
+    ],
+  ],
+]);
+
+suiteOf("the day of a report", [
+  [
+    "Orr was chosen on Thursday. The vote was held on Monday. Hale praised him.",
+    [
+      "2022-07-21 happened stated-date: Orr was chosen",
+      "2022-07-18 happened stated-date: The vote was held",
+      "2022-07-21 happened day-of-report: Hale praised him",
+    ],
+    { referenceDate: "2022-07-21" },
+  ],
+]);
+
 suiteOf("the status of events", [
   [
     "The board will meet on 4 June 2010.",

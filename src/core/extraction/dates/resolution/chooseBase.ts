@@ -28,6 +28,7 @@ export function chooseBase(
   const isStory =
     !isAhead &&
     focus &&
+    !isRecentWeekday(reading, focus, reference) &&
     hasDayFor(reading, focus) &&
     isInStory(focus, index, story);
   if (focus && (isStory || !reference))
@@ -60,6 +61,18 @@ function needsDay(fields: Moment): boolean {
 
 function hasDayFor({ fields }: CalendarReading, { moment }: Told): boolean {
   return fields.weekday === undefined || dayOf(moment) !== undefined;
+}
+
+/** A weekday in a week of the day of writing is told from that day, whatever years the text looks back on. */
+function isRecentWeekday(
+  { fields }: CalendarReading,
+  { moment }: Told,
+  reference: Told | undefined,
+): boolean {
+  const today = reference && dayOf(reference.moment);
+  const day = dayOf(moment);
+  if (fields.weekday === undefined || !today || !day) return false;
+  return Math.abs(today - day) < 7;
 }
 
 function isNearby({ from }: Told, index: number, story: Story): boolean {

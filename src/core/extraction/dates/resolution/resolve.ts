@@ -229,7 +229,9 @@ function anchorOf(
     const unit = amounts[0]?.unit;
     return unit === "day" || unit === "week" || unit === "hour"
       ? story.day
-      : story.focus;
+      : unit === "year"
+        ? story.year
+        : story.focus;
   }
   const { moment, from } = resolvePoint(anchor, index, story);
   return moment && { moment, from: from ?? index };

@@ -39,6 +39,7 @@ export class Story {
   readonly #paragraphs: readonly number[];
   #focus: Told | undefined;
   #day: Told | undefined;
+  #year: Told | undefined;
 
   constructor(text: StoryText, reference: Moment | undefined) {
     this.words = text.words;
@@ -61,6 +62,12 @@ export class Story {
     return this.#focus ?? this.reference;
   }
 
+  /** The time the story has reached, no century: years are not counted from one. */
+  get year(): Told | undefined {
+    const { focus } = this;
+    return focus?.moment.century === undefined ? focus : (this.#year ?? focus);
+  }
+
   /** The last day it named, while it still tells of that month or year. */
   get day(): Told | undefined {
     const focus = this.focus;
@@ -74,6 +81,7 @@ export class Story {
   advance(told: Told & { readonly from: number }, reading: Reading) {
     if (this.#isAside(told, reading)) return;
     this.#focus = told;
+    if (told.moment.year !== undefined) this.#year = told;
     if (isDay(told.moment)) this.#day = told;
   }
 

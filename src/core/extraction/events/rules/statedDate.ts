@@ -8,6 +8,7 @@ export const statedDate: EventRule = {
   *find(scene) {
     const seen = new Set<string>();
     for (const words of scene.dated.all) {
+      if (isToldFiner(scene, words)) continue;
       const draft = draftOf(scene, words);
       if (draft === undefined) continue;
       const key = `${draft.sentence} ${draft.date}`;
@@ -17,6 +18,19 @@ export const statedDate: EventRule = {
     }
   },
 };
+
+/** In tokens. */
+const nextTo = 2;
+
+/** "Two years later" of "Two years later, in May 1885" */
+function isToldFiner(
+  { text, dated }: EventScene,
+  { end, edtf }: DatedWords,
+): boolean {
+  const next = dated.after(end);
+  if (!next?.edtf || !edtf || !next.edtf.startsWith(edtf)) return false;
+  return text.tokenAt(next.start) - text.tokenAt(end) <= nextTo;
+}
 
 function draftOf(scene: EventScene, words: DatedWords): EventDraft | undefined {
   const { text } = scene;
