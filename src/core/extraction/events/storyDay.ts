@@ -50,23 +50,24 @@ function isSaidThen(
 
 /** It bears its day or names one near it, and does not tell more of earlier years than of its own time. */
 function isReport(scene: EventScene, reference: DateValue): boolean {
-  const dates = scene.dated.all
-    .map((words) => readPlainDate(calendarDate(words) ?? ""))
-    .filter((date) => date !== undefined);
-  const old = dates.filter(
-    ({ latest }) => latest < reference.earliest - daysOfYear,
-  ).length;
-  const near = dates.filter(
-    ({ earliest, latest }) =>
-      latest >= reference.earliest - daysOfYear &&
-      earliest <= reference.latest + newsDays,
-  );
-  const hasDateLine = scene.structure.date !== undefined;
-  const hasDay = near.some(
-    ({ precision, latest }) =>
-      precision === "day" && latest >= reference.earliest - newsDays,
-  );
-  return (hasDateLine || hasDay) && old <= near.length + (hasDateLine ? 1 : 0);
+  const from = reference.earliest - daysOfYear;
+  const until = reference.latest + newsDays;
+  let old = 0;
+  let near = 0;
+  let hasDay = false;
+  for (const words of scene.dated.all) {
+    const date = readPlainDate(calendarDate(words) ?? "");
+    if (date === undefined) continue;
+    if (date.latest < from) old++;
+    else if (date.earliest <= until) {
+      near++;
+      hasDay ||=
+        date.precision === "day" &&
+        date.latest >= reference.earliest - newsDays;
+    }
+  }
+  const dateLines = scene.structure.date === undefined ? 0 : 1;
+  return (dateLines > 0 || hasDay) && old <= near + dateLines;
 }
 
 function isRecentDay(

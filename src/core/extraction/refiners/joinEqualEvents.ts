@@ -1,3 +1,5 @@
+import { characterClass, classOf } from "../text/characters.js";
+import { emptyHash, nextHash } from "../text/wordHash.js";
 import type { Refiner } from "./refiner.js";
 
 /** With how many earlier events of its date an event is compared, so that work stays in proportion. */
@@ -21,27 +23,46 @@ export const joinEqualEvents: Refiner = {
   },
 };
 
-/** A title, and its words once it has been compared with another. */
+/** A title, and the hashes of its words once it has been compared with another. */
 interface Told {
   readonly title: string;
-  words?: ReadonlySet<string>;
+  words?: readonly number[];
 }
 
 function areNearlySame(one: Told, other: Told): boolean {
   const a = (one.words ??= wordsOf(one.title));
   const b = (other.words ??= wordsOf(other.title));
+  const needed = Math.max(a.length, b.length) * 0.75;
+  if (Math.min(a.length, b.length) <= needed) return false;
   let shared = 0;
-  for (const word of a) if (b.has(word)) shared++;
-  return shared > 1 && shared / Math.max(a.size, b.size) > 0.75;
+  for (const word of a) if (b.includes(word)) shared++;
+  return shared > 1 && shared > needed;
 }
 
-function wordsOf(title: string): ReadonlySet<string> {
+/** The words of three letters and more, each once, as hashes, since making strings and sets of them is slow. */
+function wordsOf(title: string): readonly number[] {
   const small = title.toLowerCase();
-  // The first is several times as fast, and most titles are in ASCII.
-  const words = isAscii.test(small)
-    ? small.match(/[a-z0-9]{3,}/g)
-    : small.match(/[\p{L}\p{N}]{3,}/gu);
-  return new Set(words);
+  const words: number[] = [];
+  let hash = emptyHash;
+  let length = 0;
+  for (let at = 0; at <= small.length; at++) {
+    const unit = at < small.length ? small.charCodeAt(at) : blank;
+    if (isLetterOrDigit(unit)) {
+      hash = nextHash(hash, unit);
+      length++;
+      continue;
+    }
+    if (length > 2 && !words.includes(hash)) words.push(hash);
+    hash = emptyHash;
+    length = 0;
+  }
+  return words;
 }
 
-const isAscii = /^[\x00-\x7f]*$/;
+const blank = 0x20;
+const { lower, digit, surrogate } = characterClass;
+
+function isLetterOrDigit(unit: number): boolean {
+  const kind = classOf(unit);
+  return kind === lower || kind === digit || kind === surrogate;
+}
