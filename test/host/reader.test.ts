@@ -16,6 +16,12 @@ suite("reader", () => {
     await activated();
   });
 
+  suiteTeardown(async () => {
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+    for (const name of ["harbour.txt", "harbour.briefing.yaml"])
+      await vscode.workspace.fs.delete(workspaceUri(name));
+  });
+
   test("opens at an actor, as a Markdown page with an outline", async () => {
     const editor = await openReader({ kind: "actor", id: "kishida" });
     assertEqual(editor.document.languageId, "markdown");
@@ -52,7 +58,7 @@ suite("reader", () => {
       "vscode.executeLinkProvider",
       document.uri,
     );
-    const start = document.getText().indexOf("[Germany][germany]");
+    const start = document.getText().indexOf("[Germany]");
     const found = links.filter(
       ({ range, target }) =>
         range.start.isEqual(document.positionAt(start)) &&
@@ -147,8 +153,6 @@ events:
         }),
         `${id}: ${selectedText()}`,
       );
-    for (const name of ["harbour.txt", "harbour.briefing.yaml"])
-      await vscode.workspace.fs.delete(workspaceUri(name));
   });
 });
 

@@ -19,7 +19,7 @@ suite("the reader", () => {
 
   test("leads from an actor to an event at one click", async () => {
     const { page } = window;
-    const link = await findOnScreen(page, "[hikiwake]");
+    const link = await findOnScreen(page, "[Putin tells foreign");
     await page.keyboard.down("Control");
     await page.mouse.move(link.x, link.y, { steps: 4 });
     await page.locator(".detected-link-active").first().waitFor();

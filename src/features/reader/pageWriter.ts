@@ -46,9 +46,10 @@ export function quotation(text: string): string {
   return `> ${paragraph(text)}`;
 }
 
-/** A link to what the label is defined to be; its letters stay readable in the page's own text. */
+/** A link to what the label is defined to be. Where the text is the label, no more than brackets shows in the page's own text. */
 export function link(text: string, label: string): string {
-  return `[${inline(text)}][${label}]`;
+  const letters = inline(text);
+  return letters === label ? `[${letters}]` : `[${letters}][${label}]`;
 }
 
 /** An address is shown as a link only when it is one of the web, as it stands. */

@@ -2,7 +2,7 @@ import type { Briefing } from "../../core/model/briefing.js";
 import type { Span } from "../../core/model/span.js";
 import { Anchors } from "./anchors.js";
 import type { PageItem } from "./pageItem.js";
-import { PageWriter } from "./pageWriter.js";
+import { inline, PageWriter } from "./pageWriter.js";
 import { readerParts, type Part } from "./readerParts.js";
 import type { ReaderWords } from "./readerWords.js";
 
@@ -10,7 +10,7 @@ import type { ReaderWords } from "./readerWords.js";
 export interface PageEntry extends Span {
   readonly item: PageItem;
   readonly heading: Span;
-  /** What links to it say in their second brackets; at the end of the page it is defined. */
+  /** What links to it say in their last brackets; at the end of the page it is defined. */
   readonly label: string;
 }
 
@@ -53,14 +53,17 @@ export function pageLinks({ text, entries }: ReaderPage): readonly PageLink[] {
   const byLabel = new Map(entries.map((entry) => [entry.label, entry]));
   const links: PageLink[] = [];
   for (const match of text.matchAll(linkPattern)) {
-    const entry = byLabel.get(match.groups?.["label"] ?? "");
+    const { text: letters = "", label = letters } = match.groups ?? {};
+    const entry = byLabel.get(label);
     const start = match.index;
     if (entry) links.push({ start, end: start + match[0].length, entry });
   }
   return links;
 }
 
-const linkPattern = /(?<!\\)\[(?:\\.|[^[\]\\\n])*\]\[(?<label>[\w-]+)\]/g;
+// What a colon follows is a label's definition.
+const linkPattern =
+  /(?<!\\)\[(?<text>(?:\\.|[^[\]\\\n])*)\](?!:)(?:\[(?<label>[\w-]+)\])?/g;
 
 /** The entry that the offset is in; none in front of the first. */
 export function entryAt(
@@ -88,22 +91,34 @@ function targetsOf(parts: readonly Part[]): ReadonlyMap<string, Target> {
   const anchors = new Anchors();
   const labels = new Set<string>();
   const targets = new Map<string, Target>();
-  for (const { title, item } of parts) {
+  for (const { title, item, name = title } of parts) {
     const anchor = anchors.next(title);
     if (!item) continue;
-    const label = labelFor(item, labels);
-    labels.add(label.toLowerCase());
+    const label = labelFor({ name, kind: item.kind }, labels);
+    labels.add(asCompared(label));
     targets.set(keyOf(item), { label, anchor });
   }
   return targets;
 }
 
-/** The entry's id, which reads well between brackets, unless it is taken or Markdown would read it otherwise. */
-function labelFor({ kind, id }: PageItem, taken: ReadonlySet<string>): string {
-  const isFree = /^\w[\w-]*$/.test(id) && !taken.has(id.toLowerCase());
-  if (isFree) return id;
+/** What a link says, so that nothing but its brackets shows, unless that is taken or Markdown would read it otherwise. */
+function labelFor(
+  { name, kind }: Pick<PageItem, "kind"> & { readonly name: string },
+  taken: ReadonlySet<string>,
+): string {
+  const label = inline(name);
+  const isFree = !taken.has(asCompared(label));
+  if (isFree && label !== "" && label.length <= longestLabel) return label;
   for (let n = taken.size; ; n++)
-    if (!taken.has(`${kind}-${n}`)) return `${kind}-${n}`;
+    if (!taken.has(asCompared(`${kind}-${n}`))) return `${kind}-${n}`;
+}
+
+/** Markdown's own limit. */
+const longestLabel = 999;
+
+/** Labels that differ only in case are one to Markdown. */
+function asCompared(label: string): string {
+  return label.toLowerCase().toUpperCase();
 }
 
 function definitions(targets: readonly Target[]): string {

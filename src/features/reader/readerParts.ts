@@ -19,6 +19,8 @@ export interface Part {
   readonly title: string;
   /** What of the briefing it is about. */
   readonly item?: PageItem;
+  /** What links to it say, when that is not its title. */
+  readonly name?: string;
   readonly blocks: (labelOf: LabelOf) => readonly string[];
 }
 
@@ -128,6 +130,7 @@ function eventPart(event: BriefingEvent, { briefing, words }: Subject): Part {
     level: 3,
     title: `${whenOf(event, words)}: ${event.title}`,
     item: { kind: "event", id: event.id },
+    name: event.title,
     blocks: (labelOf) => [
       emphasis(facts),
       actorLinks(event, { briefing, labelOf }),
@@ -147,9 +150,9 @@ function eventList(
   { words, labelOf }: Linking,
 ): string {
   const lines = events.map((event) => {
-    const when = whenOf(event, words);
+    const when = paragraph(whenOf(event, words));
     const label = labelOf({ kind: "event", id: event.id });
-    return `- ${linkTo(when, label)} ${inline(event.title)}`;
+    return `- ${when}: ${linkTo(event.title, label)}`;
   });
   return lines.join("\n");
 }

@@ -90,7 +90,7 @@ Eva Ek, Port of Hamn · c. 1911
 
 How it began.
 
-- [March 1908][cranes] Cranes arrive
+- March 1908: [Cranes arrive]
 
 ## Actors
 
@@ -104,7 +104,7 @@ also: Ek, the master
 
 Runs the port.
 
-- [March 1908][cranes] Cranes arrive
+- March 1908: [Cranes arrive]
 
 <https://example.org/ada> · javascript:alert(1)
 
@@ -114,15 +114,15 @@ Runs the port.
 
 *planned · our reading*
 
-[Ada Ek][ada]
+[Ada Ek]
 
 > In March the cranes came.
 
-told in [Lead][lead]
+told in [Lead]
 
-[cranes]: #march-1908-cranes-arrive
-[ada]: #ada-ek
-[lead]: #lead
+[Cranes arrive]: #march-1908-cranes-arrive
+[Ada Ek]: #ada-ek
+[Lead]: #lead
 `,
     );
   });
@@ -143,15 +143,36 @@ told in [Lead][lead]
     assert.equal(findEntry(page, { kind: "event", id: "ada" }), undefined);
   });
 
-  test("numbers the anchors of headings that are alike, and names links that share an id", () => {
-    const odd = ["ada", "Lead", "x]: y"].map((id) => ({ ...ada, id }));
+  test("numbers the anchors of headings that are alike, and the labels of links that would be", () => {
+    const names = [
+      ["ada", "Ada Ek"],
+      ["elder", "Ada Ek"],
+      ["loud", "ADA EK"],
+      ["lead", "Lead"],
+      ["odd", "x]: y"],
+      ["long", "x".repeat(1000)],
+      ["numbered", "actor-1"],
+    ] as const;
+    const odd = names.map(([id, name]) => ({ ...ada, id, name }));
     const actors = odd.map(({ id }) => id);
     const events = [{ ...cranes, actors }];
-    const { text } = readerPage({ ...harbour, actors: odd, events }, words);
-    assert.match(
-      text,
-      /\n\[ada\]: #ada-ek\n\[actor-3\]: #ada-ek-1\n\[actor-4\]: #ada-ek-2\n/,
+    const page = readerPage({ ...harbour, actors: odd, events }, words);
+    assert.deepEqual(
+      page.text.split("\n").filter((line) => /^\[.*\]: #/.test(line)),
+      [
+        "[Cranes arrive]: #march-1908-cranes-arrive",
+        "[Ada Ek]: #ada-ek",
+        "[actor-3]: #ada-ek-1",
+        "[actor-4]: #ada-ek-2",
+        "[actor-5]: #lead-1",
+        String.raw`[x\]: y]: #x-y`,
+        `[actor-7]: #${"x".repeat(1000)}`,
+        "[actor-1]: #actor-1",
+        "[Lead]: #lead",
+      ],
     );
+    const linked = pageLinks(page).map(({ entry }) => entry.item.id);
+    assert.deepEqual(new Set(linked), new Set(["cranes", ...actors]));
   });
 
   test("finds the links on it, also in hostile words", () => {
@@ -163,10 +184,10 @@ told in [Lead][lead]
         entry.item.id,
       ]),
       [
-        ["[March 1908][cranes]", "cranes"],
-        ["[March 1908][cranes]", "cranes"],
-        [String.raw`[\[no\](x) \[Ada\]\[lead\] \\][ada]`, "ada"],
-        ["[Lead][lead]", "lead"],
+        ["[Cranes arrive]", "cranes"],
+        ["[Cranes arrive]", "cranes"],
+        [String.raw`[\[no\](x) \[Ada\]\[lead\] \\]`, "ada"],
+        ["[Lead]", "lead"],
       ],
     );
   });
@@ -195,7 +216,7 @@ told in [Lead][lead]
     assert.doesNotMatch(bare, /<script|<img|!\[|`|\$|&lt;/);
     assert.doesNotMatch(bare, /\]\(/);
     assert.equal(bare.match(/^#+ /gm)?.length, 8);
-    assert.doesNotMatch(bare, /^(?:> )?- (?!\[March)/m);
+    assert.doesNotMatch(bare, /^(?:> )?- (?!March 1908: )/m);
   });
 
   const starts = [
