@@ -4,40 +4,50 @@ import type { Name } from "./name.js";
 /** How much the second of two rules that agree adds. */
 const agreement = 0.3;
 
+/** A choice of names: the last of them, those before it, and what all weigh together. */
+interface Choice {
+  readonly name: Name;
+  readonly before: Choice | undefined;
+  readonly score: number;
+  /** The best choice that was known before this one, which ends no later. */
+  readonly second: Choice | undefined;
+}
+
 /** Of findings that overlap, those that together weigh most, each by its weight and length. */
 export function chooseNames(
   findings: readonly Finding[],
   tokens: number,
 ): readonly Name[] {
   const endings = new Endings(findings, tokens);
-  const best = new Float64Array(tokens + 1);
-  /** The number, counted from 1, of the name that ends there. */
-  const taken = new Uint32Array(tokens + 1);
-  const names: Name[] = [];
-  for (let end = 1; end <= tokens; end++) {
-    best[end] = best[end - 1] ?? 0;
-    // Most tokens end no name, and even a walk over nothing costs.
-    if (!endings.hasAt(end)) continue;
-    for (const name of endings.namesAt(end)) {
-      const score = (best[name.first] ?? 0) + name.weight * (end - name.first);
-      if (score <= (best[end] ?? 0)) continue;
-      best[end] = score;
-      taken[end] = names.push(name);
+  let best: Choice | undefined;
+  for (let end = 1; end <= tokens; end++)
+    for (let at = endings.firstAt(end); at > 0; at = endings.next(at)) {
+      const name = endings.nameOf(at);
+      if (!name) continue;
+      const before = endingBefore(best, name.first);
+      const weight = name.weight * (end - name.first);
+      const score = (before?.score ?? 0) + weight;
+      if (score > (best?.score ?? 0))
+        best = { name, before, score, second: best };
     }
-  }
-  return walkBack(names, taken);
+  return namesOf(best);
 }
 
-function walkBack(names: readonly Name[], taken: Uint32Array): Name[] {
-  const chosen: Name[] = [];
-  for (let end = taken.length - 1; end > 0;) {
-    const number = taken[end] ?? 0;
-    // A look before an array's start is slow, and most ends are those of no name.
-    const name = number > 0 ? names[number - 1] : undefined;
-    if (name) chosen.push(name);
-    end = name ? name.first : end - 1;
-  }
-  return chosen.reverse();
+/** The best choice of names in front of a token. */
+function endingBefore(
+  best: Choice | undefined,
+  token: number,
+): Choice | undefined {
+  let choice = best;
+  while (choice && choice.name.end > token) choice = choice.second;
+  return choice;
+}
+
+function namesOf(best: Choice | undefined): Name[] {
+  const names: Name[] = [];
+  for (let choice = best; choice; choice = choice.before)
+    names.push(choice.name);
+  return names.reverse();
 }
 
 /** Findings by the token behind them. */
@@ -58,57 +68,63 @@ class Endings {
     }
   }
 
-  hasAt(end: number): boolean {
-    return this.#first[end] !== 0;
+  /** The number of the first finding with this end; 0 when there is none. */
+  firstAt(end: number): number {
+    return this.#first[end] ?? 0;
   }
 
-  /** One name for each span that ends there: of the kind that has most weight. */
-  namesAt(end: number): readonly Name[] {
-    const number = this.#first[end] ?? 0;
+  /** The number of the next finding with the same end; 0 behind the last. */
+  next(number: number): number {
+    return this.#next[number] ?? 0;
+  }
+
+  /** What this finding and those after it of the same span name together; undefined when one before it has told. */
+  nameOf(number: number): Name | undefined {
     const finding = this.#findings[number - 1];
-    if (finding === undefined) return [];
-    return this.#next[number] === 0 ? [finding] : this.#joined(number);
+    if (!finding) return undefined;
+    const first = this.firstAt(finding.end);
+    if (first === number && this.next(number) === 0) return finding;
+    return this.#sameFrom(first, finding) === number
+      ? this.#join(number, finding)
+      : undefined;
   }
 
-  #joined(first: number): readonly Name[] {
-    const spans: Finding[][] = [];
-    for (let number = first; number > 0; number = this.#next[number] ?? 0) {
-      const finding = this.#findings[number - 1];
-      if (finding === undefined) continue;
-      const same = spans.find(([other]) => other?.first === finding.first);
-      if (same) same.push(finding);
-      else spans.push([finding]);
+  /** The first of the findings from this one on that has this span. */
+  #sameFrom(number: number, { first }: Finding): number {
+    let at = number;
+    while (at > 0 && this.#findings[at - 1]?.first !== first)
+      at = this.next(at);
+    return at;
+  }
+
+  /** Of the kind that has most weight. */
+  #join(number: number, finding: Finding): Name {
+    if (this.#sameFrom(this.next(number), finding) === 0) return finding;
+    let best: Finding["kind"];
+    let most = -Infinity;
+    for (let at = number; at > 0; at = this.#sameFrom(this.next(at), finding)) {
+      const kind = this.#findings[at - 1]?.kind;
+      const weight = this.#weightOf(kind, number, finding);
+      if (rank(kind, weight) <= rank(best, most)) continue;
+      best = kind;
+      most = weight;
     }
-    return spans.map(join);
+    return { first: finding.first, end: finding.end, kind: best, weight: most };
+  }
+
+  /** What the findings of one kind weigh together. */
+  #weightOf(kind: Finding["kind"], number: number, finding: Finding): number {
+    let sum = 0;
+    for (let at = number; at > 0; at = this.#sameFrom(this.next(at), finding)) {
+      const other = this.#findings[at - 1];
+      if (other?.kind === kind) sum = together(sum, other?.weight ?? 0);
+    }
+    return sum;
   }
 }
 
-function join(findings: readonly Finding[]): Name {
-  const [only] = findings;
-  if (only && findings.length === 1) return only;
-  let best: Finding["kind"];
-  let most = -Infinity;
-  for (const { kind } of findings) {
-    const weight = weightOf(kind, findings);
-    if (rank(kind, weight) <= rank(best, most)) continue;
-    best = kind;
-    most = weight;
-  }
-  return {
-    first: only?.first ?? 0,
-    end: only?.end ?? 0,
-    kind: best,
-    weight: most,
-  };
-}
-
-/** What the findings of one kind weigh together. */
-function weightOf(kind: Finding["kind"], findings: readonly Finding[]): number {
-  let sum = 0;
-  for (const { kind: other, weight } of findings)
-    if (other === kind)
-      sum = Math.max(sum, weight) + agreement * Math.min(sum, weight);
-  return sum;
+function together(sum: number, weight: number): number {
+  return Math.max(sum, weight) + agreement * Math.min(sum, weight);
 }
 
 /** A known kind goes before an unknown one. */
