@@ -150,12 +150,24 @@ suite("importing from an address", () => {
     };
     assertOk((await refusal("/out")).includes("public page"), "refused");
     const { signal } = new AbortController();
-    const real = addressArticle(`${open}/secret`, signal);
-    const refused = await real.next().then(
-      () => "asked",
-      (error: unknown) => String(error),
-    );
-    assertOk(refused.includes("public page"), refused);
+    const anyName = {
+      ...openWeb,
+      readAddress: (text: string) => new URL(text),
+    };
+    for (const articles of [
+      addressArticle(`${open}/secret`, signal),
+      addressArticle(
+        `${open.replace("127.0.0.1", "localhost")}/secret`,
+        signal,
+        anyName,
+      ),
+    ]) {
+      const refused = await articles.next().then(
+        () => "asked",
+        (error: unknown) => String(error),
+      );
+      assertOk(refused.includes("public page"), refused);
+    }
     assertEqual(asked, 0);
   });
 
