@@ -8,8 +8,8 @@ import {
   openBriefingText,
 } from "../model/edits/briefingText.js";
 import type { BriefingEvent } from "../model/event.js";
+import type { ListName } from "../model/format/shape.js";
 import type { TextEdit } from "../model/textEdit.js";
-import type { EntryRef } from "./correction.js";
 
 /** A briefing file that is being corrected: what it says and where. */
 export interface CorrectedFile {
@@ -30,7 +30,7 @@ export function openForCorrection(text: string): CorrectedFile | undefined {
 /** Where the entry stands in the file. */
 export function recordOf(
   { file }: CorrectedFile,
-  entry: EntryRef,
+  entry: { readonly list: ListName; readonly id: string },
 ): YAMLMap.Parsed | undefined {
   return findRecord(file, entry);
 }

@@ -1,6 +1,12 @@
 import type { Actor } from "../model/actor.js";
+import type { Section } from "../model/article.js";
 import type { EntryFields } from "../model/edits/editEntries.js";
 import type { BriefingEvent } from "../model/event.js";
+
+/** What the machine writes of a section, besides its id and its mark. */
+export function fieldsOfSection({ title }: Section): EntryFields {
+  return { title };
+}
 
 /** What the machine writes of an actor, besides its id and its mark. */
 export function fieldsOfActor({

@@ -24,11 +24,10 @@ export interface Matches {
  */
 export function matchFindings(present: Briefing, found: Briefing): Matches {
   return {
-    sections: match<Section & { readonly found?: never }>(
-      found.sections,
-      present.sections,
-      { keysOf: sectionKeys, isAlike: hasSameId },
-    ),
+    sections: match(found.sections, present.sections, {
+      keysOf: sectionKeys,
+      isAlike: hasSameId,
+    }),
     actors: match(withoutRejected(present, found), present.actors, {
       keysOf: actorKeys,
       isAlike: isCorrectedFrom,

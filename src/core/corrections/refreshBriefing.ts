@@ -1,4 +1,5 @@
 import type { Actor } from "../model/actor.js";
+import type { Section } from "../model/article.js";
 import type { Briefing } from "../model/briefing.js";
 import {
   type BriefingText,
@@ -29,8 +30,12 @@ import {
   openForCorrection,
   recordOf,
 } from "./correctedFile.js";
-import type { EntryRef } from "./correction.js";
-import { asTheyAre, fieldsOfActor, fieldsOfEvent } from "./entryFields.js";
+import {
+  asTheyAre,
+  fieldsOfActor,
+  fieldsOfEvent,
+  fieldsOfSection,
+} from "./entryFields.js";
 import { type Match, matchFindings, type Matches } from "./matchFindings.js";
 
 /**
@@ -66,27 +71,27 @@ function refreshEdits(
   // Changes first: where both insert at one place, a field belongs to the entry above it.
   return [
     ...articleEdits(file, found),
-    ...matches.actors.flatMap(({ found: actor, present }) =>
-      present?.found
-        ? changeEntry(file, entryOf("actors", present), {
-            before: fieldsOfActor(present),
-            after: fieldsOfActor(actor),
-          })
-        : [],
-    ),
-    ...matches.events.flatMap(({ found: event, present }) =>
-      present?.found
-        ? changeEntry(file, entryOf("events", present), {
-            before: fieldsOfEvent(present, asTheyAre),
-            after: eventFields(event),
-          })
-        : [],
-    ),
+    ...changeEntries(file, "sections", {
+      matches: matches.sections,
+      before: fieldsOfSection,
+      after: fieldsOfSection,
+    }),
+    ...changeEntries(file, "actors", {
+      matches: matches.actors,
+      before: fieldsOfActor,
+      after: fieldsOfActor,
+    }),
+    ...changeEntries(file, "events", {
+      matches: matches.events,
+      before: (event) => fieldsOfEvent(event, asTheyAre),
+      after: eventFields,
+    }),
     ...addNew(file, "sections", {
       matches: matches.sections,
       fieldsOf: (section) => ({
         id: sections.get(section.id),
-        title: section.title,
+        // The lead, which has no heading, is there in any case.
+        ...(section.title !== undefined && marked(fieldsOfSection(section))),
       }),
     }),
     ...addNew(file, "actors", {
@@ -106,10 +111,32 @@ function refreshEdits(
   ];
 }
 
-function entryOf(
-  list: EntryRef["list"],
-  { id }: { readonly id: string },
-): EntryRef {
+/** Edits of the suggestions that are found again. */
+function changeEntries<T extends { id: string; found?: "machine" }>(
+  file: CorrectedFile,
+  list: ListName,
+  changed: {
+    readonly matches: readonly Match<T>[];
+    readonly before: (item: T) => EntryFields;
+    readonly after: (item: T) => EntryFields;
+  },
+): TextEdit[] {
+  return changed.matches.flatMap(({ found, present }) =>
+    present?.found
+      ? changeEntry(file, entryOf(list, present), {
+          before: changed.before(present),
+          after: changed.after(found),
+        })
+      : [],
+  );
+}
+
+interface Entry {
+  readonly list: ListName;
+  readonly id: string;
+}
+
+function entryOf(list: ListName, { id }: { readonly id: string }): Entry {
   return { list, id };
 }
 
@@ -165,7 +192,7 @@ function marked(fields: EntryFields): EntryFields {
 /** Writes the fields of an entry that are now found otherwise. */
 function changeEntry(
   file: CorrectedFile,
-  entry: EntryRef,
+  entry: Entry,
   fields: { readonly before: EntryFields; readonly after: EntryFields },
 ): TextEdit[] {
   const record = recordOf(file, entry);
@@ -186,26 +213,31 @@ function isSame(a: FieldValue | undefined, b: FieldValue | undefined): boolean {
   return JSON.stringify(a ?? []) === JSON.stringify(b ?? []);
 }
 
-/** Suggestions that are not found any more and without a comment, but for actors that an event of a person's names. */
+/** Suggestions that are not found any more and without a comment, but for what an event of a person's names. */
 function staleEntries(
-  { file: { text }, briefing: { actors, events } }: CorrectedFile,
+  { file: { text }, briefing: { sections, actors, events } }: CorrectedFile,
   matches: Matches,
-): readonly EntryRef[] {
+): readonly Entry[] {
   const found = new Set<unknown>(
-    [...matches.actors, ...matches.events].map(({ present }) => present),
+    [...matches.sections, ...matches.actors, ...matches.events].map(
+      ({ present }) => present,
+    ),
   );
-  const needed = new Set(
-    events.filter((event) => !event.found).flatMap((event) => event.actors),
-  );
-  const isStale = (item: Actor | BriefingEvent) =>
+  const kept = events.filter((event) => !event.found);
+  const needed = {
+    sections: new Set(kept.map(({ section }) => section)),
+    actors: new Set(kept.flatMap((event) => event.actors)),
+  };
+  const isStale = (item: Section | Actor | BriefingEvent) =>
     item.found === "machine" && !found.has(item) && !hasComment(text, item.at);
   return [
-    ...events
-      .filter(isStale)
-      .map(({ id }) => ({ list: "events", id }) as const),
+    ...events.filter(isStale).map((event) => entryOf("events", event)),
     ...actors
-      .filter((actor) => isStale(actor) && !needed.has(actor.id))
-      .map(({ id }) => ({ list: "actors", id }) as const),
+      .filter((actor) => isStale(actor) && !needed.actors.has(actor.id))
+      .map((actor) => entryOf("actors", actor)),
+    ...sections
+      .filter((section) => isStale(section) && !needed.sections.has(section.id))
+      .map((section) => entryOf("sections", section)),
   ];
 }
 
@@ -215,7 +247,7 @@ function hasComment(text: string, at: Span | undefined): boolean {
 }
 
 /** All at once where each has lines of its own; in brackets one at a time, as neighbours there share their commas. */
-function withoutEntries(text: string, entries: readonly EntryRef[]): string {
+function withoutEntries(text: string, entries: readonly Entry[]): string {
   let left = text;
   for (let gone = 0; gone < entries.length;) {
     const file = openForCorrection(left)?.file;
@@ -233,9 +265,9 @@ function withoutEntries(text: string, entries: readonly EntryRef[]): string {
 /** Whether each entry stands on lines of its own and none is the last of its list. */
 function isListOfLines(
   { root }: BriefingText,
-  entries: readonly EntryRef[],
+  entries: readonly Entry[],
 ): boolean {
-  return (["actors", "events"] as const).every((list) => {
+  return (["sections", "actors", "events"] as const).every((list) => {
     const going = entries.filter((entry) => entry.list === list).length;
     const node = findList(root, list);
     return going === 0 || (node && !isFlow(node) && node.items.length > going);

@@ -21,7 +21,7 @@ export interface MadeBriefing {
   readonly unreadDates: readonly Span[];
 }
 
-/** What the engine suggests for an imported article; every actor and event is marked as its finding. */
+/** What the engine suggests for an imported article; every section with a heading, actor and event is marked as its finding. */
 export function makeBriefing(
   imported: ImportedArticle,
   source: string,
@@ -55,10 +55,11 @@ function toBriefing(
   return {
     article: { ...described, id: makeCitationKey(described, keys) },
     source,
-    sections: sections.map(({ id, title }, index) => ({
-      id,
-      ...(title !== undefined && !(index === 0 && id === "lead") && { title }),
-    })),
+    sections: sections.map(({ id, title }, index) =>
+      title === undefined || (index === 0 && id === "lead")
+        ? { id }
+        : { id, title, found: "machine" },
+    ),
     actors: actors.map(toActor),
     events: events.map((event) => toEvent(event, text)),
   };

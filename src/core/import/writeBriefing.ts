@@ -66,8 +66,13 @@ function articleFields(article: Article): object {
   });
 }
 
-function sectionFields({ id, title, summary }: Section): object {
-  return withoutEmpty({ id, title, summary });
+function sectionFields({ id, title, summary, found }: Section): object {
+  const fields = { title, summary };
+  return withoutEmpty({
+    id,
+    ...fields,
+    found: found && machineMark(fields),
+  });
 }
 
 function actorFields(actor: Actor): object {

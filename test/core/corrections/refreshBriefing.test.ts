@@ -223,6 +223,76 @@ suite("refreshBriefing", () => {
     );
   });
 
+  test("takes out sections whose headings are gone, but for what a person wrote or needs", () => {
+    const sections = `sections:
+  - id: lead
+  - id: dock
+    title: The dock
+    found: machine
+  - id: gone
+    title: Gone
+    found: machine
+  - id: summed-up
+    title: Summed up
+    summary: Ours.
+    found: machine 00000000
+  - id: noted
+    title: Noted # why?
+    found: machine
+  - id: ours
+    title: Ours
+  - id: told
+    title: Told
+    found: machine
+`;
+    const before = first
+      .replace(/sections:[^]*?(?=actors:)/, sections)
+      .replace(
+        /(title: He sails away\n[^]*?)    found: machine\n/,
+        "$1    section: told\n",
+      );
+    const newer = {
+      ...found,
+      sections: [
+        { id: "lead" },
+        { id: "dock", title: "The docks" },
+        { id: "pier", title: "The pier" },
+      ],
+    };
+    const after = refreshBriefing(before, newer);
+    assert.ok(after);
+    assert.deepEqual(
+      read(after).sections.map(({ id, title, found: by }) => [id, title, by]),
+      [
+        ["lead", undefined, undefined],
+        ["dock", "The docks", "machine"],
+        ["summed-up", "Summed up", undefined],
+        ["noted", "Noted", "machine"],
+        ["ours", "Ours", undefined],
+        ["told", "Told", "machine"],
+        ["pier", "The pier", "machine"],
+      ],
+    );
+    assert.equal(refreshBriefing(after, newer), after);
+  });
+
+  test("takes out many sections, in lines and in brackets", () => {
+    const nothing: Briefing = { ...found, sections: [] };
+    for (const sections of [
+      "sections:\n  - id: a\n    title: A\n  - id: b\n    title: B\n    found: machine\n",
+      "sections: [{ id: a, title: A }, { id: b, title: B, found: machine }, { id: c, title: C, found: machine }]\n",
+    ]) {
+      const before = first
+        .replace(/sections:[^]*?(?=actors:)/, sections)
+        .replace("    section: dock\n", "");
+      const after = refreshBriefing(before, nothing);
+      assert.deepEqual(
+        read(after ?? "").sections.map(({ id }) => id),
+        ["a"],
+      );
+    }
+  });
+
   test("adds to the article only what it does not have", () => {
     const newer: Briefing = {
       ...found,

@@ -42,6 +42,17 @@ suite("importing an article again", () => {
     assert.equal(refreshed(file, briefing), file);
   });
 
+  test("takes out a section whose heading is gone from the article", async () => {
+    const { file } = await importAs(article, "harbour.txt");
+    const shorter = article.replace("A ferry to Sund\n\n", "");
+    const { briefing } = await importAs(shorter, "harbour.txt");
+    const sections = readBriefing(refreshed(file, briefing)).briefing?.sections;
+    assert.deepEqual(
+      sections?.map(({ title }) => title),
+      [undefined, "After the storm"],
+    );
+  });
+
   test("keeps what was written into a suggestion by hand, whatever is found", async () => {
     const { briefing, file } = await importAs(article, "harbour.txt");
     const byHand = [

@@ -34,6 +34,7 @@ const section: RecordShape = {
       shape: text,
       about: "What the section says, in one to four sentences of your own.",
     },
+    found,
   },
 };
 

@@ -80,6 +80,7 @@ function toSection(record: RecordValue): Section | undefined {
         id,
         ...optional(record, "title"),
         ...optional(record, "summary"),
+        ...foundIn(record),
         at: record.at,
       };
 }
