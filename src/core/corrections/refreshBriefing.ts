@@ -1,20 +1,9 @@
-import type { Actor } from "../model/actor.js";
-import type { Section } from "../model/article.js";
 import type { Briefing } from "../model/briefing.js";
-import {
-  type BriefingText,
-  findList,
-  findRecord,
-} from "../model/edits/briefingText.js";
-import {
-  addEntries,
-  type EntryFields,
-  removeEntry,
-} from "../model/edits/editEntries.js";
+import { findRecord } from "../model/edits/briefingText.js";
+import { addEntries, type EntryFields } from "../model/edits/editEntries.js";
 import {
   type FieldValue,
   isEmptyValue,
-  isFlow,
   removeField,
   setField,
 } from "../model/edits/editFields.js";
@@ -23,7 +12,6 @@ import type { BriefingEvent } from "../model/event.js";
 import type { ListName } from "../model/format/shape.js";
 import { machineMark } from "../model/fingerprint.js";
 import { ItemIds } from "../model/itemIds.js";
-import type { Span } from "../model/span.js";
 import { applyEdits, type TextEdit } from "../model/textEdit.js";
 import {
   type CorrectedFile,
@@ -37,6 +25,12 @@ import {
   fieldsOfSection,
 } from "./entryFields.js";
 import { type Match, matchFindings, type Matches } from "./matchFindings.js";
+import {
+  type Entry,
+  entryOf,
+  staleEntries,
+  withoutEntries,
+} from "./staleEntries.js";
 
 /**
  * The text of a briefing file after its article was imported again. Entries that a person made, accepted or corrected
@@ -131,15 +125,6 @@ function changeEntries<T extends { id: string; found?: "machine" }>(
   );
 }
 
-interface Entry {
-  readonly list: ListName;
-  readonly id: string;
-}
-
-function entryOf(list: ListName, { id }: { readonly id: string }): Entry {
-  return { list, id };
-}
-
 type Ids = ReadonlyMap<string, string>;
 
 /** Under which id of the file each finding is or will be known. */
@@ -211,69 +196,4 @@ function changeEntry(
 
 function isSame(a: FieldValue | undefined, b: FieldValue | undefined): boolean {
   return JSON.stringify(a ?? []) === JSON.stringify(b ?? []);
-}
-
-/** Suggestions that are not found any more and without a comment, but for what an event of a person's names. */
-function staleEntries(
-  { file: { text }, briefing: { sections, actors, events } }: CorrectedFile,
-  matches: Matches,
-): readonly Entry[] {
-  const found = new Set<unknown>(
-    [...matches.sections, ...matches.actors, ...matches.events].map(
-      ({ present }) => present,
-    ),
-  );
-  const kept = events.filter((event) => !event.found);
-  const needed = {
-    sections: new Set(kept.map(({ section }) => section)),
-    actors: new Set(kept.flatMap((event) => event.actors)),
-  };
-  const isStale = (item: Section | Actor | BriefingEvent) =>
-    item.found === "machine" && !found.has(item) && !hasComment(text, item.at);
-  return [
-    ...events.filter(isStale).map((event) => entryOf("events", event)),
-    ...actors
-      .filter((actor) => isStale(actor) && !needed.actors.has(actor.id))
-      .map((actor) => entryOf("actors", actor)),
-    ...sections
-      .filter((section) => isStale(section) && !needed.sections.has(section.id))
-      .map((section) => entryOf("sections", section)),
-  ];
-}
-
-/** Whether somebody wrote beside the entry; a `#` in its quote is taken for that as well. */
-function hasComment(text: string, at: Span | undefined): boolean {
-  return at !== undefined && /(?:^|\s)#/.test(text.slice(at.start, at.end));
-}
-
-/** All at once where each has lines of its own; in brackets one at a time, as neighbours there share their commas. */
-function withoutEntries(text: string, entries: readonly Entry[]): string {
-  let left = text;
-  for (let gone = 0; gone < entries.length;) {
-    const file = openForCorrection(left)?.file;
-    if (!file) return left;
-    const count = isListOfLines(file, entries) ? entries.length : gone + 1;
-    const edits = entries
-      .slice(gone, count)
-      .map(({ list, id }) => removeEntry(file, list, id));
-    left = applyEdits(left, edits.filter(isThere));
-    gone = count;
-  }
-  return left;
-}
-
-/** Whether each entry stands on lines of its own and none is the last of its list. */
-function isListOfLines(
-  { root }: BriefingText,
-  entries: readonly Entry[],
-): boolean {
-  return (["sections", "actors", "events"] as const).every((list) => {
-    const going = entries.filter((entry) => entry.list === list).length;
-    const node = findList(root, list);
-    return going === 0 || (node && !isFlow(node) && node.items.length > going);
-  });
-}
-
-function isThere<T>(value: T | undefined): value is T {
-  return value !== undefined;
 }
