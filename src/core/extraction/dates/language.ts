@@ -24,9 +24,13 @@ export interface TenseWords {
   readonly future: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
   /** Words before a participle that has no tense of its own: "be". */
+  readonly passive: ReadonlySet<string>;
+  /** Words by which a text speaks of what lies ahead of the day of its writing: "will", "is" due. */
+  readonly now: ReadonlySet<string>;
+  /** Words before a day that something is set for. */
+  readonly aims: ReadonlySet<string>;
   /** Words of what goes on: "still". */
   readonly lasting: ReadonlySet<string>;
-  readonly passive: ReadonlySet<string>;
   isPastForm(word: string): boolean;
 }
 

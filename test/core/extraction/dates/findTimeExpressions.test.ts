@@ -93,6 +93,50 @@ suite("resolution of time expressions", () => {
     );
   });
 
+  const looksBack =
+    "It began in 1982, grew in 1999 and was signed in 2013. It slowed in 2021. ";
+  const ahead: readonly (readonly [string, string, string])[] = [
+    ["Envoys will meet in June.", "2023-03", "June = 2023-06"],
+    ["Talks are planned for June.", "2023-03", "June = 2023-06"],
+    ["Talks were planned for June.", "2023-03", "June = 2021-06"],
+    ['"All will change." In June it fell.', "2023-03", "June = 2021-06"],
+  ];
+  for (const [text, referenceDate, found] of ahead)
+    test(`reads the month of ${text} in a text that looks back`, () => {
+      assert.equal(read(looksBack + text, referenceDate).at(-1), found);
+    });
+
+  test("takes a day that something is set for, or would happen on, from the days to come", () => {
+    assert.deepEqual(
+      [
+        read("The union called a strike for 3 June.", "2019-05-14"),
+        read("The union called a strike on 3 June.", "2019-05-14"),
+        read("He said they would sign on Wednesday.", "2023-10-06"),
+        read("He said they signed on Wednesday.", "2023-10-06"),
+      ].flat(),
+      [
+        "3 June = 2019-06-03",
+        "3 June = 2018-06-03",
+        "Wednesday = 2023-10-11",
+        "Wednesday = 2023-10-04",
+      ],
+    );
+  });
+
+  test("goes on from years counted in the story, though another year stands within the sentence", () => {
+    assert.deepEqual(
+      read(
+        "She came in May 1920, and two years later, in 1922, was promoted. They left in December.",
+      ),
+      [
+        "May 1920 = 1920-05",
+        "two years later = 1922",
+        "1922 = 1922",
+        "December = 1922-12",
+      ],
+    );
+  });
+
   test("says what an inferred date was read against", () => {
     const [first, second] = findTimeExpressions(
       "On 21 June 1979 he spoke. Two days later he left.",

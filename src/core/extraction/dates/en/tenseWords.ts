@@ -6,7 +6,7 @@ const irregular =
   );
 
 const ahead =
-  "be will shall should may must going plans planned planning expects expected scheduled due hopes intends aims slated deadline upcoming postponed wo ll".split(
+  "be will would shall should may must going plans planned planning expects expected scheduled due hopes intends aims slated deadline upcoming postponed wo ll".split(
     " ",
   );
 
@@ -15,6 +15,10 @@ export const tenseWords: TenseWords = {
   future: new Set(ahead),
   past: new Set(irregular.filter((word) => word !== "read")),
   passive: new Set(["be", "being", "been"]),
+  now: new Set(
+    "will shall wo ll is are plans expects hopes intends aims".split(" "),
+  ),
+  aims: new Set(["for"]),
   lasting: new Set(["still", "ever"]),
   isPastForm: (word) => word.length > 4 && word.endsWith("ed"),
 };

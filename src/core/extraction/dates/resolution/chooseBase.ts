@@ -23,8 +23,9 @@ export function chooseBase(
   const isHour = reading.fields.hour !== undefined;
   if (focus && isHour && isNearby(focus, index, story))
     return { told: focus, tense: undefined };
-  const tense = story.tenseAt(index);
-  const isAhead = tense === "future" && !story.looksBack;
+  const tense = tenseOf(reading, index, story);
+  const isAhead =
+    tense === "future" && (!story.looksBack || story.isFromNowAt(index));
   const isStory =
     !isAhead &&
     focus &&
@@ -39,6 +40,15 @@ export function chooseBase(
       tense: tense ?? usualSide(reading.fields, reference),
     }
   );
+}
+
+function tenseOf(
+  { fields: { day, weekday } }: CalendarReading,
+  index: number,
+  story: Story,
+): Tense | undefined {
+  const isAim = (day ?? weekday) !== undefined && story.isAimAt(index);
+  return isAim ? "future" : story.tenseAt(index);
 }
 
 /** What the words themselves say: "last March" is told from now, "that March" from the story; "'94" from now. */

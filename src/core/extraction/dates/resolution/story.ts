@@ -3,7 +3,7 @@ import type { Language, TenseWords } from "../language.js";
 import type { PlacedReading, Reading } from "../reading.js";
 import type { Words } from "../words.js";
 import { isDay, type Moment, monthOf, yearOf } from "./moment.js";
-import { findTense, type Tense } from "./tense.js";
+import { findTense, isFromNow, type Tense } from "./tense.js";
 
 /** A moment with where it was taken from: the reference date, or an expression by its index. */
 export interface Told {
@@ -102,6 +102,7 @@ export class Story {
       return false;
     if (isOpenSeason(reading)) return true;
     if (reading.kind === "shift" && reading.direction === -1) return true;
+    if (reading.kind === "shift" && reading.anchor === "story") return false;
     if (
       reading.kind === "shift" &&
       reading.anchor === "speech" &&
@@ -118,6 +119,18 @@ export class Story {
   tenseAt(index: number): Tense | undefined {
     const place = this.found[index];
     return place && findTense(this.words, place, this.#tense);
+  }
+
+  /** Whether what lies ahead is told from the day of writing, though the text looks back. */
+  isFromNowAt(index: number): boolean {
+    const place = this.found[index];
+    return place !== undefined && isFromNow(this.words, place, this.#tense);
+  }
+
+  /** Whether an expression is what something is set for: "a strike for 3 June". */
+  isAimAt(index: number): boolean {
+    const before = (this.found[index]?.start ?? 0) - 1;
+    return this.#tense.aims.has(this.words.word(before));
   }
 
   /** Whether an expression stands beside a word such as "still", so that "today" is no single day. */

@@ -18,6 +18,22 @@ export function findTense(
   );
 }
 
+/** Whether a future is told from the day of writing: "will open", "is due to open", not "was due to open". */
+export function isFromNow(
+  words: Words,
+  place: { readonly start: number },
+  tense: TenseWords,
+): boolean {
+  for (let at = place.start - 1; at > place.start - reach; at--) {
+    if (isBeyondSentence(words, at, -1)) return false;
+    const word = words.word(at);
+    if (!words.isCapitalized(at) && tense.future.has(word))
+      return tense.now.has(word) || tense.now.has(words.word(at - 1));
+    if (words.opensParagraph(at)) return false;
+  }
+  return false;
+}
+
 interface Search {
   readonly at: number;
   readonly step: -1 | 1;
@@ -54,10 +70,12 @@ function isBeyondSentence(words: Words, index: number, step: -1 | 1): boolean {
   return endsSentence(words, index);
 }
 
-/** A stop, question or exclamation mark with a blank and a capital after it. */
+/** A stop, question or exclamation mark, or the quotation mark behind it, with a blank and a capital after it. */
 function endsSentence(words: Words, index: number): boolean {
   const mark = words.written(index);
-  if (mark !== "." && mark !== "!" && mark !== "?") return false;
+  const isQuote = mark === '"' || mark === "”";
+  const stop = isQuote ? words.written(index - 1) : mark;
+  if (stop !== "." && stop !== "!" && stop !== "?") return false;
   if (words.opensParagraph(index + 1)) return true;
   return !words.isGlued(index + 1) && words.isCapitalized(index + 1);
 }
