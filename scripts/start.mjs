@@ -15,6 +15,7 @@ import {
 } from "./setUp.mjs";
 
 const sample = path.join(root, "sample");
+const parent = process.ppid;
 process.chdir(root);
 installPackages();
 say("building");
@@ -90,9 +91,20 @@ async function openServer() {
     for (const name of ["SIGINT", "SIGTERM", "SIGHUP"])
       process.once(name, () => resolve(name));
     void server.exited.then(() => resolve(undefined));
+    whenOrphaned(() => resolve("SIGTERM"));
   });
   await server.stop();
   process.exit(signal ? 0 : 1);
+}
+
+/** A signal to npm ends npm and the shell between us, and does not reach us. */
+function whenOrphaned(call) {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    call();
+  }, 1000);
 }
 
 function openBrowser(address) {
