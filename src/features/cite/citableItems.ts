@@ -1,5 +1,6 @@
 import type { LibraryEntry } from "../../core/library/library.js";
 import type { Briefing } from "../../core/model/briefing.js";
+import { inOrderOfTime } from "../../core/model/inOrderOfTime.js";
 import type { ItemRef } from "../../core/model/itemRef.js";
 import { dateWords } from "../../core/dates/dateWords.js";
 import { readDate } from "../../core/dates/readDate.js";
@@ -9,21 +10,41 @@ export interface CitableItem {
   readonly ref: ItemRef;
   readonly label: string;
   readonly description: string;
+  /** A line of its own below; empty where there is nothing to say in it. */
   readonly detail: string;
 }
 
-/** Everything that can be cited: each article, then its sections, events and actors in file order; what was cited lately comes first. */
-export function listCitableItems(
+/** What stands together in the list: what was cited lately, then each kind. */
+export interface CitableGroup {
+  readonly name: "recent" | ItemRef["kind"];
+  readonly items: readonly CitableItem[];
+}
+
+/** Everything that can be cited, once: events in order of time, all else in the order of the files. Empty groups are left out. */
+export function groupCitableItems(
   entries: readonly LibraryEntry[],
   recent: readonly ItemRef[] = [],
-): readonly CitableItem[] {
+): readonly CitableGroup[] {
   const all = entries.flatMap(({ address, briefing }) =>
-    briefing === undefined ? [] : listBriefing(address, briefing),
+    briefing === undefined ? [] : [{ address, briefing }],
   );
+  const kinds: readonly CitableGroup[] = [
+    { name: "article", items: all.map(articleItem) },
+    { name: "section", items: all.flatMap(sectionItems) },
+    { name: "event", items: eventItems(all) },
+    { name: "actor", items: all.flatMap(actorItems) },
+  ];
+  const known = kinds.flatMap(({ items }) => items);
   const first = recent.flatMap(
-    (ref) => all.find((item) => isSame(item.ref, ref)) ?? [],
+    (ref) => known.find((item) => isSame(item.ref, ref)) ?? [],
   );
-  return [...first, ...all.filter((item) => !first.includes(item))];
+  const rest = kinds.map(({ name, items }) => ({
+    name,
+    items: items.filter((item) => !first.includes(item)),
+  }));
+  return [{ name: "recent" as const, items: first }, ...rest].filter(
+    ({ items }) => items.length > 0,
+  );
 }
 
 /** Whether both name the same item. */
@@ -39,38 +60,59 @@ export function remember(
   return [ref, ...recent.filter((one) => !isSame(one, ref))].slice(0, 5);
 }
 
-function listBriefing(address: string, briefing: Briefing): CitableItem[] {
-  const { article, sections, events, actors } = briefing;
-  const source = describeArticle(briefing);
-  return [
-    {
-      ref: { briefing: address, kind: "article", id: article.id },
-      label: article.title,
-      description: source,
-      detail: article.containerTitle ?? "",
-    },
-    ...sections
-      .filter(({ title }) => title !== undefined)
-      .map(({ id, title = "", summary = "" }) => ({
-        ref: { briefing: address, kind: "section" as const, id },
-        label: title,
-        description: source,
-        detail: summary,
-      })),
-    ...events.map(({ id, title, date = "", section, quote }) => ({
-      ref: { briefing: address, kind: "event" as const, id },
+interface Source {
+  readonly address: string;
+  readonly briefing: Briefing;
+}
+
+function articleItem({ address, briefing }: Source): CitableItem {
+  const { id, title, containerTitle = "" } = briefing.article;
+  return {
+    ref: { briefing: address, kind: "article", id },
+    label: title,
+    description: describeArticle(briefing),
+    detail: containerTitle,
+  };
+}
+
+function sectionItems({ address, briefing }: Source): CitableItem[] {
+  return briefing.sections.flatMap(({ id, title, summary = "" }) =>
+    title === undefined
+      ? []
+      : {
+          ref: { briefing: address, kind: "section", id },
+          label: title,
+          description: describeArticle(briefing),
+          detail: summary,
+        },
+  );
+}
+
+function eventItems(sources: readonly Source[]): CitableItem[] {
+  const events = sources.flatMap(({ address, briefing }) =>
+    briefing.events.map((event) => ({ address, briefing, event })),
+  );
+  return inOrderOfTime(events, ({ event }) => event.date).map(
+    ({ address, briefing, event: { id, title, date = "", quote = "" } }) => ({
+      ref: { briefing: address, kind: "event", id },
       label: title,
-      description: inWords(date),
-      detail:
-        quote ?? sections.find((one) => one.id === section)?.title ?? source,
-    })),
-    ...actors.map(({ id, name, role = "" }) => ({
-      ref: { briefing: address, kind: "actor" as const, id },
-      label: name,
-      description: role,
-      detail: source,
-    })),
-  ];
+      description: inOneLine(inWords(date), describeArticle(briefing)),
+      detail: quote,
+    }),
+  );
+}
+
+function actorItems({ address, briefing }: Source): CitableItem[] {
+  return briefing.actors.map(({ id, name, role = "" }) => ({
+    ref: { briefing: address, kind: "actor", id },
+    label: name,
+    description: inOneLine(role, describeArticle(briefing)),
+    detail: "",
+  }));
+}
+
+function inOneLine(...facts: readonly string[]): string {
+  return facts.filter(Boolean).join(" · ");
 }
 
 /** "Abiru 2016". */

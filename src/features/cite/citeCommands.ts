@@ -10,7 +10,12 @@ import {
 import { findItem, type Item } from "../../core/library/item.js";
 import type { ItemRef } from "../../core/model/itemRef.js";
 import { readItemArgument } from "../../host/itemArgument.js";
-import { listCitableItems, remember } from "./citableItems.js";
+import {
+  type CitableGroup,
+  type CitableItem,
+  groupCitableItems,
+  remember,
+} from "./citableItems.js";
 import { askDetails } from "./detailsCommands.js";
 import { exportReference } from "./exportCommands.js";
 import {
@@ -133,22 +138,45 @@ async function insert(
 }
 
 async function pickItem(citing: Citing): Promise<ItemRef | undefined> {
-  const items = listCitableItems(citing.library.entries, readRecent(citing));
-  if (items.length === 0) {
+  const groups = groupCitableItems(citing.library.entries, readRecent(citing));
+  if (groups.length === 0) {
     const message = vscode.l10n.t(
       "There is no briefing in this workspace to cite from.",
     );
     void vscode.window.showInformationMessage(message);
     return undefined;
   }
-  const picked = await vscode.window.showQuickPick(items, {
+  const picked = await vscode.window.showQuickPick(groups.flatMap(toChoices), {
     placeHolder: vscode.l10n.t(
       "What do you cite: an article, a section, an event, an actor",
     ),
     matchOnDescription: true,
     matchOnDetail: true,
   });
-  return picked?.ref;
+  return picked && "ref" in picked ? picked.ref : undefined;
+}
+
+function toChoices({
+  name,
+  items,
+}: CitableGroup): readonly (CitableItem | vscode.QuickPickItem)[] {
+  const kind = vscode.QuickPickItemKind.Separator;
+  return [{ label: groupName(name), kind }, ...items];
+}
+
+function groupName(name: CitableGroup["name"]): string {
+  switch (name) {
+    case "recent":
+      return vscode.l10n.t("cited lately");
+    case "article":
+      return vscode.l10n.t("articles");
+    case "section":
+      return vscode.l10n.t("sections");
+    case "event":
+      return vscode.l10n.t("events");
+    case "actor":
+      return vscode.l10n.t("actors");
+  }
 }
 
 function readRecent({ memory }: Citing): readonly ItemRef[] {

@@ -2,10 +2,16 @@ import assert from "node:assert/strict";
 import type { LibraryEntry } from "../../../src/core/library/library.js";
 import type { ItemRef } from "../../../src/core/model/itemRef.js";
 import {
-  listCitableItems,
+  groupCitableItems,
   remember,
 } from "../../../src/features/cite/citableItems.js";
 import { readDocumentStyle } from "../../../src/features/cite/documentStyle.js";
+
+const event = {
+  actors: [],
+  status: "happened",
+  inferred: false,
+} as const;
 
 const entry: LibraryEntry = {
   address: "file:///a.briefing.yaml",
@@ -36,46 +42,99 @@ const entry: LibraryEntry = {
       },
     ],
     events: [
+      { ...event, id: "some", title: "Some day" },
       {
+        ...event,
+        id: "thaw",
+        date: "2012-04",
+        title: "Ice goes",
+        quote: "In April it went.",
+      },
+      {
+        ...event,
         id: "freeze",
         date: "2012-03",
         title: "The strait freezes",
-        actors: [],
         section: "ice",
-        status: "happened",
-        inferred: false,
       },
     ],
   },
 };
 
 suite("citable items", () => {
-  test("are the article, its headed sections, events and actors, each with a line of its own", () => {
-    const items = listCitableItems([entry, { ...entry, briefing: undefined }]);
+  test("are the article, its headed sections, events and actors, in groups", () => {
+    const groups = groupCitableItems([
+      entry,
+      { ...entry, briefing: undefined },
+    ]);
     assert.deepEqual(
-      items.map(({ ref, label, description, detail }) => [
-        ref.kind,
-        label,
-        description,
-        detail,
+      groups.map(({ name, items }) => [
+        name,
+        ...items.map(({ ref, label, description, detail }) => [
+          ref.kind,
+          label,
+          description,
+          detail,
+        ]),
       ]),
       [
-        ["article", "Ice on the Strait", "Rowe et al. 2019", "Northern Review"],
-        ["section", "The long winter", "Rowe et al. 2019", "It was cold."],
-        ["event", "The strait freezes", "Mar 2012", "The long winter"],
-        ["actor", "Ada Rowe", "captain", "Rowe et al. 2019"],
+        [
+          "article",
+          [
+            "article",
+            "Ice on the Strait",
+            "Rowe et al. 2019",
+            "Northern Review",
+          ],
+        ],
+        [
+          "section",
+          ["section", "The long winter", "Rowe et al. 2019", "It was cold."],
+        ],
+        [
+          "event",
+          ["event", "The strait freezes", "Mar 2012 · Rowe et al. 2019", ""],
+          [
+            "event",
+            "Ice goes",
+            "Apr 2012 · Rowe et al. 2019",
+            "In April it went.",
+          ],
+          ["event", "Some day", "Rowe et al. 2019", ""],
+        ],
+        ["actor", ["actor", "Ada Rowe", "captain · Rowe et al. 2019", ""]],
       ],
+    );
+  });
+
+  test("are in order of time when they are events, whichever file they are in", () => {
+    const other = { ...entry, address: "file:///b.briefing.yaml" };
+    const events = groupCitableItems([entry, other]).find(
+      ({ name }) => name === "event",
+    );
+    assert.deepEqual(
+      events?.items.map(({ ref }) => `${ref.briefing.at(8)} ${ref.id}`),
+      ["a freeze", "b freeze", "a thaw", "b thaw", "a some", "b some"],
     );
   });
 
   test("begin with those cited lately that are still there", () => {
     const recent: ItemRef[] = [
       { briefing: entry.address, kind: "event", id: "gone" },
+      { briefing: entry.address, kind: "actor", id: "rowe" },
       { briefing: entry.address, kind: "event", id: "freeze" },
     ];
     assert.deepEqual(
-      listCitableItems([entry], recent).map(({ ref }) => ref.id),
-      ["freeze", "rowe2019", "ice", "rowe"],
+      groupCitableItems([entry], recent).map(({ name, items }) => [
+        name,
+        ...items.map(({ ref }) => ref.id),
+      ]),
+      [
+        ["recent", "rowe", "freeze"],
+        ["article", "rowe2019"],
+        ["section", "ice"],
+        ["event", "thaw", "some"],
+      ],
     );
   });
 
