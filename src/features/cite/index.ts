@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { loadOnce } from "../../core/base/loadOnce.js";
 import type { Library } from "../../core/library/library.js";
 import { registerCommand } from "../../host/attempt.js";
 import { loadExtensionScript } from "../../host/extensionFiles.js";
@@ -28,16 +29,18 @@ export function registerCite(
   context: vscode.ExtensionContext,
   log: vscode.LogOutputChannel,
 ): vscode.Disposable {
-  let loading: Promise<LazyCiting> | undefined;
-  const load = () => (loading ??= loadCiting(library, context, log));
-  const whenLoaded = () => loading;
+  let citing: LazyCiting | undefined;
+  const load = loadOnce(
+    async () => (citing = await loadCiting(library, context, log)),
+  );
   return vscode.Disposable.from(
     registerCommands(load, log),
     registerProviders(load),
     registerSymbols(load),
     registerPassages(load, library),
-    registerChecks(load, whenLoaded, log),
-    { dispose: () => void loading?.then(disposeCiting) },
+    registerChecks(load, () => citing, log),
+    registerFixes(load, () => citing),
+    { dispose: () => citing && disposeCiting(citing) },
   );
 }
 
@@ -62,6 +65,9 @@ async function loadCiting(
 }
 
 type Load = () => Promise<LazyCiting>;
+
+/** Citing when it is loaded; asking does not load it. */
+type IfLoaded = () => LazyCiting | undefined;
 
 function registerCommands(
   load: Load,
@@ -91,45 +97,48 @@ function registerCommands(
 /** Documents are checked when they may cite; one that cites no more is no longer marked. */
 function registerChecks(
   load: Load,
-  whenLoaded: () => Promise<LazyCiting> | undefined,
+  ifLoaded: IfLoaded,
   log: vscode.LogOutputChannel,
 ): vscode.Disposable {
   const check = async (document: vscode.TextDocument) => {
     try {
-      await (await load()).diagnostics.check(document);
+      const { diagnostics } = await load();
+      if (!document.isClosed) await diagnostics.check(document);
     } catch (error) {
       log.error(`${document.uri.toString()} was not checked: ${String(error)}`);
     }
   };
   const forget = (document: vscode.TextDocument) =>
-    void whenLoaded()?.then((it) => it.diagnostics.forget(document));
+    ifLoaded()?.diagnostics.forget(document);
+  return watchCitations({
+    check: (document) => {
+      if (!mayHaveKeys(document)) forget(document);
+      else void check(document);
+    },
+    forget,
+  });
+}
+
+/** Quick fixes of what is marked in documents and bibliographies. */
+function registerFixes(load: Load, ifLoaded: IfLoaded): vscode.Disposable {
+  const { languages } = vscode;
+  const fixes = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] };
   return vscode.Disposable.from(
-    watchCitations({
-      check: (document) => {
-        if (!mayHaveKeys(document)) forget(document);
-        else void check(document);
-      },
-      forget,
-    }),
-    vscode.languages.registerCodeActionsProvider(
+    languages.registerCodeActionsProvider(
       { pattern: "**/*.bib" },
       {
         provideCodeActions: async (document, range) =>
           (await load()).entryFixes.provideCodeActions(document, range),
       },
-      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+      fixes,
     ),
-    vscode.languages.registerCodeActionsProvider(
+    languages.registerCodeActionsProvider(
       keyDocuments,
       {
-        provideCodeActions: async (document, range, context) =>
-          (await whenLoaded())?.fixes.provideCodeActions(
-            document,
-            range,
-            context,
-          ),
+        provideCodeActions: (document, range, context) =>
+          ifLoaded()?.fixes.provideCodeActions(document, range, context),
       },
-      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+      fixes,
     ),
   );
 }

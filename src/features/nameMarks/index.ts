@@ -3,6 +3,7 @@ import {
   DisposableStore,
   type Disposable,
 } from "../../core/base/disposable.js";
+import { loadOnce } from "../../core/base/loadOnce.js";
 import type { Library } from "../../core/library/library.js";
 import { registerCommand } from "../../host/attempt.js";
 import type { DocumentNames } from "../../host/documentNames.js";
@@ -29,18 +30,17 @@ export function registerNameMarks(
   { library, names, loadPart }: MarkParts,
   log: vscode.LogOutputChannel,
 ): Disposable {
-  const { languages, window, workspace } = vscode;
   const store = new DisposableStore();
-  let loading: Promise<lazyMarks.LazyMarks> | undefined;
-  const load = () =>
-    (loading ??= loadPart("nameMarks").then(({ LazyMarks }) =>
-      store.add(new LazyMarks(library, names)),
-    ));
+  let marks: lazyMarks.LazyMarks | undefined;
+  const load = loadOnce(async () => {
+    const { LazyMarks } = await loadPart("nameMarks");
+    return (marks = store.add(new LazyMarks(library, names)));
+  });
   const loadIfWanted = () => {
-    if (!loading && window.visibleTextEditors.some(hasMarks)) void load();
+    if (!marks && vscode.window.visibleTextEditors.some(hasMarks)) void load();
   };
-  store.add(window.onDidChangeVisibleTextEditors(loadIfWanted));
-  store.add(workspace.onDidChangeConfiguration(loadIfWanted));
+  store.add(vscode.window.onDidChangeVisibleTextEditors(loadIfWanted));
+  store.add(vscode.workspace.onDidChangeConfiguration(loadIfWanted));
   store.add(names.onDidChange(loadIfWanted));
   store.add(library.onDidChange(loadIfWanted));
   store.add(
@@ -48,27 +48,32 @@ export function registerNameMarks(
       (await load()).status.pick(),
     ),
   );
-  store.add(
-    languages.registerDocumentLinkProvider(proseLanguages, {
-      provideDocumentLinks: async (document) =>
-        isOn(document, settings.links)
-          ? (await load()).links.provideDocumentLinks(document)
-          : [],
-    }),
-  );
-  store.add(
-    languages.registerCodeActionsProvider(
-      proseLanguages,
-      {
-        provideCodeActions: async (document, range, context) =>
-          loading
-            ? (await load()).near.provideCodeActions(document, range, context)
-            : [],
-      },
-      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
-    ),
-  );
+  store.add(registerLinks(load));
+  store.add(registerHints(() => marks));
   return store;
+}
+
+function registerLinks(load: () => Promise<lazyMarks.LazyMarks>): Disposable {
+  return vscode.languages.registerDocumentLinkProvider(proseLanguages, {
+    provideDocumentLinks: async (document) =>
+      isOn(document, settings.links)
+        ? (await load()).links.provideDocumentLinks(document)
+        : [],
+  });
+}
+
+/** Fixes of what is marked: where nothing is loaded, nothing is. */
+function registerHints(
+  ifLoaded: () => lazyMarks.LazyMarks | undefined,
+): Disposable {
+  return vscode.languages.registerCodeActionsProvider(
+    proseLanguages,
+    {
+      provideCodeActions: (document, range, context) =>
+        ifLoaded()?.near.provideCodeActions(document, range, context),
+    },
+    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+  );
 }
 
 function hasMarks({ document }: vscode.TextEditor): boolean {
