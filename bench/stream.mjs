@@ -1,6 +1,6 @@
 // How many articles a second `briefing extract --jsonl` handles, beside what compromise tags, in turn; and how much memory
 // ours holds over a long stream. Each is a process that reads records from a file and writes answers to another.
-//   npm run bench:stream [-- --json] [-- --rounds N] [-- --articles N] [-- --stream N]
+//   npm run bench:stream [-- --json] [-- --rounds N] [-- --articles N] [-- --stream N|0]
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import * as fs from "node:fs";
@@ -52,7 +52,9 @@ try {
   const rows = [];
   for (const [workload, systems] of Object.entries(workloads))
     rows.push(...(await compare(workload, systems)));
-  print([...rows, ...(await watchMemory("Briefing Desk", ours, stream))]);
+  if (stream > 0)
+    rows.push(...(await watchMemory("Briefing Desk", ours, stream)));
+  print(rows);
 } finally {
   fs.rmSync(folder, { recursive: true });
 }
