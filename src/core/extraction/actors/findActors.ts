@@ -1,6 +1,6 @@
 import type { ActorKind } from "../../model/actor.js";
 import type { Span } from "../../model/span.js";
-import type { Lexicon } from "../lexicon/lexicon.js";
+import { type Lexicon, nameKey } from "../lexicon/lexicon.js";
 import type { ArticleText } from "../text/articleText.js";
 import type { ActorRule } from "./actorRule.js";
 import { readNames } from "./readNames.js";
@@ -96,14 +96,21 @@ function withoutOffices(
 /** The longest name; of a state, the longest that is no capital and no people. */
 function fullestName(mentions: readonly Mention[]): string {
   const proper = mentions.filter(
-    ({ state, written }) => state?.names.includes(written) ?? true,
+    ({ state, key }) =>
+      state?.names.some((name) => nameKey(name) === key) ?? true,
   );
   const names = (proper.length > 0 ? proper : mentions).map(
     ({ written }) => written,
   );
-  return names.reduce(
-    (best, name) => (name.length > best.length ? name : best),
-    "",
+  return names.reduce((best, name) => (isFuller(name, best) ? name : best), "");
+}
+
+/** "Oslo" is as long as "OSLO", and better to read. */
+function isFuller(name: string, best: string): boolean {
+  const isShouted = best.length > 3 && best === best.toUpperCase();
+  return (
+    name.length > best.length ||
+    (isShouted && best === name.toUpperCase() && best !== name)
   );
 }
 

@@ -74,6 +74,19 @@ export function isLoneOffice(
   );
 }
 
+/** "OSLO (Reuters) – " */
+function isDateline(
+  { article }: NameText,
+  before: Mention,
+  inside: Mention,
+): boolean {
+  const isCity = before.kind === "place" || before.state !== undefined;
+  return (
+    (isCity || article.isAllUpper(before.first)) &&
+    /^[-–—]/.test(article.word(inside.end + 1))
+  );
+}
+
 function isBracketed(
   text: NameText,
   before: Mention,
@@ -82,5 +95,9 @@ function isBracketed(
   const { article } = text;
   const isOpened =
     article.word(before.end) === "(" && inside.first <= before.end + 2;
-  return isOpened && /^[);,]$/.test(article.word(inside.end).slice(0, 1));
+  return (
+    isOpened &&
+    /^[);,]$/.test(article.word(inside.end).slice(0, 1)) &&
+    !isDateline(text, before, inside)
+  );
 }

@@ -161,6 +161,7 @@ function isShortForm(short: Form, long: Form): boolean {
   if (long.words.length <= short.words.length) return false;
   if (long.kind === "person") return isShortPerson(short, long);
   if (long.kind === "organization" && isShortCompany(short, long)) return true;
+  if (isHeadOfBody(short, long)) return true;
   if (short.kind !== long.kind && short.kind !== undefined) return false;
   if (
     long.kind !== "organization" &&
@@ -176,7 +177,7 @@ function isShortForm(short: Form, long: Form): boolean {
 
 /** What a company's name ends with, and its short form leaves away. */
 const companyWord =
-  /^(?:ag|aerospace|airlines|airways|automobiles|automotive|bancorp|bv|capital|chemicals?|co|communications|companies|company|corp|corporation|electric|electronics|energy|enterprises|entertainment|financial|foods|gmbh|group|holdings?|inc|incorporated|industries|international|laboratories|limited|llc|llp|ltd|management|media|motors?|nv|oil|partners|petroleum|pharmaceuticals|plc|sa|securities|software|spa|steel|stores|systems|technologies)$/;
+  /^(?:ag|aerospace|airlines|airways|automobiles|automotive|bancorp|bv|capital|chemicals?|co|communications|companies|company|corp|corporation|electric|electronics|energy|enterprises|entertainment|financial|foods|gmbh|group|holdings?|inc|incorporated|industries|insurance|international|laboratories|limited|logistics|llc|llp|ltd|management|media|mining|motors?|nv|oil|partners|petroleum|pharmaceuticals|plc|sa|securities|semiconductors?|shipping|software|spa|steel|stores|systems|technologies|telecom|therapeutics)$/;
 
 /** "Lund" of "Lund Motor Company", whatever the short form is taken for; "Lund Holm" of "Lund Holm Inc". */
 function isShortCompany(short: Form, long: Form): boolean {
@@ -185,6 +186,17 @@ function isShortCompany(short: Form, long: Form): boolean {
     startsWith(long.words, short.words) &&
     !short.words.every((word) => companyWord.test(word)) &&
     long.words.slice(short.words.length).every((word) => companyWord.test(word))
+  );
+}
+
+/** "the League" of "League of Nations", "the Bank" of "Bank of Norland" */
+function isHeadOfBody(short: Form, long: Form): boolean {
+  return (
+    long.kind === "organization" &&
+    (short.kind === "organization" || short.kind === undefined) &&
+    short.words.length === 1 &&
+    short.words[0] === long.words[0] &&
+    /^(?:of|for)$/.test(long.words[1] ?? "")
   );
 }
 

@@ -62,6 +62,47 @@ suite("findActors", () => {
     );
   });
 
+  test("joins a body and its first word, but not where two could be meant, or where another word stands before it", () => {
+    assert.deepEqual(
+      [
+        "The Bank of Norway raised rates in May. The Bank said that it would wait.",
+        "The Bank of Norway and the Bank of Sweden met. The Bank said that it would wait.",
+        "The Northern League won. The League of Nations met.",
+      ].map(actorsOf),
+      [
+        ["Bank of Norway | organization | - | Bank"],
+        [
+          "Bank of Norway | organization | -",
+          "Bank of Sweden | organization | -",
+          "Bank | organization | -",
+        ],
+        ["Northern League | group | -", "League of Nations | organization | -"],
+      ],
+    );
+  });
+
+  test("does not take the agency of a dateline for another name of the city", () => {
+    assert.deepEqual(
+      actorsOf(
+        "BERGEN (Reuters) – Ferries stopped on Monday. Reuters asked Bergen why.",
+      ),
+      ["Bergen | place | - | BERGEN", "Reuters | organization | -"],
+    );
+  });
+
+  test("names a state by its own short form rather than by its capital", () => {
+    assert.deepEqual(
+      actorsOf(
+        "U.S. President Laura Hale flew home. Washington has pressed China to wait.",
+      ),
+      [
+        "U.S. | state | - | Washington",
+        "Laura Hale | person | U.S. President",
+        "China | state | -",
+      ],
+    );
+  });
+
   test("finds titles that are no names, and none in kinship", () => {
     const roles = (text: string) =>
       findActors(text).flatMap(({ roleSpans }) =>
