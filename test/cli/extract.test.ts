@@ -15,6 +15,16 @@ function extract(
   });
 }
 
+/** The same of records that come in one piece. */
+function extractWhole(input: string): Promise<Ran> {
+  const whole = stream(input, Infinity);
+  return runBriefing(
+    ["extract", "--jsonl"],
+    {},
+    { readLineBatches: () => readLineBatches(whole) },
+  );
+}
+
 async function* stream(input: string, size = 7): AsyncGenerator<Uint8Array> {
   const bytes = new TextEncoder().encode(input);
   for (let at = 0; at < bytes.length; at += size)
@@ -133,6 +143,15 @@ suite("briefing extract --jsonl", () => {
     );
     const [first] = answers[0]?.timeExpressions as Record<string, unknown>[];
     assert.equal(first?.value, "2003-05-05");
+  });
+
+  test("refuses a text that is too long to be an article", async () => {
+    const record = { id: 1, text: "a ".repeat(1_500_001) };
+    const { out } = await extractWhole(JSON.stringify(record));
+    assert.deepEqual(JSON.parse(out), {
+      id: 1,
+      problem: "The text is longer than a thick book.",
+    });
   });
 
   test("refuses a number of threads that is none", async () => {

@@ -1,5 +1,6 @@
 import { readDate } from "../../core/dates/readDate.js";
 import { extractBriefing } from "../../core/extraction/extract.js";
+import { longestText } from "../../core/importers/readArticleFile.js";
 
 /** What is printed for one line: a briefing, or the record's problem, with its id or else its line number. */
 export function extractRecord(line: string, lineNumber: number): unknown {
@@ -9,6 +10,8 @@ export function extractRecord(line: string, lineNumber: number): unknown {
   const known = id === undefined ? { line: lineNumber } : { id };
   if (typeof text !== "string")
     return { ...known, problem: "The record has no “text” that is a string." };
+  if (text.length > longestText)
+    return { ...known, problem: "The text is longer than a thick book." };
   if (referenceDate !== undefined && !isDate(referenceDate))
     return { ...known, problem: "“referenceDate” is no date in EDTF." };
   try {

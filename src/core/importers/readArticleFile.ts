@@ -5,8 +5,8 @@ import type { ImportOptions } from "./importOptions.js";
 import { importProblem } from "./importProblem.js";
 import type { LoadReadingPart } from "./readingParts.js";
 
-/** More than a thick book has, in UTF-16 units. */
-const longestText = 3_000_000;
+/** The longest text that counts as an article, in UTF-16 units: more than a thick book has. */
+export const longestText = 3_000_000;
 
 /** What reading a file takes: who may read it, and what they load. */
 export interface Reading {
