@@ -53,73 +53,69 @@ function refreshEdits(
   found: Briefing,
   matches: Matches,
 ): TextEdit[] {
-  const { briefing } = file;
-  const sections = idsFor(matches.sections, briefing.sections);
-  const actors = idsFor(matches.actors, briefing.actors);
-  const events = idsFor(matches.events, briefing.events);
-  const eventFields = (event: BriefingEvent) =>
-    fieldsOfEvent(event, {
-      section: (id) => sections.get(id),
-      actor: (id) => actors.get(id),
-    });
+  const { sections, actors, events } = writingOf(file.briefing, matches);
   // Changes first: where both insert at one place, a field belongs to the entry above it.
   return [
     ...articleEdits(file, found),
-    ...changeEntries(file, "sections", {
-      matches: matches.sections,
+    ...changeEntries(file, "sections", sections),
+    ...changeEntries(file, "actors", actors),
+    ...changeEntries(file, "events", events),
+    ...addNew(file, "sections", sections),
+    ...addNew(file, "actors", actors),
+    ...addNew(file, "events", events),
+  ];
+}
+
+/** The findings of a list and how the file says them. */
+interface Writing<T> {
+  readonly matches: readonly Match<T>[];
+  readonly ids: Ids;
+  /** Of an entry as it stands in the file. */
+  readonly before: (item: T) => EntryFields;
+  /** Of a finding. */
+  readonly after: (item: T) => EntryFields;
+}
+
+function writingOf(present: Briefing, { sections, actors, events }: Matches) {
+  const sectionIds = idsFor(sections, present.sections);
+  const actorIds = idsFor(actors, present.actors);
+  return {
+    sections: {
+      matches: sections,
+      ids: sectionIds,
       before: fieldsOfSection,
       after: fieldsOfSection,
-    }),
-    ...changeEntries(file, "actors", {
-      matches: matches.actors,
+    },
+    actors: {
+      matches: actors,
+      ids: actorIds,
       before: fieldsOfActor,
       after: fieldsOfActor,
-    }),
-    ...changeEntries(file, "events", {
-      matches: matches.events,
-      before: (event) => fieldsOfEvent(event, asTheyAre),
-      after: eventFields,
-    }),
-    ...addNew(file, "sections", {
-      matches: matches.sections,
-      fieldsOf: (section) => ({
-        id: sections.get(section.id),
-        // The lead, which has no heading, is there in any case.
-        ...(section.title !== undefined && marked(fieldsOfSection(section))),
-      }),
-    }),
-    ...addNew(file, "actors", {
-      matches: matches.actors,
-      fieldsOf: (actor) => ({
-        id: actors.get(actor.id),
-        ...marked(fieldsOfActor(actor)),
-      }),
-    }),
-    ...addNew(file, "events", {
-      matches: matches.events,
-      fieldsOf: (event) => ({
-        id: events.get(event.id),
-        ...marked(eventFields(event)),
-      }),
-    }),
-  ];
+    },
+    events: {
+      matches: events,
+      ids: idsFor(events, present.events),
+      before: (event: BriefingEvent) => fieldsOfEvent(event, asTheyAre),
+      after: (event: BriefingEvent) =>
+        fieldsOfEvent(event, {
+          section: (id) => sectionIds.get(id),
+          actor: (id) => actorIds.get(id),
+        }),
+    },
+  };
 }
 
 /** Edits of the suggestions that are found again. */
 function changeEntries<T extends { id: string; found?: "machine" }>(
   file: CorrectedFile,
   list: ListName,
-  changed: {
-    readonly matches: readonly Match<T>[];
-    readonly before: (item: T) => EntryFields;
-    readonly after: (item: T) => EntryFields;
-  },
+  { matches, before, after }: Writing<T>,
 ): TextEdit[] {
-  return changed.matches.flatMap(({ found, present }) =>
+  return matches.flatMap(({ found, present }) =>
     present?.found
       ? changeEntry(file, entryOf(list, present), {
-          before: changed.before(present),
-          after: changed.after(found),
+          before: before(present),
+          after: after(found),
         })
       : [],
   );
@@ -155,19 +151,27 @@ function articleEdits(
   );
 }
 
-function addNew<T>(
+function addNew<T extends { id: string }>(
   { file }: CorrectedFile,
   list: ListName,
-  added: {
-    readonly matches: readonly Match<T>[];
-    readonly fieldsOf: (item: T) => EntryFields;
-  },
+  { matches, ids, after }: Writing<T>,
 ): TextEdit[] {
-  const entries = added.matches
+  const entries = matches
     .filter(({ present }) => present === undefined)
-    .map(({ found }) => added.fieldsOf(found));
+    .map(({ found }) => ({
+      id: ids.get(found.id),
+      ...suggested(after(found)),
+    }));
   const edit = addEntries(file, list, { entries });
   return edit ? [edit] : [];
+}
+
+/** What says nothing is no suggestion: the lead, which has no heading, is there in any case. */
+function suggested(fields: EntryFields): EntryFields {
+  const saysNothing = Object.values(fields).every(
+    (value) => value === undefined,
+  );
+  return saysNothing ? {} : marked(fields);
 }
 
 function marked(fields: EntryFields): EntryFields {

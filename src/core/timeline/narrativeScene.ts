@@ -60,44 +60,60 @@ export function narrativeScene(
   rows: readonly NarrativeRow[],
   options: NarrativeSceneOptions,
 ): Scene {
-  const { viewport } = options;
-  const first = Math.max(
-    0,
-    Math.floor((viewport.top - headroom) / rowHeight) - 1,
+  const placed = rowsInSight(rows, options.viewport);
+  const events = placed.flatMap(({ row, y }) =>
+    "event" in row
+      ? [{ event: row.event, mark: toMark(row.event, y, options) }]
+      : [],
   );
-  const last = first + Math.ceil(viewport.height / rowHeight) + 2;
-  const marks: Mark[] = [];
-  const labels: Label[] = [];
-  const bands: Band[] = [];
-  const lines: Line[] = [];
-  let before: Told | undefined;
-  for (const [index, row] of rows.slice(first, last).entries()) {
-    const y = headroom + (first + index + 0.5) * rowHeight - viewport.top;
-    const key = "section" in row ? row.section : row.event.section;
-    bands.push({
-      x: 0,
-      y: y - rowHeight / 2,
-      width: viewport.width,
-      height: rowHeight,
-      section: options.sections.get(key ?? ""),
-    });
-    if ("section" in row) labels.push(...sectionLabel(row.section, y, options));
-    else {
-      const mark = toMark(row.event, y, options);
-      marks.push(mark);
-      labels.push(...eventLabel(row.event, mark, options));
-      const told = { mark, briefing: row.event.briefing };
-      if (before?.briefing === told.briefing) lines.push(joining(before, told));
-      before = told;
-    }
-  }
   return {
     ...emptyScene,
-    bands,
-    marks,
-    labels,
-    lines,
+    bands: placed.map((one) => rowBand(one, options)),
+    marks: events.map(({ mark }) => mark),
+    labels: [
+      ...placed.flatMap(({ row, y }) =>
+        "section" in row ? sectionLabel(row.section, y, options) : [],
+      ),
+      ...events.flatMap(({ event, mark }) => eventLabel(event, mark, options)),
+    ],
+    lines: events.flatMap((told, index) => {
+      const before = events[index - 1];
+      return before && isToldOn(before, told) ? [joining(before, told)] : [];
+    }),
     height: narrativeHeight(rows),
+  };
+}
+
+interface PlacedRow {
+  readonly row: NarrativeRow;
+  /** Its middle. */
+  readonly y: number;
+}
+
+/** With a row to either side, so that lines go on beyond the edge. */
+function rowsInSight(
+  rows: readonly NarrativeRow[],
+  { top, height }: Viewport,
+): readonly PlacedRow[] {
+  const first = Math.max(0, Math.floor((top - headroom) / rowHeight) - 1);
+  const last = first + Math.ceil(height / rowHeight) + 2;
+  return rows.slice(first, last).map((row, index) => ({
+    row,
+    y: headroom + (first + index + 0.5) * rowHeight - top,
+  }));
+}
+
+function rowBand(
+  { row, y }: PlacedRow,
+  { viewport, sections }: SceneOptions,
+): Band {
+  const key = "section" in row ? row.section : row.event.section;
+  return {
+    x: 0,
+    y: y - rowHeight / 2,
+    width: viewport.width,
+    height: rowHeight,
+    section: sections.get(key ?? ""),
   };
 }
 
@@ -184,8 +200,13 @@ function clamp(x: number, { width }: Viewport): number {
 }
 
 interface Told {
+  readonly event: DatedEvent;
   readonly mark: Mark;
-  readonly briefing: string;
+}
+
+/** Whether both are of one article. */
+function isToldOn(before: Told, told: Told): boolean {
+  return before.event.briefing === told.event.briefing;
 }
 
 /** From the start of one event's mark to the start of the next one told. */

@@ -40,15 +40,21 @@ export class TimelinePanel implements vscode.Disposable {
   constructor(panel: vscode.WebviewPanel, house: PanelHouse) {
     this.#panel = panel;
     this.#house = house;
-    const { webview } = panel;
     const dist = vscode.Uri.joinPath(house.extensionUri, "dist");
-    webview.options = { enableScripts: true, localResourceRoots: [dist] };
+    panel.webview.options = { enableScripts: true, localResourceRoots: [dist] };
+    this.#listen();
+    panel.webview.html = pageOf(panel, dist);
+  }
+
+  #listen(): void {
+    const { webview } = this.#panel;
+    const { library, log } = this.#house;
     this.#store.add(
       webview.onDidReceiveMessage((message: FromPage) =>
-        attempt(house.log, () => this.#take(message)),
+        attempt(log, () => this.#take(message)),
       ),
     );
-    this.#store.add(house.library.onDidChange(() => this.#refresh()));
+    this.#store.add(library.onDidChange(() => this.#refresh()));
     this.#store.add(
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) =>
         this.#lightSoon(textEditor),
@@ -61,22 +67,10 @@ export class TimelinePanel implements vscode.Disposable {
     );
     // The page is gone while its tab is hidden, and says again that it is ready when it comes back.
     this.#store.add(
-      panel.onDidChangeViewState(() => {
-        if (!panel.visible) this.#isReady = false;
+      this.#panel.onDidChangeViewState(() => {
+        if (!this.#panel.visible) this.#isReady = false;
       }),
     );
-    webview.html = timelinePage({
-      script: webview
-        .asWebviewUri(vscode.Uri.joinPath(dist, "timeline.js"))
-        .toString(),
-      style: webview
-        .asWebviewUri(vscode.Uri.joinPath(dist, "timeline.css"))
-        .toString(),
-      source: webview.cspSource,
-      nonce: makeNonce(),
-      title: panel.title,
-      language: vscode.env.language,
-    });
   }
 
   reveal(): void {
@@ -195,6 +189,22 @@ export class TimelinePanel implements vscode.Disposable {
     });
     this.send({ type: "light", keys });
   }
+}
+
+function pageOf(
+  { webview, title }: vscode.WebviewPanel,
+  dist: vscode.Uri,
+): string {
+  const address = (name: string) =>
+    webview.asWebviewUri(vscode.Uri.joinPath(dist, name)).toString();
+  return timelinePage({
+    script: address("timeline.js"),
+    style: address("timeline.css"),
+    source: webview.cspSource,
+    nonce: makeNonce(),
+    title,
+    language: vscode.env.language,
+  });
 }
 
 function lastWritten(): vscode.TextEditor | undefined {

@@ -50,15 +50,7 @@ function wholeScene(
   timeline: Timeline,
   { words, locale }: WriteOptions,
 ): Scene {
-  const viewport: Viewport = {
-    start: 0,
-    pxPerDay: 1,
-    width,
-    height: 0,
-    top: 0,
-  };
-  const all = wholeOf(spansOf(timeline.events)) ?? { from: 0, to: 365 };
-  const fitted = fit(viewport, all, { left: 60, right: 200 });
+  const fitted = viewportOf(timeline);
   const dated = readDatedEvents(timeline.events);
   const backdrop = readBackdrop(dated);
   const { above, below } = roomFor(backdrop, Infinity);
@@ -68,26 +60,35 @@ function wholeScene(
     labelWidth: ({ title }) =>
       Math.min(labelLimit(width), measure(toLine(title))),
   });
-  const height =
-    above + below + layout.packing.rows.length * rowHeight + axisHeight + 12;
-  const sections = new Map(
-    timeline.sections.map(({ key }, index) => [key, index]),
-  );
-  const sized = { ...fitted, height };
-  const axisWords = {
-    months: monthNames(locale),
-    beforeChrist: words.beforeChrist,
-  };
-  const titles = new Map(
-    timeline.sections.map(({ key, title }) => [key, title || words.lead]),
-  );
-  const options = { viewport: sized, measure, sections };
-  const lifted = { ...sized, height: height - below };
+  const rows = layout.packing.rows.length * rowHeight;
+  const sized = { ...fitted, height: above + below + rows + axisHeight + 12 };
+  const lifted = { ...sized, height: sized.height - below };
+  const { beforeChrist } = words;
+  const shared = { measure, sections: sectionNumbers(timeline) };
+  const titles = sectionTitles(timeline, words);
   return mergeScenes(
-    axisScene(sized, axisWords, measure),
-    backdropScene(backdrop, { ...options, titles, words }),
-    chronologyScene(layout, { ...options, viewport: lifted }),
+    axisScene(sized, { months: monthNames(locale), beforeChrist }, measure),
+    backdropScene(backdrop, { ...shared, viewport: sized, titles, words }),
+    chronologyScene(layout, { ...shared, viewport: lifted }),
   );
+}
+
+/** All events, and room for the last one's title. */
+function viewportOf({ events }: Timeline): Viewport {
+  const all = wholeOf(spansOf(events)) ?? { from: 0, to: 365 };
+  const any = { start: 0, pxPerDay: 1, width, height: 0, top: 0 };
+  return fit(any, all, { left: 60, right: 200 });
+}
+
+function sectionNumbers({ sections }: Timeline): ReadonlyMap<string, number> {
+  return new Map(sections.map(({ key }, index) => [key, index]));
+}
+
+function sectionTitles(
+  { sections }: Timeline,
+  words: WriteOptions["words"],
+): ReadonlyMap<string, string> {
+  return new Map(sections.map(({ key, title }) => [key, title || words.lead]));
 }
 
 function titlesOf({ events }: Timeline): ReadonlyMap<string, string> {
