@@ -20,7 +20,7 @@ const longestSubject = 6;
 
 /**
  * The subject of the clause before, for a clause that begins with its verb: "and met with Hale"; the person before
- * "who". Where it is not plain, the words begin with the clause that has it.
+ * "who", the thing before "which". Where it is not plain, the words begin with the clause that has it.
  */
 export function subjectOf(
   scene: EventScene,
@@ -30,11 +30,15 @@ export function subjectOf(
   if (clauses[at]?.verb?.first !== first) return [first, ""];
   for (let owner = at; owner > 0; owner--) {
     const clause = clauses[owner];
+    const before = clauses[owner - 1];
     if (clause && isRelative(scene, clause)) {
-      const name = personBefore(scene, clauses[owner - 1], clause.first);
+      const name = personBefore(scene, before, clause.first);
       if (name !== undefined) return [first, name];
     }
-    const before = clauses[owner - 1];
+    if (clause && before && tellsOfThing(scene, clause, clauses[at])) {
+      const thing = thingBefore(scene, before, clause.first);
+      return thing ? [first, thing] : [trimmed(scene, before)[0], ""];
+    }
     const subject = before && ownSubject(scene, before);
     if (subject) return subject[1] === "" ? subject : [first, subject[1]];
   }
@@ -43,6 +47,41 @@ export function subjectOf(
 
 function isRelative({ text, narrative }: EventScene, clause: Clause): boolean {
   return narrative.relatives.has(text.word(clause.first));
+}
+
+const comma = 0x2c;
+
+/** Whether a clause begins with "which", and another that has no subject goes on with it: not "…, and left". */
+function tellsOfThing(
+  { text, forms, narrative }: EventScene,
+  { first }: Clause,
+  told: Clause | undefined,
+): boolean {
+  const next = told?.first ?? first;
+  const isNew =
+    next > first &&
+    forms.has(next, verbClass.and) &&
+    text.sign(next - 1) === comma;
+  return !isNew && narrative.thingRelatives.has(text.word(first));
+}
+
+/** The words between the verb of a clause and the comma before "which", without a preposition. */
+function thingBefore(
+  scene: EventScene,
+  { first, verb }: Clause,
+  token: number,
+): string | undefined {
+  const { text, forms, dated, narrative } = scene;
+  const end = text.isPunctuation(token - 1) ? token - 1 : token;
+  let from = verb ? verb.head + 1 : first;
+  if (narrative.fronts.has(text.word(from)) || forms.has(from, verbClass.to))
+    from++;
+  if (from >= end || end - from > longestSubject) return undefined;
+  for (let at = from; at < end; at++)
+    if (text.isPunctuation(at)) return undefined;
+  return dated.overlaps(text.span(from, end - 1))
+    ? undefined
+    : wordsOf(scene, [from, end]);
 }
 
 /** The last person named in a clause. */

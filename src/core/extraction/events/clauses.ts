@@ -1,4 +1,5 @@
 import { verbClass } from "../lexicon/verbWords.js";
+import { behindDateline } from "./dateline.js";
 import { readVerbGroup, type VerbGroup } from "./verbGroup.js";
 import type { VerbForms } from "./verbForms.js";
 
@@ -19,14 +20,15 @@ export class SentenceClauses {
     this.#forms = forms;
   }
 
-  /** The clauses of the sentence with this number, which follow each other without a gap. */
+  /** The clauses of the sentence with this number, which follow each other without a gap; a dateline is none. */
   of(sentence: number): readonly Clause[] {
     const known = this.#known[sentence];
     if (known) return known;
-    const { sentences } = this.#forms.text;
+    const { text } = this.#forms;
+    const { sentences } = text;
     const clauses = findClauses(
       this.#forms,
-      sentences.first(sentence),
+      behindDateline(text, sentences.first(sentence)),
       sentences.end(sentence),
     );
     this.#known[sentence] = clauses;

@@ -16,6 +16,12 @@ export function trimmed(scene: EventScene, clause: Clause): TokenRange {
     if (next === end || next <= first) break;
     end = next;
   }
+  // "opened only" of "opened only in 1990"
+  const isLimited =
+    end < clause.end &&
+    !scene.text.isPunctuation(end) &&
+    scene.narrative.limiters.has(scene.text.word(end - 1));
+  if (isLimited) end--;
   return first < end ? [first, end] : [clause.first, clause.end];
 }
 
@@ -46,6 +52,8 @@ function afterStart(scene: EventScene, { first, end, verb }: Clause): number {
     (isBefore ? dated.startingAt(text.start(first + 1)) : undefined);
   if (words === undefined) return first;
   const behind = text.tokenAt(words.end);
+  // "Five years after the siege, Hale left"
+  if (forms.has(behind - 1, verbClass.clauseStart)) return first;
   const isSetOff =
     text.sign(behind) === comma ||
     behind === verb?.first ||

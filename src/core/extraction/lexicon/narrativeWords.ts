@@ -20,6 +20,10 @@ export interface NarrativeWords {
   readonly contrasts: ReadonlySet<string>;
   /** Of a person named before: "who" */
   readonly relatives: ReadonlySet<string>;
+  /** Of a thing named before: "which" */
+  readonly thingRelatives: ReadonlySet<string>;
+  /** That hang on a date behind them: "only" in 1990. */
+  readonly limiters: ReadonlySet<string>;
   /** Before what something is measured by: "compared", "than". */
   readonly comparers: ReadonlySet<string>;
   /** Of what is first or most since a time: "worst", "biggest". */
@@ -45,6 +49,8 @@ export const englishNarrativeWords: NarrativeWords = {
   complements: words("that"),
   contrasts: words("but so however thus"),
   relatives: words("who"),
+  thingRelatives: words("which"),
+  limiters: words("only just"),
   comparers: words("compared comparison than versus"),
   extremes: words(
     "first second third fourth fifth sixth seventh eighth ninth tenth worst best largest biggest smallest highest lowest steepest sharpest strongest weakest greatest longest most least only heaviest warmest hottest coldest driest wettest deadliest fastest slowest busiest richest poorest strictest",

@@ -254,3 +254,47 @@ test("a happening told twice is one event", () => {
   const once = "Kari Orr opened the new bridge in May 1990.";
   assert.equal(eventsIn(`${once}\n\n${once}`).length, 1);
 });
+
+suiteOf("events whose titles name the right subject", [
+  [
+    "Governor Ida Lund said inflation, which peaked in 1922, would fall.",
+    ["1922 happened stated-date: Inflation peaked"],
+  ],
+  [
+    "The council sold the mill, which burned in 1690 and was rebuilt in 1698.",
+    [
+      "1690 happened stated-date: The mill burned",
+      "1698 happened stated-date: The mill was rebuilt",
+    ],
+  ],
+  [
+    "Orr criticised the council, which had sold the mill in 1690, and resigned in 1698.",
+    [
+      "1690 happened stated-date: The council had sold the mill",
+      "1698 happened stated-date: Orr resigned",
+    ],
+  ],
+  [
+    "Hale died in 1644. Five years after the siege, the treaty gave the town to Orr.",
+    [
+      "1644 happened stated-date: Hale died",
+      "1649 happened stated-date: Five years after the siege, the treaty gave the town to Orr",
+    ],
+  ],
+  ["Work resumed only in 1922.", ["1922 happened stated-date: Work resumed"]],
+  [
+    "In 1922 the club opened to members only.",
+    ["1922 happened stated-date: The club opened to members only"],
+  ],
+]);
+
+suiteOf("events behind a dateline", [
+  [
+    "NORVIK, 14 May 2019 (Reuters) — The port signed a lease in 2018.",
+    ["2018 happened stated-date: The port signed a lease"],
+  ],
+  [
+    "NATO – the alliance – met in May 1990.",
+    ["1990-05 happened stated-date: NATO – the alliance – met"],
+  ],
+]);

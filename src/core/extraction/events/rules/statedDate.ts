@@ -37,8 +37,12 @@ function draftOf(scene: EventScene, words: DatedWords): EventDraft | undefined {
   const date = calendarDate(words);
   if (date === undefined || isComparison(scene, words)) return undefined;
   const { start, end } = words.range ?? words;
+  const sentence = text.sentences.of(text.tokenAt(start));
+  const [clause] = scene.clauses.of(sentence);
+  const isInDateline = clause && end <= text.start(clause.first);
+  if (isInDateline) return undefined;
   return {
-    sentence: text.sentences.of(text.tokenAt(start)),
+    sentence,
     date,
     anchor: words,
     words: { start, end },
