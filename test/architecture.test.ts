@@ -159,7 +159,11 @@ suite("architecture", () => {
       sorted(Object.values(ids.views)),
     );
     assert.deepEqual(
-      sorted(Object.keys(contributes.configuration.properties)),
+      sorted(
+        contributes.configuration.flatMap(({ properties }) =>
+          Object.keys(properties),
+        ),
+      ),
       sorted(
         Object.values<string>(ids.settings).map((key) => `briefingDesk.${key}`),
       ),
@@ -195,7 +199,9 @@ interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string }[];
     readonly views?: Record<string, readonly { readonly id: string }[]>;
-    readonly configuration: { readonly properties: Record<string, unknown> };
+    readonly configuration: readonly {
+      readonly properties: Record<string, unknown>;
+    }[];
   };
 }
 
