@@ -137,6 +137,25 @@ suite("resolution of time expressions", () => {
     );
   });
 
+  const before: readonly (readonly [string, string])[] = [
+    [
+      "On 4 May 1643 he came. Early in 1642 he had sent an envoy, and in December of that year he signed.\n\nGuns opened fire on 19 May.",
+      "19 May = 1643-05-19",
+    ],
+    [
+      "On 4 May 1643 he came. Early in 1642 he had sent an envoy. In December he signed.",
+      "December = 1642-12",
+    ],
+    [
+      "On 4 May 1643 he came. Early in 1642 he sent an envoy.\n\nGuns opened fire on 19 May.",
+      "19 May = 1642-05-19",
+    ],
+  ];
+  for (const [text, found] of before)
+    test(`looks back for a paragraph only where it tells what had been: ${text}`, () => {
+      assert.equal(read(text).at(-1), found);
+    });
+
   test("says what an inferred date was read against", () => {
     const [first, second] = findTimeExpressions(
       "On 21 June 1979 he spoke. Two days later he left.",

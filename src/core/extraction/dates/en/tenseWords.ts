@@ -10,6 +10,8 @@ const ahead =
     " ",
   );
 
+const participles = new Set(irregular);
+
 /** Words that tell whether a sentence speaks of what was or what is to come. */
 export const tenseWords: TenseWords = {
   future: new Set(ahead),
@@ -19,6 +21,9 @@ export const tenseWords: TenseWords = {
     "will shall wo ll is are plans expects hopes intends aims".split(" "),
   ),
   aims: new Set(["for"]),
+  before: new Set(["had"]),
+  isParticiple: (word) =>
+    /..(?:ed|en|wn|ne|un)$/.test(word) || participles.has(word),
   lasting: new Set(["still", "ever"]),
   isPastForm: (word) => word.length > 4 && word.endsWith("ed"),
 };

@@ -47,6 +47,7 @@ export function resolve(
 ): readonly Resolved[] {
   const story = new Story(text, reference);
   return text.found.map(({ reading }, index) => {
+    story.enter(index);
     const resolved = resolveOne(reading, index, story);
     const { moment } = resolved;
     if (moment && yearOf(moment) !== undefined)

@@ -3,7 +3,7 @@ import type { Language, TenseWords } from "../language.js";
 import type { PlacedReading, Reading } from "../reading.js";
 import type { Words } from "../words.js";
 import { isDay, type Moment, monthOf, yearOf } from "./moment.js";
-import { findTense, isFromNow, type Tense } from "./tense.js";
+import { findTense, isBefore, isFromNow, type Tense } from "./tense.js";
 
 /** A moment with where it was taken from: the reference date, or an expression by its index. */
 export interface Told {
@@ -40,6 +40,8 @@ export class Story {
   #focus: Told | undefined;
   #day: Told | undefined;
   #year: Told | undefined;
+  /** Where the story goes on in the next paragraph, when one looks back on what had been before. */
+  #after: (Told & { readonly paragraph: number | undefined }) | undefined;
 
   constructor(text: StoryText, reference: Moment | undefined) {
     this.words = text.words;
@@ -77,12 +79,34 @@ export class Story {
       : focus;
   }
 
+  /** Goes on, in a new paragraph, from where the one before began to look back. */
+  enter(index: number) {
+    const after = this.#after;
+    if (!after || after.paragraph === this.#paragraphs[index]) return;
+    this.#focus = after;
+    this.#after = undefined;
+  }
+
   /** Goes on to a time just told, unless it is only looked back or ahead to. */
   advance(told: Told & { readonly from: number }, reading: Reading) {
     if (this.#isAside(told, reading)) return;
+    this.#lookBack(told, reading);
     this.#focus = told;
     if (told.moment.year !== undefined) this.#year = told;
     if (isDay(told.moment)) this.#day = told;
+  }
+
+  #lookBack(
+    { moment, from }: Told & { readonly from: number },
+    reading: Reading,
+  ) {
+    const [place, focus] = [this.found[from], this.#focus];
+    if (!place || !focus || !hasOwnYear(reading) || focus.from === "reference")
+      return;
+    const isEarlier = (yearOf(moment) ?? 0) < (yearOf(focus.moment) ?? 0);
+    if (!isBefore(this.words, place, this.#tense)) this.#after = undefined;
+    else if (isEarlier)
+      this.#after ??= { ...focus, paragraph: this.#paragraphs[from] };
   }
 
   /**
@@ -231,6 +255,15 @@ function opensSentence(
     if (words.written(at - 1) === "." && !words.isGlued(at)) return true;
   }
   return false;
+}
+
+/** "1642", "early 1642", "the winter of 1642" */
+function hasOwnYear(reading: Reading): boolean {
+  if (reading.kind !== "calendar") return false;
+  return (
+    reading.fields.year !== undefined ||
+    (reading.within !== undefined && hasOwnYear(reading.within))
+  );
 }
 
 /** A season without its year moves no story: "the winter quarters". */

@@ -5,6 +5,7 @@ export type Tense = "past" | "future";
 
 /** How far tense is looked for, in words. */
 const reach = 25;
+const shortReach = 6;
 
 /** The tense of the verb nearest to an expression in its sentence, those before it first. */
 export function findTense(
@@ -30,6 +31,28 @@ export function isFromNow(
     if (!words.isCapitalized(at) && tense.future.has(word))
       return tense.now.has(word) || tense.now.has(words.word(at - 1));
     if (words.opensParagraph(at)) return false;
+  }
+  return false;
+}
+
+/** Whether the sentence tells up to an expression, or shortly behind it, what had been before: "had left in 1942". */
+export function isBefore(
+  words: Words,
+  { start, end }: { readonly start: number; readonly end: number },
+  tense: TenseWords,
+): boolean {
+  const isHad = (at: number) =>
+    tense.before.has(words.word(at)) &&
+    (tense.isParticiple(words.word(at + 1)) ||
+      tense.isParticiple(words.word(at + 2)));
+  for (let at = start - 1; at > start - reach; at--) {
+    if (isBeyondSentence(words, at, -1)) break;
+    if (isHad(at)) return true;
+    if (words.opensParagraph(at)) break;
+  }
+  for (let at = end; at < end + shortReach; at++) {
+    if (isBeyondSentence(words, at, 1)) return false;
+    if (isHad(at)) return true;
   }
   return false;
 }
