@@ -47,7 +47,7 @@ export interface Section {
   /** The heading exactly as printed; the lead has none. */
   readonly title?: string;
   readonly summary?: string;
-  /** Whether the machine found it and nobody has changed it since. */
+  /** Set while the entry is as the machine wrote it. */
   readonly found?: "machine";
   /** Where the entry stands in the briefing file. */
   readonly at?: Span;
