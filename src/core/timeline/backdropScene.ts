@@ -1,6 +1,6 @@
 import { axisHeight } from "./axisScene.js";
 import { lanesOf, type Backdrop } from "./backdrop.js";
-import type { SceneOptions } from "./chronologyScene.js";
+import { heightOfRows, type SceneOptions } from "./chronologyScene.js";
 import { fitText, toLine } from "./fitText.js";
 import {
   emptyScene,
@@ -39,7 +39,20 @@ export function roomFor(backdrop: Backdrop, height: number): BackdropRoom {
   };
 }
 
+/** How much room the rows leave free between themselves and the backdrop above them. */
+export function spareRoom(
+  backdrop: Backdrop,
+  rows: number,
+  height: number,
+): number {
+  const { above, below } = roomFor(backdrop, height);
+  const used = above + heightOfRows(rows) + below + axisHeight;
+  return Math.max(0, height - used);
+}
+
 export interface BackdropSceneOptions extends SceneOptions {
+  /** How far below the top of the picture the bands begin, so that they stand near few events; at the top when absent. */
+  readonly lowered?: number;
   /** The titles of sections, by key. */
   readonly titles: ReadonlyMap<string, string>;
   readonly words: Pick<TimelineWords, "gap" | "year" | "years" | "months">;
@@ -70,12 +83,18 @@ interface SectionBand {
 
 function sectionBands(
   { sections }: Backdrop,
-  { viewport, measure, titles, sections: numbers }: BackdropSceneOptions,
+  {
+    viewport,
+    measure,
+    titles,
+    sections: numbers,
+    lowered = 0,
+  }: BackdropSceneOptions,
 ): readonly SectionBand[] {
   return sections.flatMap(({ section, lane, ...days }) => {
     const reach = reachOf(days, viewport);
     if (!reach) return [];
-    const y = top + lane * laneHeight;
+    const y = lowered + top + lane * laneHeight;
     const height = laneHeight - laneGap;
     const number = numbers.get(section);
     const band = { ...reach, y, height, section: number, isLane: true };

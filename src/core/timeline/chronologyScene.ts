@@ -27,6 +27,11 @@ export function rowsIn(height: number): number {
   return Math.max(3, Math.floor((height - axisHeight - headroom) / rowHeight));
 }
 
+/** What rows take of the picture, with the room above them. */
+export function heightOfRows(rows: number): number {
+  return headroom + rows * rowHeight;
+}
+
 /** How wide a label may be at most. */
 export function labelLimit(width: number): number {
   return Math.min(longestLabel, Math.max(60, width * longestPart));

@@ -19,11 +19,14 @@ export class Names {
     const { actors, sections, briefings } = timeline;
     this.words = words;
     this.#actors = new Map(actors.map((actor) => [actor.key, actor]));
-    this.#sections = new Map(
-      sections.map(({ key, title }) => [key, title || words.lead]),
-    );
     this.#briefings = new Map(
       briefings.map(({ address, label }) => [address, label]),
+    );
+    this.#sections = new Map(
+      sections.map(({ key, briefing, title }) => [
+        key,
+        [...this.#sourceAmongOthers(briefing), title || words.lead].join(": "),
+      ]),
     );
   }
 
@@ -37,6 +40,11 @@ export class Names {
 
   get sections(): ReadonlyMap<string, string> {
     return this.#sections;
+  }
+
+  /** Which briefing it is, where there are several: their sections may have the same colours. */
+  #sourceAmongOthers(address: string): readonly string[] {
+    return this.#briefings.size > 1 ? [this.briefing(address)] : [];
   }
 
   briefing(address: string): string {

@@ -1,6 +1,10 @@
 import { axisScene, type AxisWords } from "../../core/timeline/axisScene.js";
 import { readBackdrop, type Backdrop } from "../../core/timeline/backdrop.js";
-import { backdropScene, roomFor } from "../../core/timeline/backdropScene.js";
+import {
+  backdropScene,
+  roomFor,
+  spareRoom,
+} from "../../core/timeline/backdropScene.js";
 import {
   layOutChronology,
   readDatedEvents,
@@ -42,7 +46,13 @@ import type {
   TimelineEvent,
 } from "../../core/timeline/timeline.js";
 import type { TimelineWords } from "../../core/timeline/timelineWords.js";
-import type { Viewport } from "../../core/timeline/viewport.js";
+import {
+  daysIn,
+  fit,
+  type DaySpan,
+  type Viewport,
+} from "../../core/timeline/viewport.js";
+import { spansOf, wholeOf } from "../../core/timeline/spans.js";
 import type { View } from "./pageState.js";
 
 /** What is drawn at all: the events that pass the filter, and the actors that have a line. */
@@ -81,6 +91,7 @@ export class Layouts {
   #marks: ReadonlyMap<string, number> | undefined;
   #lines: readonly TimelineActor[] | undefined;
   #around: Backdrop | undefined;
+  #whole: DaySpan | undefined;
   #narrative: readonly NarrativeRow[] | undefined;
 
   constructor(content: Content, measure: MeasureText) {
@@ -176,14 +187,28 @@ export class Layouts {
   #chronologyScene(options: SceneOptions): Scene {
     const { viewport } = options;
     const { titles, words } = this.#content;
-    const { below } = roomFor(this.#backdrop(), viewport.height);
-    const lifted = { ...viewport, height: viewport.height - below };
+    const { height } = viewport;
+    const backdrop = this.#backdrop();
+    const { below } = roomFor(backdrop, height);
+    const lifted = { ...viewport, height: height - below };
+    const lowered = spareRoom(backdrop, this.#rowsWanted(viewport), height);
     return mergeScenes(
-      backdropScene(this.#backdrop(), { ...options, titles, words }),
+      backdropScene(backdrop, { ...options, titles, words, lowered }),
       chronologyScene(this.#chronology(viewport), {
         ...options,
         viewport: lifted,
       }),
+    );
+  }
+
+  /** The rows of the whole at least: zoomed in there are fewer, and what stands above them stays where it is. */
+  #rowsWanted(viewport: Viewport): number {
+    this.#whole ??= wholeOf(spansOf(this.#content.events)) ?? daysIn(viewport);
+    const fitted = fit(viewport, this.#whole, { left: 0, right: 0 });
+    return Math.max(
+      ...[viewport, fitted].map(
+        (shown) => this.#chronology(shown).packing.rows.length,
+      ),
     );
   }
 

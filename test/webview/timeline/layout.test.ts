@@ -42,6 +42,35 @@ suite("Layouts", () => {
     assert.deepEqual(layouts.membersOf(first, near), [first]);
   });
 
+  test("puts the bands of sections near few events, and leaves them there when it zooms in", () => {
+    const section = "a";
+    const few = eventsAt("2001-02", "2001-03", "2001-04").map((event) => ({
+      ...event,
+      section,
+    }));
+    const content = {
+      timeline: timelineOf(),
+      events: few,
+      lines: () => [],
+      words: englishTimelineWords,
+      titles: new Map([[section, "At sea"]]),
+    };
+    const start = few[0]?.date?.from ?? 0;
+    const tops = [6, 20].map((pxPerDay) => {
+      const high = { ...viewport, start, pxPerDay, height: 600 };
+      const { bands, marks } = new Layouts(content, measure).picture(
+        "chronology",
+        high,
+        { months: [], beforeChrist: "" },
+      ).content;
+      const highest = Math.min(...marks.map(({ y }) => y));
+      return { band: bands[0]?.y ?? 0, isAbove: (bands[0]?.y ?? 0) < highest };
+    });
+    const [far, near] = tops;
+    assert.ok(far && far.isAbove && far.band > 300, JSON.stringify(tops));
+    assert.deepEqual(near, far);
+  });
+
   test("keeps the order of rows while it zooms a little", () => {
     const start = events[0]?.date?.from ?? 0;
     const rowsAt = (pxPerDay: number) =>
