@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { readdir, readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
+import { exitCodes } from "./command.js";
 import { commands } from "./commands/index.js";
 import { readLineBatches } from "./records/lineBatches.js";
 import { startWorker } from "./records/startWorker.js";
@@ -10,9 +11,10 @@ import { styleFilesBeside } from "./styleFiles.js";
 import { writeNewFiles } from "./writeNewFiles.js";
 
 // A reader that has seen enough, such as `head`, closes the pipe; that is no trouble of ours.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
+process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
+  if (code === "EPIPE") process.exit(exitCodes.well);
+  process.stderr.write(`briefing: the answer cannot be written: ${message}\n`);
+  process.exit(exitCodes.wrong);
 });
 
 process.exitCode = await run(process.argv.slice(2), commands, {

@@ -40,13 +40,10 @@ suite("briefing extract --jsonl as a process", () => {
   });
   suiteTeardown(() => fs.rm(folder, { recursive: true }));
 
+  const command = () => [path.join(folder, "cli.mjs"), "extract", "--jsonl"];
+
   function start(...args: readonly string[]) {
-    return spawn(process.execPath, [
-      path.join(folder, "cli.mjs"),
-      "extract",
-      "--jsonl",
-      ...args,
-    ]);
+    return spawn(process.execPath, [...command(), ...args]);
   }
 
   test("answers alike with one thread and with three", async () => {
@@ -76,6 +73,19 @@ suite("briefing extract --jsonl as a process", () => {
     }
     child.stdin.end();
     assert.equal(await codeOf(child), 0);
+  });
+
+  test("says in one line that its answers cannot be written", async () => {
+    const readOnly = await fs.open(path.join(folder, "cli.mjs"), "r");
+    const child = spawn(process.execPath, command(), {
+      stdio: ["pipe", readOnly.fd, "pipe"],
+    });
+    assert.ok(child.stdin && child.stderr);
+    const complaints = text(child.stderr);
+    child.stdin.write('{ "id": 1 }\n');
+    assert.equal(await codeOf(child), 1);
+    assert.match(await complaints, /^briefing.* cannot be written: .*\n$/);
+    await readOnly.close();
   });
 
   test("ends without a word when nobody reads its answers any more", async () => {
