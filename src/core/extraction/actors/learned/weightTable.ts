@@ -1,5 +1,5 @@
 import { type Features, lowestBit } from "./features.js";
-import { featureHash } from "./hash.js";
+import { featureHash, seedOf, spread, stir } from "./hash.js";
 import { tagCount } from "./tags.js";
 import {
   bitTemplates,
@@ -13,6 +13,9 @@ export const rowLength = 1 + tagCount;
 
 /** The length of a row here, and of a sum of rows: three weights to a number, and no check. */
 const parts = tagCount / 3;
+/** Of each template with one feature a token, what its number alone makes of the feature's hash. */
+const seeds = Int32Array.from(singleTemplates, seedOf);
+const spreads = seeds.map(spread);
 /** Each weight of a number has sixteen bits of it. */
 const unit = 0x10000;
 
@@ -50,16 +53,22 @@ export class WeightTable {
     return unpackSums(sums);
   }
 
+  /** Most time goes here, so that the fields are looked up once. */
   #addSingles(sums: Float64Array, { tokens, values }: Features): void {
     const rows = this.#rows;
+    const checks = this.#checks;
+    const shift = this.#shift;
     for (let index = 0; index < tokens.length; index++) {
       const from = index * templateCount;
       let a = 0;
       let b = 0;
       let c = 0;
       for (let single = 0; single < singleTemplates.length; single++) {
-        const kind = singleTemplates[single] ?? 0;
-        const row = this.#rowOf(featureHash(kind, values[from + kind] ?? 0));
+        const value = values[from + (singleTemplates[single] ?? 0)] ?? 0;
+        const met = (seeds[single] ?? 0) ^ (value + (spreads[single] ?? 0));
+        const hash = stir(met);
+        const number = hash >>> shift;
+        const row = rowAt(number, checks[number] || this.#read(number), hash);
         a += rows[row] ?? 0;
         b += rows[row + 1] ?? 0;
         c += rows[row + 2] ?? 0;
@@ -122,12 +131,9 @@ export class WeightTable {
     );
   }
 
-  /** Where the feature's row begins. Half of all features have none and get the empty one, without a branch, which would be foretold badly. */
   #rowOf(hash: number): number {
     const number = hash >>> this.#shift;
-    const check = this.#checks[number] || this.#read(number);
-    const isOther = -(check ^ ((hash & 63) + 1)) >> 31;
-    return ((number + 1) * parts) & ~isOther;
+    return rowAt(number, this.#checks[number] || this.#read(number), hash);
   }
 
   /** Reads a row, and answers one more than its check. */
@@ -145,6 +151,12 @@ export class WeightTable {
   #valueAt(index: number): number {
     return valueOfLetter(this.#packed.charCodeAt(index));
   }
+}
+
+/** Where the row of a feature begins, given the row's number and one more than its check. Half of all features have none and get the empty one, without a branch, which would be foretold badly. */
+function rowAt(number: number, check: number, hash: number): number {
+  const isOther = -(check ^ ((hash & 63) + 1)) >> 31;
+  return ((number + 1) * parts) & ~isOther;
 }
 
 /** The number that a letter of Base64 stands for. */
