@@ -5,8 +5,7 @@ import type { LetterCase } from "./spelling.js";
 const skipped = 1;
 const begins = 2;
 const lastAscii = 0x7f;
-const capitalA = 0x41;
-const capitalZ = 0x5a;
+const smallLetters = "0123456789abcdefghijklmnopqrstuvwxyz";
 
 /** Where names may begin in a text, by the first letter alone, which settles nearly all of a prose in small letters. */
 export class Beginnings {
@@ -15,8 +14,9 @@ export class Beginnings {
   readonly #first = new Uint8Array(0x10000);
   /** By the unit. */
   readonly #units = new Uint8Array(0x10000);
-  /** A capital or anything beyond ASCII; small letters and digits, at the start of words, once some name begins with one. */
+  /** A capital or anything beyond ASCII; also, at the start of words, small letters and digits with which some name begins. */
   #likely = /[A-Z\u0080-\uffff]/g;
+  #smallOnes = "";
 
   constructor(letters: Letters) {
     this.#letters = letters;
@@ -96,9 +96,21 @@ export class Beginnings {
     const key = this.#letters.casedKeys[first.charCodeAt(0)] ?? 0;
     if (this.#first[key] === 1) return false;
     this.#first[key] = 1;
-    if (key <= lastAscii && (key < capitalA || key > capitalZ))
-      this.#likely = /(?<![0-9A-Za-z])[0-9a-z]|[A-Z\u0080-\uffff]/g;
     this.#units.fill(0);
+    this.#addSmallOnes();
     return true;
+  }
+
+  #addSmallOnes(): void {
+    const { casedKeys } = this.#letters;
+    const begins = [...smallLetters].filter(
+      (char) => this.#first[casedKeys[char.charCodeAt(0)] ?? 0] === 1,
+    );
+    if (begins.length === this.#smallOnes.length) return;
+    this.#smallOnes = begins.join("");
+    this.#likely = new RegExp(
+      `(?<![0-9A-Za-z])[${this.#smallOnes}]|[A-Z\\u0080-\\uffff]`,
+      "g",
+    );
   }
 }
