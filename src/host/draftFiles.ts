@@ -3,8 +3,9 @@ import { DisposableStore, type Disposable } from "../core/base/disposable.js";
 import { Signal, type Subscribe } from "../core/base/signal.js";
 import { languageOfFile } from "../core/names/prose/markupOfFile.js";
 import { proseFiles } from "../core/names/prose/proseFiles.js";
-import { NewFolders } from "./newFolders.js";
+import { type FileChange, FileWatch } from "./fileWatch.js";
 import { excludedFiles, readNameLanguages } from "./nameSettings.js";
+import { type Addresses, isUnder } from "./quietAddresses.js";
 
 const largestFile = 5_000_000;
 
@@ -13,6 +14,7 @@ export class DraftFiles implements Disposable {
   readonly #store = new DisposableStore();
   readonly #changed = this.#store.add(new Signal<vscode.Uri>());
   #listing: Promise<readonly vscode.Uri[]> | undefined;
+  #listed: readonly vscode.Uri[] = [];
   #isWatched = false;
 
   /** Fires with a file that was made, changed or taken away. */
@@ -21,7 +23,7 @@ export class DraftFiles implements Disposable {
   /** By path. */
   list(): Promise<readonly vscode.Uri[]> {
     this.#watch();
-    this.#listing ??= listDrafts();
+    this.#listing ??= listDrafts().then((uris) => (this.#listed = uris));
     return this.#listing;
   }
 
@@ -37,19 +39,22 @@ export class DraftFiles implements Disposable {
   #watch(): void {
     if (this.#isWatched) return;
     this.#isWatched = true;
-    const watcher = vscode.workspace.createFileSystemWatcher(proseFiles);
-    const change = (uri: vscode.Uri) => this.#changed.fire(uri);
-    const changeList = (uri: vscode.Uri) => {
-      this.forget();
-      change(uri);
-    };
-    this.#store.add(watcher);
     this.#store.add(
-      new NewFolders(proseFiles, (uris) => uris.forEach(changeList)),
+      new FileWatch(proseFiles, (change) => this.#follow(change)),
     );
-    this.#store.add(watcher.onDidChange(change));
-    this.#store.add(watcher.onDidCreate(changeList));
-    this.#store.add(watcher.onDidDelete(changeList));
+  }
+
+  #follow(change: FileChange): void {
+    const uris =
+      change.kind === "gone"
+        ? this.#listedUnder(change.addresses)
+        : change.uris;
+    if (change.kind !== "changed" && uris.length > 0) this.forget();
+    for (const uri of uris) this.#changed.fire(uri);
+  }
+
+  #listedUnder(addresses: Addresses): readonly vscode.Uri[] {
+    return this.#listed.filter((uri) => isUnder(uri.toString(), addresses));
   }
 }
 

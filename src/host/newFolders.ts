@@ -1,49 +1,61 @@
 import * as vscode from "vscode";
-import type { Disposable } from "../core/base/disposable.js";
+import { DisposableStore, type Disposable } from "../core/base/disposable.js";
+import { type Addresses, isUnder, QuietAddresses } from "./quietAddresses.js";
 
-/** With an ending that begins with a letter it is a file: 2016.11 may be a folder. */
+/** So it is most likely a file, and the disk is asked: 2016.11 is more often a folder. */
 const fileLike = /\.[a-z]\w*$/i;
-/** Folders that come within so many milliseconds are looked into together. */
-const quietTime = 150;
+/** To ask of more of them would take longer than to look into all. */
+const mostAsked = 100;
 
 /**
  * Tells which files came in folders that were made or moved into the workspace: of those that were there before the folder
  * was watched, the disk tells nothing.
  */
 export class NewFolders implements Disposable {
-  readonly #watcher = vscode.workspace.createFileSystemWatcher(
-    "**/*",
-    false,
-    true,
-    true,
-  );
-  readonly #waiting = new Set<string>();
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #store = new DisposableStore();
 
   constructor(
     readonly glob: string,
     readonly listener: (uris: readonly vscode.Uri[]) => void,
   ) {
-    this.#watcher.onDidCreate((uri) => {
-      if (fileLike.test(uri.path)) return;
-      this.#waiting.add(`${uri.toString()}/`);
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => void this.#look(), quietTime);
-    });
+    const watcher = this.#store.add(
+      vscode.workspace.createFileSystemWatcher("**/*", false, true, true),
+    );
+    const created = this.#store.add(
+      new QuietAddresses((addresses) => void this.#look(addresses)),
+    );
+    this.#store.add(watcher.onDidCreate((uri) => created.add(uri)));
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
-    this.#watcher.dispose();
+    this.#store.dispose();
   }
 
-  async #look(): Promise<void> {
-    const folders = [...this.#waiting];
-    this.#waiting.clear();
+  async #look(created: Addresses): Promise<void> {
+    const folders = await foldersOf(created);
+    if (folders.size === 0) return;
     const uris = await vscode.workspace.findFiles(this.glob);
-    const isNew = (uri: vscode.Uri) =>
-      folders.some((folder) => uri.toString().startsWith(folder));
-    const found = uris.filter(isNew);
+    const found = uris.filter((uri) => isUnder(uri.toString(), folders));
     if (found.length > 0) this.listener(found);
+  }
+}
+
+/** Those that may be folders. */
+async function foldersOf(addresses: Addresses): Promise<Addresses> {
+  const doubtful = [...addresses].filter((address) => fileLike.test(address));
+  if (doubtful.length > mostAsked) return addresses;
+  const folders = new Set(addresses);
+  for (const address of doubtful)
+    if (!(await isFolder(address))) folders.delete(address);
+  return folders;
+}
+
+async function isFolder(address: string): Promise<boolean> {
+  try {
+    const { type } = await vscode.workspace.fs.stat(vscode.Uri.parse(address));
+    return (type & vscode.FileType.Directory) !== 0;
+  } catch {
+    // Gone again.
+    return false;
   }
 }

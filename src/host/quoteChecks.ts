@@ -7,6 +7,7 @@ import type {
   LibraryChange,
   LibraryEntry,
 } from "../core/library/library.js";
+import { FileWatch } from "./fileWatch.js";
 import type { LoadPart } from "./loadPart.js";
 import { sourceAddress } from "./sourceAddress.js";
 
@@ -36,12 +37,11 @@ export class QuoteChecks implements vscode.Disposable {
     this.#store.add(
       library.onDidChange(({ addresses }) => this.#checkSoon(addresses)),
     );
-    const files = this.#store.add(
-      vscode.workspace.createFileSystemWatcher(sources),
+    this.#store.add(
+      new FileWatch(sources, (change) => {
+        if (change.kind !== "gone") this.#checkSoon(this.#of(change.uris));
+      }),
     );
-    const follow = (uri: vscode.Uri) => this.#checkSoon(this.#of(uri));
-    this.#store.add(files.onDidCreate(follow));
-    this.#store.add(files.onDidChange(follow));
   }
 
   /** By what is stored; none as long as it has not been looked at. */
@@ -54,10 +54,11 @@ export class QuoteChecks implements vscode.Disposable {
     this.#store.dispose();
   }
 
-  /** The briefings of a source. */
-  #of(source: vscode.Uri): readonly string[] {
+  /** The briefings of the sources. */
+  #of(sources: readonly vscode.Uri[]): readonly string[] {
+    const paths = new Set(sources.map(({ path }) => path));
     return this.library.entries
-      .filter((entry) => sourceAddress(entry)?.path === source.path)
+      .filter((entry) => paths.has(sourceAddress(entry)?.path ?? ""))
       .map(({ address }) => address);
   }
 

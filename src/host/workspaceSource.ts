@@ -5,7 +5,8 @@ import type {
   BriefingSource,
   SourceChange,
 } from "../core/library/briefingSource.js";
-import { NewFolders } from "./newFolders.js";
+import { type FileChange, FileWatch } from "./fileWatch.js";
+import { isUnder } from "./quietAddresses.js";
 
 const ending = ".briefing.yaml";
 const briefingFiles = `**/*${ending}`;
@@ -18,6 +19,8 @@ export class WorkspaceSource implements BriefingSource, vscode.Disposable {
   readonly #store = new DisposableStore();
   readonly #changed = this.#store.add(new Signal<SourceChange>());
   readonly #waiting = new Set<string>();
+  /** Every address that was told. */
+  readonly #known = new Set<string>();
   #listAgain = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -25,26 +28,16 @@ export class WorkspaceSource implements BriefingSource, vscode.Disposable {
 
   constructor() {
     const { workspace } = vscode;
-    const files = this.#store.add(
-      workspace.createFileSystemWatcher(briefingFiles),
-    );
-    // A folder that goes takes its files along without a word about each.
-    const folders = this.#store.add(
-      workspace.createFileSystemWatcher("**/*", true, true, false),
-    );
-    const listAgain = () => this.#tell(undefined);
-    const tell = (uri: vscode.Uri) => this.#tell(uri.toString());
-    this.#store.add(files.onDidCreate(tell));
-    this.#store.add(files.onDidChange(tell));
-    this.#store.add(files.onDidDelete(tell));
     this.#store.add(
-      folders.onDidDelete((uri) => {
-        if (!/\.\w+$/.test(uri.path)) listAgain();
+      new FileWatch(briefingFiles, (change) => this.#follow(change)),
+    );
+    this.#store.add(
+      workspace.onDidChangeWorkspaceFolders(() => {
+        this.#listAgain = true;
+        this.#fireSoon();
       }),
     );
-    this.#store.add(workspace.onDidChangeWorkspaceFolders(listAgain));
     const tellNow = (uris: readonly vscode.Uri[]) => this.#tellNow(uris);
-    this.#store.add(new NewFolders(briefingFiles, tellNow));
     // What the window itself writes is known long before the disk tells of it.
     this.#store.add(workspace.onDidCreateFiles(({ files }) => tellNow(files)));
     this.#store.add(
@@ -54,7 +47,9 @@ export class WorkspaceSource implements BriefingSource, vscode.Disposable {
 
   async list(): Promise<readonly string[]> {
     const uris = await vscode.workspace.findFiles(briefingFiles);
-    return uris.map((uri) => uri.toString());
+    const addresses = uris.map((uri) => uri.toString());
+    for (const address of addresses) this.#known.add(address);
+    return addresses;
   }
 
   async read(address: string): Promise<string | undefined> {
@@ -76,16 +71,27 @@ export class WorkspaceSource implements BriefingSource, vscode.Disposable {
     this.#store.dispose();
   }
 
+  #follow(change: FileChange): void {
+    const addresses =
+      change.kind === "gone"
+        ? [...this.#known].filter((each) => isUnder(each, change.addresses))
+        : change.uris.map((uri) => uri.toString());
+    for (const address of addresses) this.#note(address);
+    if (addresses.length > 0) this.#fireSoon();
+  }
+
   #tellNow(uris: readonly vscode.Uri[]): void {
     const briefings = uris.filter(({ path }) => path.endsWith(ending));
-    for (const uri of briefings) this.#waiting.add(uri.toString());
+    for (const uri of briefings) this.#note(uri.toString());
     if (briefings.length > 0) this.#fire();
   }
 
-  /** Without an address all is to be listed again. */
-  #tell(address: string | undefined): void {
-    if (address === undefined) this.#listAgain = true;
-    else this.#waiting.add(address);
+  #note(address: string): void {
+    this.#known.add(address);
+    this.#waiting.add(address);
+  }
+
+  #fireSoon(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#fire(), quietTime);
   }

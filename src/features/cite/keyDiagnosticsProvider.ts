@@ -2,6 +2,8 @@ import * as vscode from "vscode";
 import { findUndefinedKeys } from "../../core/citation/keyChecks.js";
 import type { Severity } from "../../core/model/problem.js";
 import { rangesIn } from "../../host/convert.js";
+import { type FileChange, FileWatch } from "../../host/fileWatch.js";
+import { isUnder } from "../../host/quietAddresses.js";
 import {
   type Bibliographies,
   type BibliographyFile,
@@ -24,16 +26,11 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 export class KeyDiagnosticsProvider implements vscode.Disposable {
   readonly #diagnostics =
     vscode.languages.createDiagnosticCollection("citation");
-  readonly #watcher = vscode.workspace.createFileSystemWatcher("**/*.bib");
+  readonly #watch = new FileWatch("**/*.bib", (change) => this.#follow(change));
   /** The bibliographies of each document that was checked. */
   readonly #used = new Map<vscode.TextDocument, readonly BibliographyFile[]>();
 
-  constructor(readonly bibliographies: Bibliographies) {
-    const again = () => void this.#checkAll();
-    this.#watcher.onDidChange(again);
-    this.#watcher.onDidCreate(again);
-    this.#watcher.onDidDelete(again);
-  }
+  constructor(readonly bibliographies: Bibliographies) {}
 
   /** Checks a document that cites, or a bibliography and the documents that use it. */
   async check(document: vscode.TextDocument): Promise<void> {
@@ -57,8 +54,15 @@ export class KeyDiagnosticsProvider implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#watcher.dispose();
+    this.#watch.dispose();
     this.#diagnostics.dispose();
+  }
+
+  #follow(change: FileChange): void {
+    const isUsed = ({ uri }: BibliographyFile) =>
+      change.kind === "gone" && isUnder(uri.toString(), change.addresses);
+    const used = [...this.#used.values()].flat();
+    if (change.kind !== "gone" || used.some(isUsed)) void this.#checkAll();
   }
 
   async #checkAll(): Promise<void> {

@@ -1,4 +1,5 @@
 import type * as vscode from "vscode";
+import type { Disposable } from "../../core/base/disposable.js";
 import type { CslProcessor } from "../../core/citation/csl/cslProcessor.js";
 import { StyleShelf } from "../../core/citation/csl/styleShelf.js";
 import type { Library } from "../../core/library/library.js";
@@ -29,7 +30,7 @@ export interface LazyCiting {
   readonly entryFixes: EntryFixProvider;
   readonly symbols: KeySymbolsProvider;
   /** Ends when citing does. */
-  readonly styles: vscode.Disposable;
+  readonly styles: Disposable;
 }
 
 /** What citing is given by the feature that loads it. */

@@ -1,6 +1,8 @@
 import * as vscode from "vscode";
+import type { Disposable } from "../../core/base/disposable.js";
 import { readStyleHead } from "../../core/citation/csl/styleText.js";
 import { readText } from "../../host/extensionFiles.js";
+import { FileWatch } from "../../host/fileWatch.js";
 
 const notSearched = "**/node_modules/**";
 const mostStyles = 50;
@@ -52,11 +54,7 @@ export async function listUserStyles(): Promise<readonly UserStyle[]> {
   return styles.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Tells when a style file comes, goes or changes. */
-export function watchUserStyles(changed: () => void): vscode.Disposable {
-  const watcher = vscode.workspace.createFileSystemWatcher("**/*.csl");
-  watcher.onDidCreate(changed);
-  watcher.onDidChange(changed);
-  watcher.onDidDelete(changed);
-  return watcher;
+/** Tells when a style file may have come, gone or changed, alone or with its folder. */
+export function watchUserStyles(changed: () => void): Disposable {
+  return new FileWatch("**/*.csl", changed);
 }

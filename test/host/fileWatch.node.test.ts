@@ -1,0 +1,100 @@
+import * as fs from "node:fs/promises";
+import * as path from "node:path";
+import * as vscode from "vscode";
+import { DraftFiles } from "../../src/host/draftFiles.js";
+import { type FileChange, FileWatch } from "../../src/host/fileWatch.js";
+import { isUnder } from "../../src/host/quietAddresses.js";
+import {
+  assertEqual,
+  assertOk,
+  openDocument,
+  until,
+  workspaceUri,
+} from "./support/host.js";
+
+const folder = workspaceUri("watched");
+/** Folders as people name them, some of them as if they were files. */
+const folders = Array.from({ length: 12 }, (_, i) => [
+  `plain${i}`,
+  `2016.${i}`,
+  `papers${i}.old`,
+]).flat();
+const names = folders.map((name) => `${name}/weir.bib`);
+
+async function write(name: string, text: string): Promise<void> {
+  const file = path.join(folder.fsPath, name);
+  await fs.mkdir(path.dirname(file), { recursive: true });
+  await fs.writeFile(file, text);
+}
+
+const addressOf = (name: string) =>
+  vscode.Uri.joinPath(folder, name).toString();
+
+suite("files that come and go with their folders", () => {
+  suiteSetup(() => fs.mkdir(folder.fsPath));
+  suiteTeardown(() => fs.rm(folder.fsPath, { recursive: true }));
+
+  test("are told, whatever the folder's name", async () => {
+    const changes: FileChange[] = [];
+    const watch = new FileWatch("**/*.bib", (change) => changes.push(change));
+    await Promise.all(names.map((name) => write(name, "@book{weir}\n")));
+    const hasCome = (name: string) =>
+      changes.some(
+        (change) =>
+          change.kind === "came" &&
+          change.uris.some((uri) => uri.toString() === addressOf(name)),
+      );
+    await until(() => names.every(hasCome));
+    assertEqual(
+      names.filter((name) => !hasCome(name)),
+      [],
+    );
+    for (const name of folders)
+      await fs.rm(path.join(folder.fsPath, name), { recursive: true });
+    const isGone = (name: string) =>
+      changes.some(
+        (change) =>
+          change.kind === "gone" && isUnder(addressOf(name), change.addresses),
+      );
+    assertOk(await until(() => names.every(isGone)), "all are gone");
+    watch.dispose();
+  });
+
+  test("are drafts no longer when their folder is gone", async () => {
+    const drafts = new DraftFiles();
+    const name = "notes.old/weir.md";
+    const isListed = async () =>
+      (await drafts.list()).some((uri) => uri.toString() === addressOf(name));
+    let isTold = false;
+    drafts.onDidChange(() => (isTold = true));
+    await drafts.list();
+    await write(name, "The weir.\n");
+    assertOk(await until(() => isTold), "it is told");
+    assertOk(await until(isListed), "it is listed");
+    await fs.rm(path.join(folder.fsPath, "notes.old"), { recursive: true });
+    assertOk(await until(async () => !(await isListed())), "it is not");
+    drafts.dispose();
+  });
+
+  test("bring the bibliography that a document waits for, and take it away", async () => {
+    const text = `---
+bibliography: [refs.bib, refs.new/all.bib]
+---
+
+See [@weir].
+`;
+    await write("refs.bib", "@book{orla, title={Orla}}\n");
+    await write("draft.md", text);
+    const { uri } = await openDocument("watched", "draft.md");
+    const isUndefined = () =>
+      vscode.languages
+        .getDiagnostics(uri)
+        .some(({ source = "" }) => source === "Briefing Desk");
+    assertOk(await until(isUndefined), "nothing has the key");
+    await write("refs.new/all.bib", "@book{weir, title={Weirs}}\n");
+    assertOk(await until(() => !isUndefined()), "the key is there");
+    await fs.rm(path.join(folder.fsPath, "refs.new"), { recursive: true });
+    assertOk(await until(isUndefined), "the key is gone");
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+  });
+});
