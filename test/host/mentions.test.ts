@@ -77,6 +77,29 @@ suite("mentions", () => {
     assertOk(await until(async () => (await find("tess")) === 3), "3 mentions");
   });
 
+  test("are no more sought once the search is stopped, until it is asked for again", async () => {
+    const folder = workspaceUri("mentions-many");
+    const drafts = Array.from({ length: 300 }, (_, i) =>
+      vscode.Uri.joinPath(folder, `${i}.md`),
+    );
+    const text = new TextEncoder().encode("Quillmere came.\n");
+    await Promise.all(
+      drafts.map((uri) => vscode.workspace.fs.writeFile(uri, text)),
+    );
+    const all = drafts.length + 3;
+    assertOk(await until(async () => (await find("tess")) === all), "all are");
+    // Another setting of what is looked up lets all that was read be forgotten.
+    const names = vscode.workspace.getConfiguration("briefingDesk.names");
+    await names.update("never", ["Nobody"]);
+    const finding = find("tess");
+    await vscode.commands.executeCommand("briefingDesk.stopFindingMentions");
+    assertOk(((await finding) ?? all) < all, "not all are found");
+    assertEqual(await find("tess"), all);
+    await names.update("never", undefined);
+    await vscode.workspace.fs.delete(folder, { recursive: true });
+    assertOk(await until(async () => (await find("tess")) === 3), "3 mentions");
+  });
+
   test("stand with their number above each actor of the briefing file", async () => {
     await openDocument("mentions.briefing.yaml");
     assertEqual(await lensTitles(), [

@@ -94,4 +94,18 @@ suite("selection", () => {
     await decide(commands.addAlias, "Vorn");
     assertOk((await stored()).includes("aliases: [Vorn]"), await stored());
   });
+
+  test("becomes an event that the article tells in these words", async () => {
+    await decide(commands.addEvent, "Ilse Vorn spoke");
+    const [, events = ""] = (await stored()).split("events:\n");
+    assertEqual(
+      events.split("\n").map((line) => line.trim()),
+      [
+        "- id: ilse-vorn-spoke",
+        "title: Ilse Vorn spoke",
+        "quote: Ilse Vorn spoke",
+        "",
+      ],
+    );
+  });
 });
