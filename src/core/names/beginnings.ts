@@ -103,7 +103,7 @@ export class Beginnings {
 
   #addSmallOnes(): void {
     const { casedKeys } = this.#letters;
-    const begins = [...smallLetters].filter(
+    const begins = smallLetters.split("").filter(
       (char) => this.#first[casedKeys[char.charCodeAt(0)] ?? 0] === 1,
     );
     if (begins.length === this.#smallOnes.length) return;

@@ -27,7 +27,20 @@ export interface PlaceNode {
   readonly highlight: readonly [start: number, end: number];
 }
 
-export type MentionNode = FileNode | PlaceNode;
+/** A branch for those that come after what is shown, so that a tree of thousands is drawn as fast as a small one. */
+export interface MoreNode {
+  readonly kind: "more";
+  /** Whose places they are; drafts if it is `undefined`. */
+  readonly file: FileNode | undefined;
+  /** How many stand before them. */
+  readonly from: number;
+  readonly count: number;
+}
+
+export type MentionNode = FileNode | PlaceNode | MoreNode;
+
+/** How many drafts, or places of one, stand in one branch. */
+const pageSize = 200;
 
 /** What was asked and how far the answer is. */
 export interface MentionSearch {
@@ -60,6 +73,18 @@ export function placeNode(
     ...{ kind: "place", file, place, label, highlight: [from, to] },
     line: near.slice(0, longestTooltip).trim(),
   };
+}
+
+/** Those from the offset on that are shown in one branch, and a branch for the rest. */
+export function pageOf<T>(
+  all: readonly T[],
+  from: number,
+  file?: FileNode,
+): { readonly shown: readonly T[]; readonly more: readonly MoreNode[] } {
+  const end = from + pageSize;
+  const count = all.length - end;
+  const rest = { kind: "more", file, from: end, count } as const;
+  return { shown: all.slice(from, end), more: count > 0 ? [rest] : [] };
 }
 
 export function countMentions({ files }: MentionSearch): number {

@@ -5,6 +5,8 @@ import {
   type FileNode,
   type MentionNode,
   type MentionPlace,
+  type MoreNode,
+  pageOf,
   placeNode,
   type PlaceNode,
 } from "./mentionNodes.js";
@@ -12,42 +14,67 @@ import {
 /** The tree of what a search has found so far: files, and in them the lines that name the actor. */
 export class MentionsProvider implements vscode.TreeDataProvider<MentionNode> {
   readonly #changed = new Signal<undefined>();
-  #files: readonly FileNode[] = [];
+  #all: readonly FileNode[] = [];
 
   readonly onDidChangeTreeData = this.#changed.on;
 
   show(files: readonly FileNode[]): void {
-    this.#files = files;
+    this.#all = files;
     this.#changed.fire(undefined);
   }
 
   getChildren(node?: MentionNode): Promise<MentionNode[]> | MentionNode[] {
-    if (!node) return [...this.#files];
-    return node.kind === "file" ? placesOf(node) : [];
-  }
-
-  getParent(node: MentionNode): MentionNode | undefined {
-    return node.kind === "place" ? node.file : undefined;
+    if (!node) return this.#files(0);
+    switch (node.kind) {
+      case "file":
+        return placesOf(node, 0);
+      case "more":
+        return node.file
+          ? placesOf(node.file, node.from)
+          : this.#files(node.from);
+      case "place":
+        return [];
+    }
   }
 
   getTreeItem(node: MentionNode): vscode.TreeItem {
-    if (node.kind === "place") return placeItem(node);
-    return fileItem(node, node === this.#files[0]);
+    switch (node.kind) {
+      case "file":
+        return fileItem(node, node === this.#all[0]);
+      case "more":
+        return moreItem(node);
+      case "place":
+        return placeItem(node);
+    }
+  }
+
+  #files(from: number): MentionNode[] {
+    const { shown, more } = pageOf(this.#all, from);
+    return [...shown, ...more];
   }
 }
 
 /** The lines are read only when somebody opens the file's branch. */
-async function placesOf(file: FileNode): Promise<PlaceNode[]> {
-  const uri = vscode.Uri.parse(file.address);
+async function placesOf(file: FileNode, from: number): Promise<MentionNode[]> {
+  const { shown, more } = pageOf(file.places, from, file);
+  const lineAt = await readLines(file);
+  return [
+    ...shown.map((place) => placeNode(file, place, lineAt(place.line))),
+    ...more,
+  ];
+}
+
+/** The file's lines by number, as an editor has them or else the disk. */
+async function readLines({
+  address,
+}: FileNode): Promise<(line: number) => string> {
   const open = vscode.workspace.textDocuments.find(
-    (document) => document.uri.toString() === file.address,
+    (document) => document.uri.toString() === address,
   );
-  const lines = open ? undefined : await readDraft(uri);
-  return file.places.map((place) => {
-    const isThere = !open || place.line < open.lineCount;
-    const line = isThere ? (open?.lineAt(place.line).text ?? "") : "";
-    return placeNode(file, place, lines?.[place.line] ?? line);
-  });
+  if (open)
+    return (line) => (line < open.lineCount ? open.lineAt(line).text : "");
+  const lines = await readDraft(vscode.Uri.parse(address));
+  return (line) => lines[line] ?? "";
 }
 
 function fileItem(file: FileNode, isFirst: boolean): vscode.TreeItem {
@@ -59,6 +86,15 @@ function fileItem(file: FileNode, isFirst: boolean): vscode.TreeItem {
   item.id = file.address;
   item.iconPath = vscode.ThemeIcon.File;
   item.description = String(file.places.length);
+  return item;
+}
+
+function moreItem({ file, from, count }: MoreNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(
+    vscode.l10n.t("{0} more", count),
+    vscode.TreeItemCollapsibleState.Collapsed,
+  );
+  item.id = `${file?.address ?? ""}#from ${from}`;
   return item;
 }
 

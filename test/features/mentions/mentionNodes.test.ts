@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import {
   type FileNode,
+  pageOf,
   placeNode,
 } from "../../../src/features/mentions/mentionNodes.js";
 
@@ -45,5 +46,17 @@ suite("mentionNodes", () => {
 
   test("marks a name that goes on in the next line up to the line's end", () => {
     assert.equal(labelled("by ⟦Ada⟧", true), "by ⟦Ada⟧");
+  });
+
+  test("shows so many at once, and the rest in a branch of its own", () => {
+    const all = Array.from({ length: 450 }, (_, i) => i);
+    const first = pageOf(all, 0, file);
+    assert.deepEqual(first.shown, all.slice(0, 200));
+    assert.deepEqual(first.more, [
+      { kind: "more", file, from: 200, count: 250 },
+    ]);
+    const last = pageOf(all, 400, file);
+    assert.deepEqual(last, { shown: all.slice(400), more: [] });
+    assert.deepEqual(pageOf(all.slice(0, 200), 0).more, []);
   });
 });
