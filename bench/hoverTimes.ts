@@ -167,6 +167,8 @@ async function findMentions(
   document: vscode.TextDocument,
   places: readonly vscode.Position[],
 ): Promise<SearchTimes> {
+  // The outline beside the view would be drawn for the first time meanwhile.
+  await vscode.commands.executeCommand("briefingDesk.outline.focus");
   await forgetDrafts("nobody", document, at(places, 0));
   const editor = await vscode.window.showTextDocument(document);
   const place = at(places, 0);

@@ -81,9 +81,7 @@ export class DocumentNames implements Disposable {
 
   /** Searches these lines, the last not among them; so a long document can be searched bit by bit before it is asked. */
   searchLines(document: vscode.TextDocument, first: number, end: number): void {
-    const mentions = this.#mentionsOf(document);
-    const last = Math.min(end, document.lineCount);
-    for (let line = first; line < last; line++) mentions?.onLine(line);
+    this.#mentionsOf(document)?.searchLines(first, end);
   }
 
   /** The mentions of the actor in the document. */
@@ -94,9 +92,10 @@ export class DocumentNames implements Disposable {
       .map((mention) => this.placeOf(mention));
   }
 
-  /** The mentions in a text that no editor has open. */
-  inText(lines: readonly string[], languageId: string): readonly LineMention[] {
-    return this.#read(lines, languageId).all();
+  /** The mentions in a text that no editor has open, found when asked for. */
+  inText(lines: readonly string[], languageId: string): DocumentMentions {
+    const markup = markupOfLanguage(languageId);
+    return new DocumentMentions(lines, markup, this.#names);
   }
 
   /** What mentions of the actor have among their ids. */
@@ -131,14 +130,9 @@ export class DocumentNames implements Disposable {
     const known = this.#documents.get(document);
     if (known) return known;
     const lines = document.getText().split(/\r\n|\n|\r/);
-    const mentions = this.#read(lines, document.languageId);
+    const mentions = this.inText(lines, document.languageId);
     this.#documents.set(document, mentions);
     return mentions;
-  }
-
-  #read(lines: readonly string[], languageId: string): DocumentMentions {
-    const markup = markupOfLanguage(languageId);
-    return new DocumentMentions(lines, markup, this.#names);
   }
 
   #edit({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {

@@ -122,9 +122,7 @@ export class DraftMentions implements Disposable {
     if (reading) return reading;
     const lines = readDraft(uri);
     const names = this.#lastSearch.then(async () => {
-      await this.#turns.next();
-      const found = this.#names.inText(await lines, languageOfFile(uri.path));
-      const byId = byIds(found);
+      const byId = byIds(await this.#search(await lines, uri));
       // The file or the names may have changed meanwhile.
       if (this.#reading.get(address) === names) this.#known.set(address, byId);
       return byId;
@@ -132,6 +130,18 @@ export class DraftMentions implements Disposable {
     this.#lastSearch = names;
     this.#reading.set(address, names);
     return names;
+  }
+
+  async #search(
+    lines: readonly string[],
+    { path }: vscode.Uri,
+  ): Promise<readonly LineMention[]> {
+    const mentions = this.#names.inText(lines, languageOfFile(path));
+    for (let line = 0; line < lines.length; line += linesAtOnce) {
+      await this.#turns.next();
+      mentions.searchLines(line, line + linesAtOnce);
+    }
+    return mentions.all();
   }
 
   async #inDocument(

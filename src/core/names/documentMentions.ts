@@ -59,6 +59,12 @@ export class DocumentMentions {
     this.#found = [];
   }
 
+  /** Searches these lines, the last not among them; so a long document can be searched bit by bit before it is asked. */
+  searchLines(first: number, end: number): void {
+    const last = Math.min(end, this.lineCount);
+    for (let line = first; line < last; line++) this.#startingIn(line);
+  }
+
   /** The mentions that start in the line, without those that lie in one from the line before. */
   onLine(line: number): readonly LineMention[] {
     const last = line > 0 ? this.#startingIn(line - 1).at(-1) : undefined;
