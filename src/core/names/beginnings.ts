@@ -103,9 +103,9 @@ export class Beginnings {
 
   #addSmallOnes(): void {
     const { casedKeys } = this.#letters;
-    const begins = smallLetters.split("").filter(
-      (char) => this.#first[casedKeys[char.charCodeAt(0)] ?? 0] === 1,
-    );
+    const begins = smallLetters
+      .split("")
+      .filter((char) => this.#first[casedKeys[char.charCodeAt(0)] ?? 0] === 1);
     if (begins.length === this.#smallOnes.length) return;
     this.#smallOnes = begins.join("");
     this.#likely = new RegExp(
