@@ -105,9 +105,7 @@ function nameEvents(
       title: event.title,
       start: event.start,
       end: event.end,
-      actors: event.actors
-        .map((actor) => known.actorIds[actor])
-        .filter((id) => id !== undefined),
+      actors: idsOf(event.actors, known.actorIds),
       section: known.sections[at]?.id,
       place: event.place,
       status: event.status,
@@ -116,4 +114,17 @@ function nameEvents(
       dateSpan: event.dateSpan,
     };
   });
+}
+
+/** Of those that have an id. */
+function idsOf(
+  actors: readonly number[],
+  ids: readonly (string | undefined)[],
+): string[] {
+  const found: string[] = [];
+  for (const actor of actors) {
+    const id = ids[actor];
+    if (id !== undefined) found.push(id);
+  }
+  return found;
 }

@@ -21,6 +21,7 @@ export interface Path {
 }
 
 const none: readonly Path[] = [];
+const [unasked, no, yes] = [0, 1, 2];
 
 /** Finds the ways that a text's words lead through the tree of phrases. */
 export class PathFinder {
@@ -37,18 +38,32 @@ export class PathFinder {
 
   /** Every way through the tree from a word. */
   find(start: number): readonly Path[] {
+    if (!this.#canBegin(start)) return none;
     const ways = this.#waysAt(this.#grammar.root, start);
-    if (!ways || !this.#goesOn(ways, start + 1)) return none;
+    if (!ways) return none;
     this.#paths = [];
     this.#take(ways, start, undefined);
     return this.#paths;
+  }
+
+  /** Whether a phrase can begin with this word and the next: most words after "the" are no words of time. */
+  #canBegin(start: number): boolean {
+    const { begins, root, vocabulary } = this.#grammar;
+    const first = this.#words.id(start);
+    const seconds = (begins[first] ??= new Uint8Array(vocabulary.size));
+    const second = this.#words.id(start + 1);
+    if (seconds[second] === unasked) {
+      const ways = waysFrom(this.#grammar, root, first);
+      seconds[second] = ways && this.#goesOn(ways, start + 1) ? yes : no;
+    }
+    return seconds[second] === yes;
   }
 
   #waysAt(node: GrammarNode, at: number): Ways | undefined {
     return waysFrom(this.#grammar, node, this.#words.id(at));
   }
 
-  /** Whether a phrase can end or go on behind its first word; most words after "the" are no words of time. */
+  /** Whether a phrase can end or go on behind its first word. */
   #goesOn({ next, edges }: Ways, second: number): boolean {
     if (next && this.#leadsOn(next, second)) return true;
     for (const { node, group } of edges)
@@ -88,6 +103,8 @@ export class PathFinder {
     const found = group && this.#groups.read(group, start);
     if (group && !found) return;
     const end = found?.end ?? start + 1;
+    // Before anything is made for a way that ends here.
+    if (!this.#leadsOn(node, end)) return;
     const meaning = found?.sense ?? sense;
     if (meaning === undefined) return;
     this.#from(node, end, { name, sense: meaning, start, end, previous });
@@ -124,12 +141,21 @@ class GroupCache {
     const words = this.#words;
     const end = Math.min(last.at + reach, words.count);
     if (last.needed < last.at) last.needed = last.at;
-    for (; last.needed < end; last.needed++) {
-      const entry = words.entry(last.needed);
-      if (entry && group.needs(entry)) return true;
-    }
+    for (; last.needed < end; last.needed++)
+      if (isNeeded(group, words, last.needed)) return true;
     return false;
   }
+}
+
+/** What the group's reader says of each word of the lexicon is asked once. */
+function isNeeded(group: PlacedGroup, words: Words, at: number): boolean {
+  const id = words.id(at);
+  if (id === 0) return false;
+  const known = group.needed[id];
+  if (known !== undefined) return known;
+  const entry = words.entry(at);
+  return (group.needed[id] =
+    entry !== undefined && group.needs?.(entry) === true);
 }
 
 class LastGroup {

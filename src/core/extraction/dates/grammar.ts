@@ -11,11 +11,15 @@ export interface Grammar {
   readonly root: GrammarNode;
   /** The language's groups by category. */
   readonly groups: ReadonlyMap<string, PlacedGroup>;
+  /** By the ids of a first and a second word: whether a phrase can begin with them, as `PathFinder` found out. */
+  readonly begins: (Uint8Array | undefined)[];
 }
 
 /** A group with its place among all of its language. */
 export interface PlacedGroup extends GroupReader {
   readonly place: number;
+  /** By a word's id: whether it is one that the group needs, worked out when it is first met. */
+  readonly needed: (boolean | undefined)[];
 }
 
 export interface GrammarNode {
@@ -55,10 +59,16 @@ export function makeGrammar(language: Language): Grammar {
   const groups = new Map(
     Object.entries(language.groups).map(([category, group], place) => [
       category,
-      { ...group, place },
+      { ...group, place, needed: [] },
     ]),
   );
-  const grammar = { language, vocabulary, root: makeNode(), groups };
+  const grammar: Grammar = {
+    language,
+    vocabulary,
+    root: makeNode(),
+    groups,
+    begins: [],
+  };
   language.patterns.forEach((pattern, rank) =>
     addPattern(grammar, pattern, rank),
   );

@@ -38,7 +38,9 @@ function plainTitle(
   const [from, subject] = subjectOf(scene, clauses, { at, first });
   const room = longestTitle - subject.length;
   const words = fittingWords(scene, wholeMarks(scene, [from, end]), room);
-  return [subject, words].filter(Boolean).join(" ");
+  return subject === "" || words === ""
+    ? subject + words
+    : `${subject} ${words}`;
 }
 
 /** The clause with what belongs to it: all that is said, the clause it hangs on, the object that it shares. */

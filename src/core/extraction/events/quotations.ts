@@ -43,8 +43,9 @@ function quotedTokens(text: ArticleText): Uint8Array {
   let isOpen = false;
   for (let token = 0; token < quoted.length; token++) {
     if (text.isParagraphStart(token)) isOpen = false;
-    const isClosed = closes(text, token);
-    if (!isClosed && opens(text, token)) isOpen = true;
+    const isMark = text.isPunctuation(token);
+    const isClosed = isMark && closes(text, token);
+    if (isMark && !isClosed && opens(text, token)) isOpen = true;
     if (isOpen) quoted[token] = 1;
     if (isClosed) isOpen = false;
   }

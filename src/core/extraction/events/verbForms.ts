@@ -17,12 +17,12 @@ export class VerbForms {
   constructor(text: ArticleText, words: VerbWords) {
     this.text = text;
     const byForm = new Uint32Array(text.words.length);
-    text.words.forEach((word, form) => {
+    for (let form = 0; form < byForm.length; form++) {
       const listed = words.classes.get(text.hashOfForm(form));
-      byForm[form] = words.isRegularPast(word)
+      byForm[form] = words.isRegularPast(text.words[form] ?? "")
         ? listed | verbClass.ed | verbClass.participle
         : listed;
-    });
+    }
     this.#classes = new Uint32Array(text.length);
     for (let token = 0; token < text.length; token++)
       if (text.isWord(token))

@@ -27,15 +27,47 @@ export const longestLine = 45;
 
 /** Every paragraph of the text as a block, in order. */
 export function readBlocks(text: ArticleText, words: SectionWords): Block[] {
-  return Array.from({ length: text.paragraphs.length }, (_, index) =>
-    readBlock(text, index, words),
-  );
+  const classes = new FormClasses(text, words);
+  const blocks: Block[] = [];
+  for (let index = 0; index < text.paragraphs.length; index++)
+    blocks.push(readBlock(text, index, classes));
+  return blocks;
+}
+
+const [asked, sentenceLike, small] = [1, 2, 4];
+
+/** In which lists a text's words are; each distinct word is looked up once. */
+class FormClasses {
+  readonly #text: ArticleText;
+  readonly #words: SectionWords;
+  readonly #byForm: Uint8Array;
+
+  constructor(text: ArticleText, words: SectionWords) {
+    this.#text = text;
+    this.#words = words;
+    this.#byForm = new Uint8Array(text.words.length);
+  }
+
+  of(token: number): number {
+    const form = this.#text.form(token);
+    return this.#byForm[form] || (this.#byForm[form] = this.#lookUp(form));
+  }
+
+  #lookUp(form: number): number {
+    const word = this.#text.words[form] ?? "";
+    const isSentenceLike = this.#words.sentenceLike.has(word);
+    return (
+      asked |
+      (isSentenceLike ? sentenceLike : 0) |
+      (this.#words.small.has(word) ? small : 0)
+    );
+  }
 }
 
 function readBlock(
   text: ArticleText,
   index: number,
-  words: SectionWords,
+  classes: FormClasses,
 ): Block {
   const { start, end } = text.paragraphs.span(index);
   const firstToken = text.paragraphs.first(index);
@@ -48,7 +80,7 @@ function readBlock(
     written,
     firstToken,
     endToken,
-    ...countWords(text, firstToken, counted, words),
+    ...countWords(text, [firstToken, counted], classes),
     isAllUpper: isAllUpper(written),
     stop: lastStop(text, firstToken, endToken),
   };
@@ -62,9 +94,8 @@ function isAllUpper(written: string): boolean {
 
 function countWords(
   text: ArticleText,
-  from: number,
-  to: number,
-  { small, sentenceLike }: SectionWords,
+  [from, to]: readonly [first: number, end: number],
+  classes: FormClasses,
 ) {
   let words = 0;
   let numbers = 0;
@@ -74,9 +105,9 @@ function countWords(
   for (let token = from; token < to; token++) {
     if (text.isNumber(token)) numbers++;
     if (!text.isWord(token)) continue;
-    const word = text.word(token);
-    if (sentenceLike.has(word)) isSentenceLike = true;
-    if (words++ === 0 || small.has(word)) continue;
+    const kinds = classes.of(token);
+    if (kinds & sentenceLike) isSentenceLike = true;
+    if (words++ === 0 || kinds & small) continue;
     titleWords++;
     if (text.startsUpper(token) || text.isMixedCase(token)) capitals++;
   }
