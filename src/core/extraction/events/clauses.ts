@@ -1,5 +1,5 @@
 import { verbClass } from "../lexicon/verbWords.js";
-import { behindDateline } from "./dateline.js";
+import { behindDateline } from "../text/dateline.js";
 import { readVerbGroup, type VerbGroup } from "./verbGroup.js";
 import type { VerbForms } from "./verbForms.js";
 

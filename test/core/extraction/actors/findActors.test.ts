@@ -90,6 +90,43 @@ suite("findActors", () => {
     );
   });
 
+  const places: readonly (readonly [text: string, ...actors: string[]])[] = [
+    [
+      "ARLE, 14 May 2019 — The port authority of Arle signed a lease. Arle deserves better, Mayor Petra Lind said.",
+      "Arle | place | -",
+      "Petra Lind | person | Mayor",
+    ],
+    [
+      "The army of Count Johann von Tessin crossed the Elbe. On 4 May he reached Lauen.",
+      "Johann von Tessin | person | Count",
+      "Elbe | place | -",
+      "Lauen | place | -",
+    ],
+    [
+      "Ida Arle left. ARLE, 14 May — Arle said that she would come back.",
+      "Ida Arle | person | - | ARLE | Arle",
+    ],
+  ];
+  for (const [text, ...actors] of places)
+    test(`takes what is plainly a place for no person: ${text}`, () => {
+      assert.deepEqual(actorsOf(text), actors);
+    });
+
+  test("reads a firm over its ampersand, but no person and another", () => {
+    assert.deepEqual(
+      [
+        "Her memoirs were published by Faber & Faber in 1965.",
+        "They asked Hale & Lund for help, and Hale & Lund refused.",
+        "Ida Hale & Lund came.",
+      ].map(actorsOf),
+      [
+        ["Faber & Faber | organization | -"],
+        ["Hale & Lund | organization | -"],
+        ["Ida Hale | person | -", "Lund | person | -"],
+      ],
+    );
+  });
+
   test("names a state by its own short form rather than by its capital", () => {
     assert.deepEqual(
       actorsOf(

@@ -4,6 +4,7 @@ import { chooseNames } from "../chooseNames.js";
 import type { Reading } from "../readNames.js";
 import type { Name } from "../name.js";
 import type { NameText } from "../nameText.js";
+import { withPlainPlaces } from "./plainPlaces.js";
 import { splitName } from "./splitNames.js";
 import { type TaggedName, type TaggerWeights, tagNames } from "./tagger.js";
 import { type TagKind, tagKindOf } from "./tags.js";
@@ -36,7 +37,8 @@ export function decideNames(
     for (const part of splitName(text, whole))
       add(decided, refine(text, part, bySpan));
   for (const name of decided) add(own, shortForm(text, name));
-  return chooseNames([...own, ...decided], text.length);
+  const plain = withPlainPlaces(text, decided);
+  return chooseNames([...own, ...plain], text.length);
 }
 
 function add(names: Name[], name: Name | undefined): void {

@@ -28,6 +28,26 @@ export function withOwned(text: NameText, tagged: TaggedName): TaggedName {
     : tagged;
 }
 
+/** With "& Lund" behind "Hale" and "Hale &" before "Lund": a firm; not "Ida Hale & Lund". */
+export function withAmpersand(text: NameText, tagged: TaggedName): TaggedName {
+  const { first, end, kind } = tagged;
+  if (end - first > 1 && kind !== "organization") return tagged;
+  const start = isAmpersand(text, first - 1) ? text.runStart(first - 2) : first;
+  const last = isAmpersand(text, end) ? text.runEnd(end + 1) : end;
+  const isFirm =
+    last - start > end - first &&
+    (kind === "organization" || last - start === 3);
+  return isFirm ? { first: start, end: last, kind: "organization" } : tagged;
+}
+
+function isAmpersand(text: NameText, token: number): boolean {
+  return (
+    text.article.word(token) === "&" &&
+    text.is(token - 1, name) &&
+    text.is(token + 1, name)
+  );
+}
+
 /** With "al-" before "Raqqa", "-un" behind "Kim Jong", ", D.C." behind "Washington" and ", Inc." behind "Kensington". */
 export function withEnds(text: NameText, tagged: TaggedName): TaggedName {
   const { end, kind } = tagged;

@@ -3,6 +3,7 @@ import type { NameText } from "../nameText.js";
 import {
   holdsBody,
   trimName,
+  withAmpersand,
   withEnds,
   withOwned,
   withPartner,
@@ -20,7 +21,8 @@ const withAnd =
 /** The whole of a name, parted if it holds a title or joins two names: "Reform Party and Liberal Alliance", "U.S. President Reagan". */
 export function splitName(text: NameText, tagged: TaggedName): TaggedName[] {
   const trimmed = trimName(text, withOwned(text, tagged));
-  return part(text, withPartner(text, withEnds(text, trimmed)));
+  const whole = withAmpersand(text, withEnds(text, trimmed));
+  return part(text, withPartner(text, whole));
 }
 
 function trimAndPart(text: NameText, tagged: TaggedName): TaggedName[] {

@@ -1,5 +1,5 @@
-import { unitsOf } from "../text/characters.js";
-import type { ArticleText } from "../text/articleText.js";
+import { unitsOf } from "./characters.js";
+import type { ArticleText } from "./articleText.js";
 
 const dashes = unitsOf("-–—");
 /** In tokens. */
