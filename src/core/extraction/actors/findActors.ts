@@ -57,8 +57,6 @@ function toActor(
   { mentions, kind = "organization" }: Cluster,
 ): FoundActor {
   const name = fullestName(withoutOffices(text, mentions));
-  const names = new Set(mentions.map(({ written }) => written));
-  names.delete(name);
   const roles =
     kind === "person" ? mentions.map((mention) => rolesOf(text, mention)) : [];
   const role = bestRole(text, roles);
@@ -67,9 +65,17 @@ function toActor(
     kind,
     ...(role !== undefined && { role }),
     roleSpans: titlesAmong(roles),
-    aliases: [...names],
+    aliases: otherNames(name, mentions),
     mentions: mentions.map((mention) => spanOf(text, mention)),
   };
+}
+
+function otherNames(name: string, mentions: readonly Mention[]): string[] {
+  // Most actors are named once.
+  if (mentions.length === 1) return [];
+  const names = new Set(mentions.map(({ written }) => written));
+  names.delete(name);
+  return [...names];
 }
 
 function titlesAmong(roles: readonly MentionRoles[]): RoleSpan[] {

@@ -37,20 +37,25 @@ export function joinMentions(
   return gather(longFirst, parents);
 }
 
-function groupByName(mentions: readonly Mention[]): Map<string, Form> {
-  const byName = new Map<string, Mention[]>();
+/** What names the same by itself: the state that is meant, or the words. */
+type FormKey = Mention["key"] | NonNullable<Mention["state"]>;
+
+function groupByName(mentions: readonly Mention[]): Map<FormKey, Form> {
+  const byName = new Map<FormKey, Mention[]>();
   for (const mention of mentions) {
-    const key = mention.state ? `state:${mention.state.name}` : mention.key;
+    const key = mention.state ?? mention.key;
     const same = byName.get(key);
     if (same) same.push(mention);
     else byName.set(key, [mention]);
   }
-  return new Map([...byName].map(([key, same]) => [key, toForm(key, same)]));
+  const forms = new Map<FormKey, Form>();
+  for (const [key, same] of byName) forms.set(key, toForm(same));
+  return forms;
 }
 
-function toForm(key: string, mentions: Mention[]): Form {
+function toForm(mentions: Mention[]): Form {
   return {
-    key,
+    key: mentions[0]?.key ?? "",
     words: mentions[0]?.words ?? [],
     mentions,
     kind: heaviestKind(mentions),
@@ -106,8 +111,9 @@ function addForm(index: Map<string, Form[]>, key: string, form: Form): void {
 function introducedBy(
   form: Form,
   introduced: ReadonlyMap<string, string>,
-  forms: ReadonlyMap<string, Form>,
+  forms: ReadonlyMap<FormKey, Form>,
 ): Form | undefined {
+  if (form.mentions[0]?.state) return undefined;
   const long = introduced.get(form.key);
   return long === undefined ? undefined : forms.get(long);
 }

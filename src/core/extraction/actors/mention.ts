@@ -28,12 +28,12 @@ export function toMention(text: NameText, name: Name): Mention {
     article.start(first),
     article.end(end - 1),
   );
-  const key = isPlain(text, first, end)
-    ? plainKey(text, first, end)
-    : toKey(written);
+  const words = isPlain(text, first, end)
+    ? plainWords(text, first, end)
+    : wordsOf(written);
+  const key = words.join(" ");
   const state = stateMeant(text, name, key);
   const kind = state ? "state" : name.kind;
-  const words = key.includes(" ") ? key.split(" ") : [key];
   return { first, end, kind, weight, written, key, words, state };
 }
 
@@ -49,14 +49,18 @@ function isPlain({ article }: NameText, first: number, end: number): boolean {
   return true;
 }
 
-function plainKey({ article }: NameText, first: number, end: number): string {
-  let key = article.word(first);
+function plainWords(
+  { article }: NameText,
+  first: number,
+  end: number,
+): string[] {
+  const words = [article.word(first)];
   for (let token = first + 1; token < end; token++)
-    key += ` ${article.word(token)}`;
-  return key;
+    words.push(article.word(token));
+  return words;
 }
 
-function toKey(written: string): string {
+function wordsOf(written: string): string[] {
   const key = nameKey(written);
-  return /[\s–-]/.test(key) ? key.split(/[\s–-]+/).join(" ") : key;
+  return /[\s–-]/.test(key) ? key.split(/[\s–-]+/) : [key];
 }

@@ -17,6 +17,7 @@ export function namesNothing(text: NameText, tagged: TaggedName): boolean {
 
 /** "USD15" in "USD15 million" and "USD15,000". */
 function isAmount({ article }: NameText, token: number): boolean {
+  if (!article.startsUpper(token)) return false;
   if (!/^[A-Z]{3}\d+$/.test(article.written(token))) return false;
   const next = article.word(token + 1);
   return (
@@ -27,7 +28,8 @@ function isAmount({ article }: NameText, token: number): boolean {
 
 /** "Hinduism", "Marxism", but not "Prism". */
 function isBelief({ article }: NameText, token: number): boolean {
-  return /^\p{L}{3,}[^aeiou\P{L}]ism$/u.test(article.word(token));
+  const word = article.word(token);
+  return word.endsWith("ism") && /^\p{L}{3,}[^aeiou\P{L}]ism$/u.test(word);
 }
 
 const addressEnds =
