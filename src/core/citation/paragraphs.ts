@@ -25,13 +25,22 @@ export function findParagraphs(text: string): readonly Span[] {
 
 /** The paragraphs of an article's own text that a span touches, as a place in it; undefined in its title, byline and headings. */
 export function locateParagraph(
-  { article, sections }: Briefing,
+  briefing: Briefing,
   { text, span }: SourcePlace,
 ): Locator | undefined {
-  const titles = [article.title, ...sections.map(({ title }) => title)];
-  const headings = new Set(titles.filter((title) => title !== undefined));
+  const headings = headingsOf(briefing);
   const value = numberParagraphs(text, span, headings);
   return value === undefined ? undefined : { label: "paragraph", value };
+}
+
+/** The words of the paragraph with the number, counted as `numberParagraphs` does. */
+export function paragraphWords(
+  briefing: Pick<Briefing, "article" | "sections">,
+  text: string,
+  number: number,
+): string | undefined {
+  const span = countedParagraphs(text, headingsOf(briefing))[number - 1];
+  return span && text.slice(span.start, span.end);
 }
 
 /** A place in an article's own text. */
@@ -49,15 +58,29 @@ export function numberParagraphs(
   { start, end }: Span,
   headings: ReadonlySet<string>,
 ): string | undefined {
-  const counted = findParagraphs(text).filter((span) => {
-    const block = text.slice(span.start, span.end).replace(/^#{1,6}[ \t]+/, "");
-    return sentenceEnd.test(block) && !headings.has(block);
-  });
-  const numbers = counted.flatMap((span, i) =>
+  const numbers = countedParagraphs(text, headings).flatMap((span, i) =>
     span.start < end && start < span.end ? [i + 1] : [],
   );
   const [first] = numbers;
   const last = numbers.at(-1);
   if (first === undefined || last === undefined) return undefined;
   return first === last ? String(first) : `${first}–${last}`;
+}
+
+function countedParagraphs(
+  text: string,
+  headings: ReadonlySet<string>,
+): readonly Span[] {
+  return findParagraphs(text).filter((span) => {
+    const block = text.slice(span.start, span.end).replace(/^#{1,6}[ \t]+/, "");
+    return sentenceEnd.test(block) && !headings.has(block);
+  });
+}
+
+function headingsOf({
+  article,
+  sections,
+}: Pick<Briefing, "article" | "sections">): ReadonlySet<string> {
+  const titles = [article.title, ...sections.map(({ title }) => title)];
+  return new Set(titles.filter((title) => title !== undefined));
 }

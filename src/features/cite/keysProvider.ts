@@ -3,10 +3,14 @@ import { headingOf } from "../../core/citation/bibliography/bibliographyFormat.j
 import type { StyleShelf } from "../../core/citation/csl/styleShelf.js";
 import { type Reference, toReference } from "../../core/citation/reference.js";
 import { writeMarkdown } from "../../core/citation/writeMarkdown.js";
-import type { Library } from "../../core/library/library.js";
+import type { KeyUse } from "../../core/citation/markup.js";
+import { paragraphWords } from "../../core/citation/paragraphs.js";
+import { citedParagraph } from "../../core/citation/citedParagraph.js";
+import type { Library, LibraryEntry } from "../../core/library/library.js";
 import { toRange } from "../../host/convert.js";
 import type { Bibliographies } from "./bibliographyProvider.js";
 import { styleOf } from "./citingProvider.js";
+import { readSource } from "./sourceProvider.js";
 import { findUse, keyFormOf, usesOf } from "./documentKeysProvider.js";
 import {
   type Choosable,
@@ -52,11 +56,26 @@ export class KeysProvider {
     const reference = await this.#findReference(document, use.key);
     if (reference === undefined) return undefined;
     const style = await styleOf(document, this.shelf);
-    const entry = writeMarkdown(style.entry(reference));
-    const text = new vscode.MarkdownString(
-      `${entry}\n\n---\n\n${writeMarkdown([{ text: processorCredit }])}`,
+    const text = [
+      writeMarkdown(style.entry(reference)),
+      await this.#citedWords(document.getText(), use),
+      "---",
+      writeMarkdown([{ text: processorCredit }]),
+    ];
+    return new vscode.Hover(
+      new vscode.MarkdownString(text.filter(Boolean).join("\n\n")),
+      toRange(document, use.span),
     );
-    return new vscode.Hover(text, toRange(document, use.span));
+  }
+
+  /** The paragraph that is cited, quoted, where the article's own text is at hand. */
+  async #citedWords(text: string, use: KeyUse): Promise<string | undefined> {
+    const number = citedParagraph(text, use);
+    const { address, briefing } = this.#findArticle(use.key) ?? {};
+    if (number === undefined || !address || !briefing) return undefined;
+    const source = await readSource(address, briefing);
+    const words = paragraphWords(briefing, source ?? "", number);
+    return words && `> ${writeMarkdown([{ text: inOneLine(words) }])}`;
   }
 
   /** The reference cited at the cursor, else the first that the document cites, else that of some article. */
@@ -83,10 +102,8 @@ export class KeysProvider {
       const choice = choices.find((one) => one.key === key);
       if (choice !== undefined) return choice.toReference();
     }
-    const entry = this.library.entries.find(
-      ({ briefing }) => briefing?.article.id === key,
-    );
-    return entry?.briefing && toReference(entry.briefing.article);
+    const article = this.#findArticle(key)?.briefing?.article;
+    return article && toReference(article);
   }
 
   async provideDefinition(
@@ -101,7 +118,9 @@ export class KeysProvider {
       const opened = await vscode.workspace.openTextDocument(file.uri);
       return new vscode.Location(file.uri, toRange(opened, entry.keySpan));
     }
-    return this.#findArticle(use.key);
+    const entry = this.#findArticle(use.key);
+    const start = new vscode.Position(0, 0);
+    return entry && new vscode.Location(vscode.Uri.parse(entry.address), start);
   }
 
   /** The keys of the bibliography files, then those of briefings that are in none of them. */
@@ -122,18 +141,21 @@ export class KeysProvider {
     return [...choices, ...ours];
   }
 
-  #findArticle(wanted: string): vscode.Location | undefined {
-    const entry = this.library.entries.find(
+  #findArticle(wanted: string): LibraryEntry | undefined {
+    return this.library.entries.find(
       ({ briefing }) => briefing?.article.id === wanted,
     );
-    return (
-      entry &&
-      new vscode.Location(
-        vscode.Uri.parse(entry.address),
-        new vscode.Position(0, 0),
-      )
-    );
   }
+}
+
+const longestPassage = 400;
+
+/** A passage in a hover has no line ends, and an end. */
+function inOneLine(words: string): string {
+  const line = words.replace(/\s+/g, " ");
+  return line.length > longestPassage
+    ? `${line.slice(0, longestPassage)}…`
+    : line;
 }
 
 function entryOf(reference: Reference): Choosable {

@@ -98,12 +98,14 @@ export function sourceLine(
   ].join(" · ");
 }
 
-const longestText = 400;
+/** Some three lines of a narrow window, above whose text a card has little room. */
+const longestText = 160;
 
 /** The text cut at a word so that it does not fill the card. */
 export function shortened(text: string): string {
   if (text.length <= longestText) return text;
-  return `${text.slice(0, text.lastIndexOf(" ", longestText))} …`;
+  const blank = text.lastIndexOf(" ", longestText);
+  return `${text.slice(0, blank < 0 ? longestText : blank)} …`;
 }
 
 function yearOf({ issued }: Article): string | undefined {

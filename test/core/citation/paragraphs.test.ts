@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import {
   findParagraphs,
   numberParagraphs,
+  paragraphWords,
 } from "../../../src/core/citation/paragraphs.js";
 import { cpuTime } from "../../support/cpuTime.js";
 
@@ -31,6 +32,24 @@ suite("paragraphs", () => {
     assert.equal(numberOf("froze", "thawed"), "1–3");
     assert.equal(numberOf("Ada Rowe"), undefined);
     assert.equal(numberOf("long winter"), undefined);
+  });
+
+  test("are found by the number that they are counted by", () => {
+    const briefing = {
+      article: {
+        id: "ice",
+        type: "article",
+        title: "Ice on the Strait",
+        author: [],
+        fields: {},
+      },
+      sections: [{ id: "long", title: "The long winter." }],
+    };
+    const wordsOf = (number: number) =>
+      paragraphWords(briefing, article, number);
+    assert.equal(wordsOf(2), "Ships waited for weeks. “Nobody left.”");
+    assert.equal(wordsOf(0), undefined);
+    assert.equal(wordsOf(4), undefined);
   });
 
   test("are what blank lines part, with either line end", () => {
