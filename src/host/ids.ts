@@ -33,6 +33,7 @@ export const commands = {
   sendToZotero: "briefingDesk.sendToZotero",
   openTimeline: "briefingDesk.openTimeline",
   showInTimeline: "briefingDesk.showInTimeline",
+  lightInTimeline: "briefingDesk.lightInTimeline",
   importArticle: "briefingDesk.importArticle",
   importClipboard: "briefingDesk.importClipboard",
   importAddress: "briefingDesk.importAddress",

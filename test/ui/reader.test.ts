@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Locator } from "playwright-core";
 import { openWindow, type Window } from "./window.js";
-import { findOnScreen } from "./workbench.js";
+import { findOnScreen, runCommand, webviewFrame } from "./workbench.js";
 
 suite("the reader", () => {
   let window: Window;
@@ -28,6 +28,19 @@ suite("the reader", () => {
     await line("### March 2012: Putin tells foreign").waitFor();
     await window.shoot("reader-link");
     assert.deepEqual(window.errors, []);
+  });
+
+  test("lights up in the timeline the event that the cursor is in", async () => {
+    const { page } = window;
+    const panel = webviewFrame(page);
+    await runCommand(page, "Briefing Desk: Open Timeline");
+    await panel.locator(".count", { hasText: "54 of 54" }).waitFor();
+    await page.keyboard.press("Control+1");
+    await page.keyboard.press("Control+F");
+    await page.keyboard.type("### 2008: Lehman crisis");
+    await page.keyboard.press("Escape");
+    await panel.locator(".row.lit", { hasText: "Lehman crisis" }).waitFor();
+    await window.shoot("reader-lights");
   });
 
   function row(words: string): Locator {

@@ -31,6 +31,13 @@ export function registerReaderCommands(
       return ref && openAtSource(provider, ref, { preserveFocus: isNode });
     }),
   );
+  store.add(
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      const ref = itemAtCursor(provider, textEditor);
+      if (ref)
+        void vscode.commands.executeCommand(commands.lightInTimeline, ref);
+    }),
+  );
   return store;
 }
 
@@ -55,9 +62,11 @@ async function openItem(
   editor.revealRange(range, vscode.TextEditorRevealType.AtTop);
 }
 
-/** The entry of the page that the cursor is in, when a page is in front. */
-function itemAtCursor(provider: ReaderProvider): ItemRef | undefined {
-  const editor = vscode.window.activeTextEditor;
+/** The entry of the page that the cursor is in, when the editor shows one of our pages. */
+function itemAtCursor(
+  provider: ReaderProvider,
+  editor = vscode.window.activeTextEditor,
+): ItemRef | undefined {
   if (editor?.document.uri.scheme !== readerScheme) return undefined;
   const address = editor.document.uri.query;
   const page = provider.page(address);

@@ -28,6 +28,12 @@ export function registerTimeline(house: PanelHouse): Disposable {
   store.add(registerCommand(commands.openTimeline, house.log, show));
   store.add(registerCommand(commands.showInTimeline, house.log, show));
   store.add(
+    registerCommand(commands.lightInTimeline, house.log, (argument) => {
+      const ref = readItemArgument(argument);
+      if (ref) opener.current?.lightItem(ref);
+    }),
+  );
+  store.add(
     vscode.window.registerWebviewPanelSerializer(panels.timeline, {
       deserializeWebviewPanel: (panel) => {
         opener.adopt(panel);
@@ -45,6 +51,10 @@ class PanelOpener implements vscode.Disposable {
 
   constructor(house: PanelHouse) {
     this.#house = house;
+  }
+
+  get current(): TimelinePanel | undefined {
+    return this.#current;
   }
 
   open(): TimelinePanel {

@@ -1,6 +1,8 @@
 import * as vscode from "vscode";
 import { DisposableStore } from "../../core/base/disposable.js";
 import type { Library, LibraryEntry } from "../../core/library/library.js";
+import type { ItemRef } from "../../core/model/itemRef.js";
+import { keyOf } from "../../core/timeline/keyOf.js";
 import { makeTimeline } from "../../core/timeline/makeTimeline.js";
 import type { Timeline } from "../../core/timeline/timeline.js";
 import { attempt } from "../../host/attempt.js";
@@ -56,9 +58,11 @@ export class TimelinePanel implements vscode.Disposable {
     );
     this.#store.add(library.onDidChange(() => this.#refresh()));
     this.#store.add(
-      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) =>
-        this.#lightSoon(textEditor),
-      ),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        // Our own pages say themselves what the cursor is in.
+        if (isWritable(textEditor))
+          this.#lightSoon(() => this.#eventsAt(textEditor));
+      }),
     );
     this.#store.add(
       vscode.window.onDidChangeActiveTextEditor((editor) => {
@@ -75,6 +79,11 @@ export class TimelinePanel implements vscode.Disposable {
 
   reveal(): void {
     this.#panel.reveal();
+  }
+
+  /** Lights an event up, and puts out what was lit for anything else. */
+  lightItem({ briefing, kind, id }: ItemRef): void {
+    this.#lightSoon(() => (kind === "event" ? [keyOf(briefing, id)] : []));
   }
 
   /** Tells the page, as soon as it listens. */
@@ -175,19 +184,21 @@ export class TimelinePanel implements vscode.Disposable {
   }
 
   /** While the cursor runs through a text, nothing flickers. */
-  #lightSoon(editor: vscode.TextEditor): void {
+  #lightSoon(keys: () => readonly string[]): void {
     clearTimeout(this.#lightTimer);
     if (!this.#panel.visible) return;
-    this.#lightTimer = setTimeout(() => this.#light(editor), lightAfter);
+    this.#lightTimer = setTimeout(
+      () => this.send({ type: "light", keys: keys() }),
+      lightAfter,
+    );
   }
 
-  #light({ document, selection }: vscode.TextEditor): void {
-    const keys = eventsAtOffset(this.#house.library.entries, sourceOf, {
+  #eventsAt({ document, selection }: vscode.TextEditor): readonly string[] {
+    return eventsAtOffset(this.#house.library.entries, sourceOf, {
       address: document.uri.toString(),
       text: document.getText(),
       offset: document.offsetAt(selection.active),
     });
-    this.send({ type: "light", keys });
   }
 }
 
