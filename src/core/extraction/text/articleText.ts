@@ -54,7 +54,10 @@ export class ArticleText {
       : "";
   }
 
-  /** The number of the token's lower-case form, an index into `words`; equal forms have equal numbers. */
+  /**
+   * The number of the token's lower-case form, an index into `words`; equal forms have equal numbers. Ask only about
+   * tokens of the text: the 0 for any other is the number of a form, too.
+   */
   form(token: number): number {
     return this.#tokens.form(token);
   }
