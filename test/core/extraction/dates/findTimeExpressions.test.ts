@@ -156,6 +156,34 @@ suite("resolution of time expressions", () => {
       assert.equal(read(text).at(-1), found);
     });
 
+  test("counts years from the last one named in the paragraph, though it stands within a sentence", () => {
+    const counted = [
+      "It began in May 1861. The railway came at last in 1874. Two years earlier a bank had opened.",
+      "It began in May 1861. The railway came at last in 1874.\n\nTwo years later a bank opened.",
+    ];
+    assert.deepEqual(
+      counted.map((text) => read(text).at(-1)),
+      ["Two years earlier = 1872", "Two years later = 1863"],
+    );
+  });
+
+  test("reads a report that opens with a weekday from its day, whatever years it names", () => {
+    const years =
+      "The mill, built in 1987, fell in 2019 and again in 2020. Owners vote on April 23.";
+    assert.deepEqual(
+      [`It closed on Tuesday. ${years}`, `It closed at last. ${years}`].map(
+        (text) => [
+          read(text, "2024-03-12")[0],
+          read(text, "2024-03-12").at(-1),
+        ],
+      ),
+      [
+        ["Tuesday = 2024-03-12", "April 23 = 2024-04-23"],
+        ["1987 = 1987", "April 23 = 2020-04-23"],
+      ],
+    );
+  });
+
   test("says what an inferred date was read against", () => {
     const [first, second] = findTimeExpressions(
       "On 21 June 1979 he spoke. Two days later he left.",

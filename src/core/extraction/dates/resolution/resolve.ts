@@ -231,7 +231,7 @@ function anchorOf(
     return unit === "day" || unit === "week" || unit === "hour"
       ? story.day
       : unit === "year"
-        ? story.year
+        ? story.yearAt(index)
         : story.focus;
   }
   const { moment, from } = resolvePoint(anchor, index, story);

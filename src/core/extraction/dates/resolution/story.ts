@@ -40,6 +40,7 @@ export class Story {
   #focus: Told | undefined;
   #day: Told | undefined;
   #year: Told | undefined;
+  #named: (Told & { readonly from: number }) | undefined;
   /** Where the story goes on in the next paragraph, when one looks back on what had been before. */
   #after: (Told & { readonly paragraph: number | undefined }) | undefined;
 
@@ -54,7 +55,9 @@ export class Story {
       : findDateline(text);
     this.#paragraphs = paragraphsOf(text);
     const years = explicitYears(text.found);
-    this.looksBack = doesLookBack(years, this.reference?.moment.year);
+    this.looksBack =
+      !opensAsReport(text, this.reference, years[0]) &&
+      doesLookBack(years, this.reference?.moment.year);
     const first = years[0];
     if (this.looksBack && first) this.#focus = first;
   }
@@ -64,9 +67,11 @@ export class Story {
     return this.#focus ?? this.reference;
   }
 
-  /** The time the story has reached, no century: years are not counted from one. */
-  get year(): Told | undefined {
+  /** What years are counted from: the last time named with its year in the paragraph, else that the story has reached; no century. */
+  yearAt(index: number): Told | undefined {
     const { focus } = this;
+    const named = this.#named;
+    if (named && this.sharesParagraph(named.from, index)) return named;
     return focus?.moment.century === undefined ? focus : (this.#year ?? focus);
   }
 
@@ -89,7 +94,9 @@ export class Story {
 
   /** Goes on to a time just told, unless it is only looked back or ahead to. */
   advance(told: Told & { readonly from: number }, reading: Reading) {
+    if (hasOwnYear(reading)) this.#named = told;
     if (this.#isAside(told, reading)) return;
+    this.#named = told;
     this.#lookBack(told, reading);
     this.#focus = told;
     if (told.moment.year !== undefined) this.#year = told;
@@ -242,6 +249,25 @@ function doesLookBack(
     (far.length >= 3 && isMost(far.length)) ||
     (past.length >= 5 && isMost(past.length))
   );
+}
+
+/** Whether a weekday alone stands before all years: "said on Tuesday" is told from the day of writing. */
+function opensAsReport(
+  { found }: StoryText,
+  reference: Told | undefined,
+  year: Told | undefined,
+): boolean {
+  if (!reference || !isDay(reference.moment) || typeof year?.from !== "number")
+    return false;
+  return found
+    .slice(0, year.from)
+    .some(
+      ({ reading }) =>
+        reading.kind === "calendar" &&
+        reading.fields.weekday !== undefined &&
+        reading.fields.month === undefined &&
+        !reading.within,
+    );
 }
 
 /** Whether at most three words lead from the start of a sentence to an expression. */
