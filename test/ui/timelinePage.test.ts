@@ -136,6 +136,7 @@ suite("the timeline's page", () => {
     await list.focus();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
+    await settle(page);
     const id = await list.getAttribute("aria-activedescendant");
     const row = page.locator(`#${id ?? "none"}`);
     assert.equal(await row.getAttribute("aria-posinset"), "2");
@@ -146,6 +147,7 @@ suite("the timeline's page", () => {
     const said = await page.getByRole("status").innerText();
     assert.ok(said.includes(sample.events[1]?.title ?? "?"));
     await page.keyboard.press("End");
+    await settle(page);
     assert.equal(
       await page
         .locator('[aria-selected="true"]')
