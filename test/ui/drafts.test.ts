@@ -8,6 +8,8 @@ import { hoverWords, openFile, pick, runCommand } from "./workbench.js";
 const notes =
   "Notes on the visit\n\nPutin met Wakamiya. MOFA said nothing; Putin left.\nOda Ferris wrote it down.\n";
 
+const many = "Oda Ferris came.\n".repeat(450);
+
 /** The sample's names are confirmed; this one waits for a decision. */
 const suggested = `briefing: 1
 article: { id: ferry, type: book, title: Ferries }
@@ -31,6 +33,7 @@ suite("names in drafts, in a real window", () => {
           path.join(workspace, "ferry.briefing.yaml"),
           suggested,
         );
+        fs.writeFileSync(path.join(workspace, "many.md"), many);
       },
     });
     page = window.page;
@@ -99,6 +102,18 @@ suite("names in drafts, in a real window", () => {
       .first()
       .waitFor();
     await window.shoot("drafts-mentions");
+  });
+
+  test("of many mentions the first are shown, the others are in a branch below", async () => {
+    await openFile(page, "many.md");
+    await runCommand(page, "Briefing Desk: Find Mentions in Drafts");
+    await page.getByRole("treeitem", { name: /many\.md/ }).click();
+    const mentions = page.getByRole("treeitem", { name: /Oda Ferris came/ });
+    await mentions.first().waitFor();
+    await page.keyboard.press("End");
+    const others = page.getByRole("treeitem", { name: /^250 more/ });
+    await others.waitFor();
+    await window.shoot("drafts-more");
   });
 
   test("renaming shows each change in a draft first", async () => {
