@@ -28,7 +28,7 @@ export interface CardContent extends CardWays {
 }
 
 /** One less where other drafts are named, and where a passage stands for a summary, so that the card keeps its height. */
-const mostEvents = 4;
+const mostEvents = 3;
 
 /** What hovering over an actor's name shows, as Markdown: at most twelve lines, the answer in the first. */
 export function actorCard(
