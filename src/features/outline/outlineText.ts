@@ -103,12 +103,13 @@ function eventText(node: EventNode, words: OutlineWords): NodeText {
   const isInYear = parent.kind === "group" && parent.group.by === "year";
   const when = date && (isInYear ? dateInYear : shortDate)(date, words);
   const facts = [
-    date && fullDate(date, words),
     event.inferred ? words.inferred : undefined,
     event.found && words.suggested,
   ];
+  // Seen, the date is short and its year stands above; heard, it is whole.
+  const whole = date && fullDate(date, words);
   const label = when ? `${when}  ${event.title}` : event.title;
-  const spoken = [event.title, ...facts, words.statuses[event.status]];
+  const spoken = [event.title, whole, ...facts, words.statuses[event.status]];
   return { ...described(label, facts), spoken: listed(spoken) };
 }
 

@@ -69,18 +69,18 @@ suite("outline", () => {
       "      Sweden",
       "  Events · 7",
       "    1908 · 2",
-      "      Mar  Cranes arrive · March 1908",
-      "      autumn  The strike · autumn 1908 · our reading",
+      "      Mar  Cranes arrive",
+      "      autumn  The strike · our reading",
       "    1909 · 1",
-      "      c. 1909  Peace · c. 1909",
+      "      c. 1909  Peace",
       "    the 1910s · 1",
-      "      the 1910s  Decline · the 1910s",
+      "      the 1910s  Decline",
       "    undated · 1",
       "      A fire",
       "    planned · 1",
-      "      1912  A bridge · 1912",
+      "      1912  A bridge",
       "    cancelled · 1",
-      "      Jun 1910  A fair · June 1910",
+      "      Jun 1910  A fair",
     ]);
   });
 
@@ -206,12 +206,12 @@ suite("outline", () => {
     assert.deepEqual(drawn(tree({ ...harbour, events })).slice(10), [
       "  Events · 5",
       "    44 BC · 1",
-      "      44 BC  -0043 · 44 BC",
+      "      44 BC  -0043",
       "    2012 · 4",
-      "      until 2012  ../2012 · until 2012",
-      "      2012  2012 · 2012",
-      "      Mar 1  2012-03-01 · March 1, 2012",
-      "      Mar  2012-03 · March 2012",
+      "      until 2012  ../2012",
+      "      2012  2012",
+      "      Mar 1  2012-03-01",
+      "      Mar  2012-03",
     ]);
   });
 
