@@ -1,3 +1,4 @@
+import type { Span } from "../../model/span.js";
 import type { FoundActor } from "../actors/findActors.js";
 
 /** A mention of an actor, by the actor's number. */
@@ -7,13 +8,29 @@ export interface ActorMention {
   readonly end: number;
 }
 
-/** All mentions in the order of the text. */
+/** All mentions in the order of the text, those left out that are within a title: Norland in "Norland Bank chief Ida Lund". */
 export function listMentions(actors: readonly FoundActor[]): ActorMention[] {
   const all: ActorMention[] = [];
-  actors.forEach(({ mentions }, actor) => {
+  const titles: Span[] = [];
+  actors.forEach(({ mentions, roleSpans }, actor) => {
     for (const { start, end } of mentions) all.push({ actor, start, end });
+    titles.push(...roleSpans);
   });
-  return all.sort((a, b) => a.start - b.start);
+  all.sort((a, b) => a.start - b.start);
+  return titles.length > 0 ? outside(all, titles) : all;
+}
+
+/** Those that share nothing with the spans. */
+function outside(
+  mentions: readonly ActorMention[],
+  spans: Span[],
+): ActorMention[] {
+  spans.sort((a, b) => a.start - b.start);
+  let at = 0;
+  return mentions.filter(({ start, end }) => {
+    while ((spans[at]?.end ?? Infinity) <= start) at++;
+    return (spans[at]?.start ?? Infinity) >= end;
+  });
 }
 
 /** The index of the first mention at or behind the offset. */

@@ -1,4 +1,3 @@
-import { verbClass } from "../lexicon/verbWords.js";
 import type { ArticleText } from "../text/articleText.js";
 import type { Clause } from "./clauses.js";
 import type { EventScene } from "./eventRule.js";
@@ -11,7 +10,7 @@ import {
   longestTitle,
   type TokenRange,
 } from "./titleWords.js";
-import { beforeSubject, trimmed } from "./trimmedClause.js";
+import { trimmed } from "./trimmedClause.js";
 
 /**
  * A title made from the words of a clause: without its date and conjunction, with what is said where it tells that
@@ -20,10 +19,8 @@ import { beforeSubject, trimmed } from "./trimmedClause.js";
 export function titleOf(
   scene: EventScene,
   clauses: readonly Clause[],
-  { at, isDated }: { readonly at: number; readonly isDated: boolean },
+  { at, clause }: { readonly at: number; readonly clause: Clause },
 ): string {
-  const clause = wholeClause(scene, clauses, { at, isDated });
-  if (clause === undefined) return "";
   const title =
     quotedTitle(scene, clause) ?? plainTitle(scene, clauses, { at, clause });
   return balanced(capitalised(title));
@@ -42,116 +39,6 @@ function plainTitle(
     ? subject + words
     : `${subject} ${words}`;
 }
-
-/** The clause with what belongs to it: all that is said, the clause it hangs on, the object that it shares. */
-function wholeClause(
-  scene: EventScene,
-  clauses: readonly Clause[],
-  { at, isDated }: { readonly at: number; readonly isDated: boolean },
-): Clause | undefined {
-  const clause = clauses[at];
-  if (clause === undefined) return undefined;
-  const end = endOfComplement(scene, clauses, at);
-  const main = clauses[at - 1];
-  const hangs =
-    isComplement(scene, clause) ||
-    (!isDated && isSubordinate(scene, clause)) ||
-    scene.dated.across(scene.text.start(clause.first)) !== undefined ||
-    (joinsNouns(scene, clause) && main && !isDatedIn(scene, main));
-  return hangs && main?.verb
-    ? { first: main.first, end, verb: main.verb }
-    : { ...clause, end };
-}
-
-/** "that" and a subject, behind a clause that tells who says so. */
-function isComplement(
-  { text, narrative }: EventScene,
-  { first, verb }: Clause,
-): boolean {
-  return (
-    narrative.complements.has(text.word(first)) && verb?.first !== first + 1
-  );
-}
-
-/** "and valleys were flooded": what stands behind the "and" is more likely one of several nouns than a new subject. */
-function joinsNouns(
-  { text, forms }: EventScene,
-  { first, verb }: Clause,
-): boolean {
-  const noun = first + 1;
-  return (
-    forms.has(first, verbClass.and) &&
-    text.isWord(first - 1) &&
-    text.isWord(noun) &&
-    !text.startsUpper(noun) &&
-    !forms.has(noun, beforeSubject | verbClass.adverb) &&
-    (verb?.first ?? 0) > noun
-  );
-}
-
-function isDatedIn({ text, dated }: EventScene, { first, end }: Clause) {
-  return dated.overlaps(text.span(first, end - 1));
-}
-
-function isSubordinate({ text, forms, narrative }: EventScene, clause: Clause) {
-  const { first } = clause;
-  return (
-    forms.has(first, verbClass.clauseStart) &&
-    !narrative.contrasts.has(text.word(first))
-  );
-}
-
-function endOfComplement(
-  scene: EventScene,
-  clauses: readonly Clause[],
-  at: number,
-): number {
-  const clause = clauses[at];
-  const next = clauses[at + 1];
-  const end = clause?.end ?? 0;
-  if (!clause || !next) return end;
-  const { forms } = scene;
-  if (isComplement(scene, next)) return endWithAsides(scene, clauses, at + 1);
-  if (saysNothing(scene, clause)) return clauses.at(-1)?.end ?? end;
-  if (joinsNouns(scene, next) && !isDatedIn(scene, next)) return next.end;
-  // "drafted and proposed a bill"
-  const isBare = end - 1 === clause.verb?.head;
-  return isBare && forms.has(end, verbClass.and) ? next.end : end;
-}
-
-const order = verbClass.clauseStart | verbClass.condition;
-
-/** "that Hale, who was ill, resigned", "that if Hale resigned, Orr would follow" */
-function endWithAsides(
-  { text, forms }: EventScene,
-  clauses: readonly Clause[],
-  from: number,
-): number {
-  let at = from;
-  let isOpen = forms.has((clauses[at]?.first ?? 0) + 1, order);
-  for (;;) {
-    const next = clauses[at + 1];
-    const isAside =
-      next !== undefined &&
-      forms.has(next.first, verbClass.clauseStart) &&
-      text.sign(next.first - 1) === comma;
-    if (!next || !(isOpen || isAside)) return clauses[at]?.end ?? 0;
-    at++;
-    isOpen = isAside;
-  }
-}
-
-/** "Orr said", "Hale told the board:" */
-function saysNothing({ text, forms }: EventScene, clause: Clause): boolean {
-  const { verb, end } = clause;
-  if (text.sign(end - 1) === colon) return true;
-  if (verb === undefined || end - verb.head > fewTokens) return false;
-  return forms.has(verb.head, verbClass.speech);
-}
-
-const colon = 0x3a;
-const comma = 0x2c;
-const fewTokens = 3;
 
 /** No quotation or bracket cut in two: from where a quotation is introduced to where it ends. */
 function wholeMarks(

@@ -2,6 +2,7 @@ import type { Clause } from "./clauses.js";
 import type { EventDraft, EventRule, EventScene } from "./eventRule.js";
 import { titleOf } from "./eventTitle.js";
 import { participantsOf } from "./participants.js";
+import { wholeClause } from "./wholeClause.js";
 import { statusOf } from "./status.js";
 import type { EventStatus } from "../../model/event.js";
 import type { Span } from "../../model/span.js";
@@ -42,14 +43,16 @@ function eventOf(scene: EventScene, draft: EventDraft): FoundEvent {
     first: sentences.first(sentence),
     end: sentences.end(sentence),
   };
+  const isDated = words !== undefined;
+  const whole = wholeClause(scene, clauses, { at, isDated }) ?? clause;
   const { start, end } = sentences.span(sentence);
-  const { actors, place } = participantsOf(scene, clause);
+  const { actors, place } = participantsOf(scene, whole, { sentence, at });
   // Spelled out, as spreading is slow and this is done for each event.
   return {
     start,
     end,
     date,
-    title: titleOf(scene, clauses, { at, isDated: words !== undefined }),
+    title: titleOf(scene, clauses, { at, clause: whole }),
     actors,
     place,
     status: statusOf(scene, draft, clause),

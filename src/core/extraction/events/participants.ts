@@ -1,6 +1,8 @@
 import { firstFrom } from "./actorMentions.js";
 import type { Clause } from "./clauses.js";
 import type { EventScene } from "./eventRule.js";
+import { isLocated } from "./located.js";
+import { type ClausePlace, subjectActors } from "./subjects.js";
 
 /** Who takes part in a happening, and where it is said to take place. */
 export interface Participants {
@@ -9,18 +11,18 @@ export interface Participants {
   readonly place: string | undefined;
 }
 
-const locating = new Set(
-  "in at near across throughout within outside inside around".split(" "),
-);
-
-/** The actors that the clause names, those left out that only say where. */
+/**
+ * The actors that the clause names, those left out that only say where, behind its subject, where other words
+ * than its own name it.
+ */
 export function participantsOf(
   scene: EventScene,
   clause: Clause,
+  at: ClausePlace,
 ): Participants {
   const { text, actors, mentions } = scene;
   const { start, end } = text.span(clause.first, clause.end - 1);
-  const taking: number[] = [];
+  const taking = [...subjectActors(scene, at)];
   let place: string | undefined;
   for (let at = firstFrom(mentions, start); at < mentions.length; at++) {
     const mention = mentions[at];
@@ -33,11 +35,4 @@ export function participantsOf(
       taking.push(mention.actor);
   }
   return { actors: taking, place };
-}
-
-/** Whether a preposition of place stands before the name, an article between them or not. */
-function isLocated({ text }: EventScene, offset: number): boolean {
-  const before = text.tokenAt(offset) - 1;
-  const token = text.word(before) === "the" ? before - 1 : before;
-  return locating.has(text.word(token));
 }

@@ -1,3 +1,6 @@
+/** What a pronoun can stand for, named after the English one. */
+export type Pronoun = "he" | "it" | "they" | "who";
+
 /** The words by which a language's stories tie a sentence to the one before. */
 export interface NarrativeWords {
   /** Before an occasion: "in", "at", "during". */
@@ -30,6 +33,8 @@ export interface NarrativeWords {
   readonly extremes: ReadonlySet<string>;
   /** That tell what came next: "then", "afterwards". */
   readonly sequels: ReadonlySet<string>;
+  /** That stand for an actor named before. */
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
 }
 
 const words = (list: string) => new Set(list.split(" "));
@@ -56,4 +61,11 @@ export const englishNarrativeWords: NarrativeWords = {
     "first second third fourth fifth sixth seventh eighth ninth tenth worst best largest biggest smallest highest lowest steepest sharpest strongest weakest greatest longest most least only heaviest warmest hottest coldest driest wettest deadliest fastest slowest busiest richest poorest strictest",
   ),
   sequels: words("then afterwards afterward thereafter subsequently thereupon"),
+  pronouns: new Map([
+    ["he", "he"],
+    ["she", "he"],
+    ["it", "it"],
+    ["they", "they"],
+    ["who", "who"],
+  ]),
 };

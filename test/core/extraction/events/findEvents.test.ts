@@ -242,6 +242,26 @@ suite("who takes part in an event", () => {
       "Norway",
     ],
     ["In May 1990 Kari Orr resigned while Ann Hale stayed.", ["kari-orr"]],
+    ["Kari Orr came by boat and left in May 1990.", ["kari-orr"]],
+    ["Ann Hale met Kari Orr, who had opened the mill in 1990.", ["kari-orr"]],
+    ["Ann Hale had a mill. In 1990 she sold it.", ["ann-hale"]],
+    [
+      "Ann Hale met Kari Orr. It was a cold day. She left in 1990.",
+      ["ann-hale"],
+    ],
+    ["Ann Hale and Kari Orr met. They left in 1990.", ["ann-hale", "kari-orr"]],
+    ["Kenya had a mill. It was cold in 1990.", []],
+    ["Ann Hale had a mill. It burnt down in 1990.", []],
+    ["The talks in Kenya failed in May 1990.", ["kenya"], "Kenya"],
+    ["In Kenya the talks failed in May 1990.", [], "Kenya"],
+    [
+      "Ann Hale announced in May 1990 that Kenya would leave.",
+      ["ann-hale", "kenya"],
+    ],
+    [
+      "National Oil Company director Ann Hale resigned in May 1990.",
+      ["ann-hale"],
+    ],
   ];
   for (const [text, actors, place] of cases)
     test(text, () => {

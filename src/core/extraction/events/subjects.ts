@@ -1,0 +1,155 @@
+import type { Pronoun } from "../lexicon/narrativeWords.js";
+import { verbClass } from "../lexicon/verbWords.js";
+import { firstFrom } from "./actorMentions.js";
+import type { Clause } from "./clauses.js";
+import type { EventScene } from "./eventRule.js";
+import { isLocated } from "./located.js";
+
+/** A clause by its number in a sentence. */
+export interface ClausePlace {
+  readonly sentence: number;
+  readonly at: number;
+}
+
+/** How many sentences back one looks for whom a pronoun stands. */
+const reach = 3;
+
+/**
+ * The actors, by number, who are the subject of a clause, named in it or not: Hale in "Hale came", and behind it in
+ * "and left the council", "who left" and "He left".
+ */
+export function subjectActors(
+  scene: EventScene,
+  { sentence, at }: ClausePlace,
+): readonly number[] {
+  return subjectWithin(scene, { sentence, at }, reach);
+}
+
+function subjectWithin(
+  scene: EventScene,
+  { sentence, at }: ClausePlace,
+  depth: number,
+): readonly number[] {
+  const clauses = scene.clauses.of(sentence);
+  for (let owner = at; owner >= 0; owner--) {
+    const clause = clauses[owner];
+    if (clause?.verb === undefined) return [];
+    const last = endOfSubject(scene, clause);
+    const pronoun = pronounAt(scene, last);
+    if (pronoun === "who") {
+      // "Hale, who left, and returned": the "and" goes on with the main clause.
+      if (owner === at) return lastPerson(scene, sentence, last);
+    } else if (pronoun)
+      return antecedent(scene, { sentence, at: owner }, { pronoun, depth });
+    else if (last >= clause.first)
+      return namedWithin(scene, [clause.first, last + 1]);
+  }
+  return [];
+}
+
+/** Not the "it" of "it was cold". */
+function pronounAt(
+  { text, forms, narrative }: EventScene,
+  token: number,
+): Pronoun | undefined {
+  const pronoun = narrative.pronouns.get(text.word(token));
+  const isEmpty =
+    pronoun === "it" &&
+    forms.has(token + 1, being) &&
+    !forms.has(token + 2, verbClass.participle | verbClass.to);
+  return isEmpty ? undefined : pronoun;
+}
+
+const being = verbClass.isForm | verbClass.wasForm;
+
+const skipped = verbClass.and | verbClass.clauseStart | verbClass.adverb;
+
+/** The last token of a clause's subject; the one before the clause where it has none. */
+function endOfSubject(
+  { text, forms, narrative }: EventScene,
+  { first, verb }: Clause,
+): number {
+  let token = (verb?.first ?? first) - 1;
+  while (token >= first) {
+    const isOver = forms.has(token, skipped) || text.isPunctuation(token);
+    if (!isOver || narrative.pronouns.has(text.word(token))) break;
+    token--;
+  }
+  return token;
+}
+
+/** The actors named in a subject; of those that only say where, "the talks in Norway" has one and "In Norway talks" none. */
+function namedWithin(
+  scene: EventScene,
+  [first, end]: readonly [number, number],
+): number[] {
+  const { text, actors, mentions } = scene;
+  const named: number[] = [];
+  const { start, end: stop } = text.span(first, end - 1);
+  for (let at = firstFrom(mentions, start); at < mentions.length; at++) {
+    const mention = mentions[at];
+    if (mention === undefined || mention.start >= stop) break;
+    const { actor } = mention;
+    const isIn = mention.end === stop || !isLocated(scene, mention.start);
+    if (isIn && actors[actor]?.kind !== "place" && !named.includes(actor))
+      named.push(actor);
+  }
+  return named;
+}
+
+/** The person named last in the sentence before the token. */
+function lastPerson(
+  { text, actors, mentions }: EventScene,
+  sentence: number,
+  token: number,
+): number[] {
+  const start = text.sentences.span(sentence).start;
+  for (let at = firstFrom(mentions, text.start(token)) - 1; at >= 0; at--) {
+    const mention = mentions[at];
+    if (mention === undefined || mention.start < start) break;
+    if (actors[mention.actor]?.kind === "person") return [mention.actor];
+  }
+  return [];
+}
+
+/** The subject of an earlier clause or sentence that the pronoun can stand for. */
+function antecedent(
+  scene: EventScene,
+  { sentence, at }: ClausePlace,
+  { pronoun, depth }: { readonly pronoun: Pronoun; readonly depth: number },
+): readonly number[] {
+  for (let before = at - 1; before >= 0; before--) {
+    const found = fitting(
+      scene,
+      subjectWithin(scene, { sentence, at: before }, 0),
+      pronoun,
+    );
+    if (found.length > 0) return found;
+  }
+  if (depth === 0 || sentence === 0) return [];
+  const found = fitting(
+    scene,
+    subjectWithin(scene, { sentence: sentence - 1, at: 0 }, depth - 1),
+    pronoun,
+  );
+  if (found.length > 0) return found;
+  return antecedent(
+    scene,
+    { sentence: sentence - 1, at: 0 },
+    { pronoun, depth: depth - 1 },
+  );
+}
+
+/** Those of the actors for whom the pronoun can stand. */
+function fitting(
+  { actors }: EventScene,
+  found: readonly number[],
+  pronoun: Pronoun,
+): readonly number[] {
+  if (pronoun === "they") return found.length > 1 ? found : [];
+  const isPerson = pronoun !== "it";
+  const fit = found.filter(
+    (actor) => (actors[actor]?.kind === "person") === isPerson,
+  );
+  return fit.slice(0, 1);
+}
