@@ -3,7 +3,7 @@
 import { execFileSync } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { makeNames, makeProse } from "./prose.mjs";
+import { densities, makeNames, makeProse } from "./prose.mjs";
 import { print, summary } from "./report.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
@@ -27,7 +27,7 @@ fs.writeFileSync(
   path.join(folder, "long.txt"),
   Array.from({ length: 20_000 }, (_, i) => lines[i % lines.length]).join("\n"),
 );
-const prose = makeProse(20_000_000, names, 5);
+const prose = makeProse(20_000_000, names, densities.article, 5);
 for (let i = 0; i < 2000; i++)
   fs.writeFileSync(
     path.join(folder, "drafts", `draft${i}.md`),

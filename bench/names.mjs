@@ -1,5 +1,6 @@
 // How fast names are found in prose: ours, ripgrep, and the libraries of npm, in turn, by CPU time.
 //   npm run bench:names [-- --json] [-- --rounds N] [-- --megabytes N]
+// The prose names them as densely as annotated articles do, and as news do: see bench/prose.mjs.
 // Three speeds, all by CPU time, each of a process of its own:
 // - `search` is searching alone, once all is built and warm: of a JavaScript system the median of nine searches after a
 //   first one, of ripgrep what remains when the time for the same names and an empty file is taken off.
@@ -13,7 +14,7 @@ import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
 import { installPeers } from "./peers.mjs";
-import { makeNames, makeProse } from "./prose.mjs";
+import { densities, makeNames, makeProse } from "./prose.mjs";
 import { printWide, summary } from "./report.mjs";
 
 const option = (name, usual) => {
@@ -37,15 +38,18 @@ const ripgreps = ripgrepSystems();
 const nothing = path.join(folder, "empty.txt");
 fs.writeFileSync(nothing, "");
 
-const rows = sizes.flatMap((size) => compare(size));
+const rows = Object.keys(densities).flatMap((density) =>
+  sizes.flatMap((size) => compare(size, density)),
+);
 printWide(rows);
 
-function compare(size) {
+function compare(size, density) {
   const names = makeNames(size);
   const namesFile = path.join(folder, "names.txt");
   const proseFile = path.join(folder, "prose.txt");
   fs.writeFileSync(namesFile, names.join("\n") + "\n");
-  fs.writeFileSync(proseFile, makeProse(megabytes * 1e6, names));
+  const prose = makeProse(megabytes * 1e6, names, densities[density]);
+  fs.writeFileSync(proseFile, prose);
   const systems = [
     ...Object.keys(finders).filter((system) => !leftOut.has(system)),
     // With word edges it may take minutes at larger sizes, and would tell nothing new.
@@ -64,7 +68,8 @@ function compare(size) {
         leftOut.add(system);
       }
     }
-  return rowsOf(size, runs, fs.statSync(proseFile).size / 1e6);
+  const workload = `${size} aliases, as ${density}`;
+  return rowsOf({ size, workload, size_MB: megabytes }, runs);
 }
 
 function runOnce(system, namesFile, proseFile) {
@@ -133,10 +138,10 @@ function countLines(buffer) {
   return count;
 }
 
-function rowsOf(size, runs, size_MB) {
+function rowsOf({ size, workload, size_MB }, runs) {
   const row = (system, measure, unit, values) => ({
     bench: "names",
-    workload: `${size} aliases, ${megabytes} MB`,
+    workload,
     system,
     measure,
     ...summary(values),
