@@ -6,6 +6,7 @@ import {
   assertOk,
   openDocument,
   until,
+  workspaceUri,
 } from "./support/host.js";
 
 suite("timeline", () => {
@@ -31,6 +32,19 @@ suite("timeline", () => {
     await vscode.commands.executeCommand(commands.showInTimeline);
     assertOk(await until(() => panelTabs().length === 1), "a panel");
     assertEqual(vscode.window.tabGroups.all.length, 2);
+  });
+
+  test("stays in sight when one of its events is opened", async () => {
+    await activated();
+    await vscode.commands.executeCommand(commands.openTimeline);
+    assertOk(await until(() => panelTabs()[0]?.isActive), "a panel");
+    await vscode.commands.executeCommand(commands.openItem, {
+      briefing: workspaceUri("abiru-2016.briefing.yaml").toString(),
+      kind: "event",
+      id: "minsk-signed",
+    });
+    assertEqual(vscode.window.activeTextEditor?.viewColumn, 2);
+    assertEqual(panelTabs()[0]?.isActive, true);
   });
 });
 

@@ -55,6 +55,7 @@ async function openItem(
   const entry = page && findEntry(page, ref);
   const editor = await vscode.window.showTextDocument(document, {
     preserveFocus: argument !== ref,
+    viewColumn: columnOfTexts(),
   });
   if (!entry) return;
   const range = toRange(document, entry);
@@ -90,7 +91,10 @@ async function openAtSource(
     return;
   }
   const document = await vscode.workspace.openTextDocument(source);
-  const editor = await vscode.window.showTextDocument(document, options);
+  const editor = await vscode.window.showTextDocument(document, {
+    ...options,
+    viewColumn: columnOfTexts(),
+  });
   const found = sourcePassage(document.getText(), item);
   if (!found) {
     tell(
@@ -106,6 +110,18 @@ async function openAtSource(
   editor.revealRange(range, vscode.TextEditorRevealType.InCenter);
   if (!found.isExact)
     tell(vscode.l10n.t("The words have changed: this is the nearest passage."));
+}
+
+/** Where a text opens: not over a panel such as the timeline, but where other texts are, or else beside it. */
+function columnOfTexts(): vscode.ViewColumn {
+  const { tabGroups, visibleTextEditors } = vscode.window;
+  const { activeTab } = tabGroups.activeTabGroup;
+  if (!(activeTab?.input instanceof vscode.TabInputWebview))
+    return vscode.ViewColumn.Active;
+  const columns = visibleTextEditors.map(({ viewColumn }) => viewColumn);
+  return (
+    columns.find((column) => column !== undefined) ?? vscode.ViewColumn.Beside
+  );
 }
 
 /** Said quietly: nothing needs an answer. */
