@@ -68,12 +68,7 @@ function peopleLine(event: TimelineEvent, { names, actions }: CardOptions) {
 }
 
 function placeLine(event: TimelineEvent, names: Names) {
-  const parts = [
-    event.place,
-    names.section(event.section),
-    names.briefing(event.briefing),
-  ];
-  const text = parts.filter((part) => part !== undefined).join(" · ");
+  const text = names.places(event).join(" · ");
   return element("p", { class: "told", dir: "auto" }, text);
 }
 

@@ -47,6 +47,14 @@ export class Names {
     return this.#briefings.size > 1 ? [this.briefing(address)] : [];
   }
 
+  /** Where an event happened and where it is told, the briefing once. */
+  places({ place, section, briefing }: TimelineEvent): readonly string[] {
+    const told = this.section(section);
+    const isNamed = told !== undefined && this.#briefings.size > 1;
+    const source = isNamed ? undefined : this.briefing(briefing);
+    return [place, told, source].filter((part) => part !== undefined);
+  }
+
   briefing(address: string): string {
     return this.#briefings.get(address) ?? address;
   }
