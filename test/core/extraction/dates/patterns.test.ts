@@ -114,7 +114,11 @@ const cases: Readonly<Record<string, Case>> = {
       "In the 490s BC.": ["BC049"],
       "In the 1800s.": ["18"],
     },
-    leaves: ["A Boeing 720s wing.", "He was in his thirties."],
+    leaves: [
+      "A Boeing 720s wing.",
+      "He was in his thirties.",
+      "She won in her early 30s.",
+    ],
   },
   degree: {
     reads: {
@@ -184,6 +188,7 @@ const cases: Readonly<Record<string, Case>> = {
       "On 3 May 1950 they met. Two days after the talks it fell.": [
         "1950-05-05",
       ],
+      "Two days after the talks it fell.": ["FUTURE_REF"],
     },
     leaves: ["It stood for two days after the talks."],
   },
@@ -218,11 +223,13 @@ const cases: Readonly<Record<string, Case>> = {
       "On 21 June 1979 he came. Two days later he left.": ["1979-06-23"],
       "In 1979 he came. A year earlier he wrote.": ["1978"],
     },
-    leaves: ["He came for two days."],
+    leaves: ["He came for two days.", "In 1979 he left a year before the war."],
   },
   month: {
     reads: {
       "It fell in March.": ["2016-03"],
+      "The board wants to close it by March.": ["2017-03"],
+      "The board meets again in March.": ["2017-03"],
       "It was in Sept. of late.": ["2016-09"],
     },
     leaves: [

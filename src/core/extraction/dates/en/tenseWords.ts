@@ -6,7 +6,7 @@ const irregular =
   );
 
 const ahead =
-  "be will would shall should may must going plans planned planning expects expected scheduled due hopes intends aims slated deadline upcoming postponed wo ll".split(
+  "be will would shall should may must going wants meets begins opens resumes expires plans planned planning expects expected scheduled due hopes intends aims slated deadline upcoming postponed wo ll".split(
     " ",
   );
 

@@ -109,9 +109,7 @@ export function isDecade(match: Match): boolean {
   if (decade.shortDecade === undefined) return true;
   const place = match.capture("decade");
   const hasArticle = place !== undefined && place.start > start;
-  const isHis = ["his", "her", "their", "my", "your", "our", "its"].includes(
-    match.before(),
-  );
+  const isHis = [1, 2, 3].some((n) => owners.has(match.before(n)));
   const isTemperature = match.after() === "fahrenheit";
   return (
     (hasArticle ||
@@ -120,6 +118,9 @@ export function isDecade(match: Match): boolean {
     !isTemperature
   );
 }
+
+/** "in her early 30s" */
+const owners = new Set("his her their my your our its".split(" "));
 
 /** Whether a word of time stands before the year. */
 export function isLed(match: Match): boolean {

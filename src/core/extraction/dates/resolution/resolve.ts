@@ -179,7 +179,7 @@ function resolveShift(
 ): Point {
   const base = anchorOf(reading, index, story);
   const vague = reading.direction < 0 ? "PAST_REF" : "FUTURE_REF";
-  if (!base) return { vague };
+  if (!base || isAfterNothing(reading, base)) return { vague };
   const isSpeech =
     reading.anchor === "speech" &&
     reading.amounts[0]?.unit === "day" &&
@@ -218,6 +218,14 @@ function isWeekendJustPast(
     weekdayOf(today) < 4 &&
     story.tenseAt(index) !== "future"
   );
+}
+
+/** "Three years after it was first due", where the text has told no time that it could follow. */
+function isAfterNothing(
+  { anchor, direction }: ShiftReading,
+  { from }: Told,
+): boolean {
+  return anchor === "story" && direction > 0 && from === "reference";
 }
 
 function anchorOf(
