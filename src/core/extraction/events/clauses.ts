@@ -46,6 +46,8 @@ function findClauses(forms: VerbForms, first: number, end: number): Clause[] {
   let from = first;
   let verb: VerbGroup | undefined;
   let cut: number | undefined;
+  // Whether the verb is that of "which had wheels" in "The mill, which had wheels, closed".
+  let isInner = false;
   for (let token = first; token < end; token++) {
     if (token > from && isJoint(forms, token, from))
       cut = betterCut(forms, cut, token);
@@ -53,18 +55,41 @@ function findClauses(forms: VerbForms, first: number, end: number): Clause[] {
     if (group === undefined) continue;
     if (cut !== undefined && isInserted(forms, cut, group.first))
       cut = undefined;
-    if (verb !== undefined && cut !== undefined) {
+    if (verb === undefined) {
+      isInner = cut !== undefined && isAside(forms, cut);
+      verb = group;
+    } else if (cut !== undefined) {
       clauses.push({ first: from, end: cut, verb });
       from = cut;
-      cut = undefined;
+      isInner = false;
+      verb = group;
+    } else if (isInner && forms.text.sign(group.first - 1) === comma) {
+      isInner = false;
       verb = group;
     }
-    verb ??= group;
-    if (cut !== undefined && cut <= group.first) cut = undefined;
+    cut = undefined;
     token = Math.max(token, group.head);
   }
   clauses.push({ first: from, end, ...(verb && { verb }) });
   return clauses;
+}
+
+/** ", which" */
+function isAside(forms: VerbForms, token: number): boolean {
+  return (
+    forms.has(token, verbClass.clauseStart) &&
+    forms.text.sign(token - 1) === comma
+  );
+}
+
+/** "it" in "Boeing said it would stop"; not in "told it that …", "asked there, …" */
+export function saysWhat(forms: VerbForms, token: number): boolean {
+  return (
+    forms.has(token, verbClass.pronoun) &&
+    forms.has(token - 1, verbClass.speech) &&
+    !forms.has(token + 1, verbClass.clauseStart) &&
+    !forms.text.isPunctuation(token + 1)
+  );
 }
 
 /** The first joint wins; a weak one gives way to any. */
@@ -76,11 +101,18 @@ function betterCut(
   return cut === undefined || isWeak(forms, cut) ? token : cut;
 }
 
-/** "the mill, which had wheels and stones, closed": the comma before the verb ends what began before the "and". */
+/**
+ * "the mill, which had wheels and stones, closed", "the mill, made of wood, bricks, and stone, closed": the comma
+ * before the verb ends what began before the "and".
+ */
 function isInserted(forms: VerbForms, cut: number, verb: number): boolean {
-  return (
-    isWeak(forms, cut) && cut < verb - 1 && forms.text.sign(verb - 1) === comma
-  );
+  const { text } = forms;
+  if (!forms.has(cut, verbClass.and) || text.sign(verb - 1) !== comma)
+    return false;
+  // "and Hale, in turn, closed"
+  for (let token = cut + 1; token < verb - 1; token++)
+    if (text.isPunctuation(token)) return isWeak(forms, cut);
+  return cut < verb - 1;
 }
 
 /** "and" right behind a word, which mostly joins nouns. */
@@ -93,9 +125,15 @@ function isWeak(forms: VerbForms, token: number): boolean {
  * and behind the comma that ends a clause put first ("When he came, …"); not within "medium- and long-term".
  */
 function isJoint(forms: VerbForms, token: number, from: number): boolean {
-  if (forms.has(token, verbClass.clauseStart)) return true;
+  // "since 1931", but "until 1769, when Hale came"
+  if (forms.has(token, verbClass.clauseStart))
+    return (
+      !forms.text.isNumber(token + 1) ||
+      forms.has(token + 2, verbClass.clauseStart)
+    );
   if (forms.has(token, verbClass.and))
     return forms.text.sign(token - 1) !== hyphen;
+  if (saysWhat(forms, token)) return true;
   if (!forms.text.isPunctuation(token - 1)) return false;
   const sign = forms.text.sign(token - 1);
   return (

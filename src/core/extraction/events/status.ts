@@ -3,6 +3,7 @@ import { readPlainDate } from "../../dates/readPlainDate.js";
 import type { EventStatus } from "../../model/event.js";
 import { verbClass } from "../lexicon/verbWords.js";
 import type { Clause } from "./clauses.js";
+import type { Tense } from "./verbGroup.js";
 import type { EventDraft, EventScene } from "./eventRule.js";
 
 /** Whether the happening was put off, called off, is still to come, or took place, by its clause's words and its date. */
@@ -17,6 +18,9 @@ export function statusOf(
   return isToCome(scene, draft, clause) ? "planned" : "happened";
 }
 
+/** Of what is to come, or was when it was said. */
+const open: ReadonlySet<Tense> = new Set<Tense>(["future", "planned", "would"]);
+
 function isToCome(
   { forms, reference, text }: EventScene,
   draft: EventDraft,
@@ -24,9 +28,8 @@ function isToCome(
 ): boolean {
   const date = readPlainDate(draft.date);
   if (date && reference && isAfter(date, reference)) return true;
-  if (verb?.tense === "future" || verb?.tense === "planned") return true;
   const hasPassed = date && reference && isAfter(reference, date);
-  if (verb?.tense === "would") return !hasPassed;
+  if (verb && open.has(verb.tense)) return !hasPassed;
   // "a visit scheduled for May"
   const before = text.tokenAt(draft.words?.start ?? draft.anchor.start);
   for (let token = Math.max(first, before - 3); token < before; token++)

@@ -42,9 +42,17 @@ function afterStart(scene: EventScene, { first, end, verb }: Clause): number {
   const word = text.word(first);
   const isJoint = forms.has(first, opening) && !narrative.fronts.has(word);
   // "Nor did it cease"
-  const isInverted = isJoint && forms.has(first + 1, verbClass.did);
+  const isInverted =
+    isJoint &&
+    forms.has(first + 1, verbClass.did) &&
+    !forms.has(first + 2, verbClass.adverb);
   if (isInverted) return first;
-  if (isJoint || narrative.linkers.has(word)) return first + 1;
+  // "That May, Hale left"
+  const isPointed =
+    narrative.complements.has(word) &&
+    (dated.startingAt(text.start(first)) ??
+      dated.startingAt(text.start(first + 1))) !== undefined;
+  if ((isJoint && !isPointed) || narrative.linkers.has(word)) return first + 1;
   if (text.isNumber(first) && text.word(first + 1) === ")") return first + 2;
   const isBefore = forms.has(first, verbClass.beforeNoun);
   const words =

@@ -1,5 +1,5 @@
 import { verbClass } from "../lexicon/verbWords.js";
-import type { Clause } from "./clauses.js";
+import { type Clause, saysWhat } from "./clauses.js";
 import type { EventScene } from "./eventRule.js";
 import { beforeSubject } from "./trimmedClause.js";
 
@@ -23,11 +23,12 @@ export function wholeClause(
     : { ...clause, end };
 }
 
-/** "that" and a subject, behind a clause that tells who says so. */
+/** "that" and a subject, or a pronoun alone, behind a clause that tells who says so. */
 function isComplement(
-  { text, narrative }: EventScene,
+  { text, forms, narrative }: EventScene,
   { first, verb }: Clause,
 ): boolean {
+  if (saysWhat(forms, first)) return true;
   return (
     narrative.complements.has(text.word(first)) && verb?.first !== first + 1
   );

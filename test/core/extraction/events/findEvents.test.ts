@@ -64,6 +64,48 @@ suiteOf("events with a date", [
   ],
 ]);
 
+suiteOf("events of clauses within others", [
+  [
+    "The ferry, which has run since 1931, will stop in May 2017.",
+    [
+      "1931 happened stated-date: The ferry, which has run since 1931, will stop",
+      "2017-05 planned stated-date: The ferry, which has run since 1931, will stop",
+    ],
+    { referenceDate: "2017-01" },
+  ],
+  [
+    "A group from Chile, Peru, and Kenya, led by Ann Hale and made of twelve mayors, came in May 1990.",
+    [
+      "1990-05 happened stated-date: A group from Chile, Peru, and Kenya, led by Ann Hale and made of twelve mayors, came",
+    ],
+  ],
+  [
+    "The mill, owned by farmers, millers, and the town, burnt down in 1690.",
+    [
+      "1690 happened stated-date: The mill, owned by farmers, millers, and the town, burnt down",
+    ],
+  ],
+  [
+    "The board readied the plan in 1777, but did not agree to it until 1781.",
+    [
+      "1777 happened stated-date: The board readied the plan",
+      "1781 happened stated-date: The board did not agree to it",
+    ],
+  ],
+  [
+    "Hale came in 1790. That November, Hale left.",
+    [
+      "1790 happened stated-date: Hale came",
+      "1790-11 happened stated-date: Hale left",
+    ],
+  ],
+  [
+    "In 1902 Kari Orr sold the trust, which had owners like Ann Hale and many mills, and built some.",
+    ["1902 happened stated-date: Kari Orr sold the trust"],
+  ],
+  ["Turnout was the lowest in a vote on a bridge or a mill since 1948.", []],
+]);
+
 suiteOf("one date told in two ways", [
   [
     "The mill fell in 1883. Two years later, in May 1885, Hale rebuilt it.",
@@ -75,6 +117,15 @@ suiteOf("one date told in two ways", [
 ]);
 
 suiteOf("the day of a report", [
+  [
+    "Orr came on Thursday. Hale said it would build two mills from 2024 to 2026.",
+    [
+      "2022-07-21 happened stated-date: Orr came",
+      "2022-07-21 happened day-of-report: Hale said it would build two mills",
+      "2024/2026 planned stated-date: Hale said it would build two mills",
+    ],
+    { referenceDate: "2022-07-21" },
+  ],
   [
     "Orr was chosen on Thursday. The vote was held on Monday. Hale praised him.",
     [

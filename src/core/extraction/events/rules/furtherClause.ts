@@ -47,12 +47,15 @@ function otherClause(scene: EventScene, draft: EventDraft): Clause | undefined {
   });
 }
 
-/** Whether an actor is named between the start of the clause and its verb. */
+/** Whether an actor is named between the start of the clause and its verb, and nothing else joined to it. */
 function hasSubject(
-  { text, mentions }: EventScene,
+  { text, forms, mentions }: EventScene,
   { first, verb }: Clause,
 ): boolean {
   const end = Math.min(verb?.first ?? first, first + longestSubject);
+  for (let token = first + 1; token < end; token++)
+    if (forms.has(token, verbClass.clauseStart)) return false;
+  if (forms.has(end - 1, verbClass.and)) return false;
   const next = mentions[firstFrom(mentions, text.start(first))];
   return first < end && next !== undefined && next.start <= text.start(end - 1);
 }

@@ -29,7 +29,10 @@ function isToldFiner(
 ): boolean {
   const next = dated.after(end);
   if (!next?.edtf || !edtf || !next.edtf.startsWith(edtf)) return false;
-  return text.tokenAt(next.start) - text.tokenAt(end) <= nextTo;
+  const token = text.tokenAt(next.start);
+  const from = text.tokenAt(end);
+  const isSameSentence = text.sentences.of(token) === text.sentences.of(from);
+  return isSameSentence && token - from <= nextTo;
 }
 
 function draftOf(scene: EventScene, words: DatedWords): EventDraft | undefined {
