@@ -5,104 +5,49 @@ import path from "node:path";
 import { createRequire } from "node:module";
 import { allLocales } from "@faker-js/faker";
 import nlp from "compromise";
+import {
+  coarseHashOf,
+  fineHashOf,
+  firstWord,
+  isPhrase,
+  pack,
+  write,
+} from "./packing.mjs";
 import { romanizedGivenNames, romanizedSurnames } from "./romanizedNames.mjs";
 
 const require = createRequire(import.meta.url);
-const out = path.resolve(
-  import.meta.dirname,
-  "../../src/core/extraction/lexicon",
-);
-
 const tagged = new Map();
 for (const [word, tags] of Object.entries(nlp.model().one.lexicon))
   for (const tag of [tags].flat())
     tagged.set(tag, [...(tagged.get(tag) ?? []), word]);
 const withTags = (...tags) => tags.flatMap((tag) => tagged.get(tag) ?? []);
 
-/** The printable signs of ASCII that no string in quotes has to escape: as many as the engine's `signs`. */
-const signs = Array.from({ length: 95 }, (_, index) =>
-  String.fromCharCode(0x20 + index),
-).filter((sign) => !`"'\`\\`.includes(sign));
-/** How many bits of a hash are left out: `coarseHash` and `fineHash` of the engine. */
-const coarse = 10;
-const fine = 4;
-
-/** Words as the sorted gaps between their hashes, as `unpackHashes` of the engine reads them. */
-function pack(words, leftOut) {
-  const hashes = [...new Set(words.map((word) => hashOf(word) >>> leftOut))];
-  hashes.sort((a, b) => a - b);
-  const gaps = hashes.map((hash, index) => hash - (hashes[index - 1] ?? 0));
-  const codes = Array.from({ length: 15 }, (_, index) => rice(gaps, index + 6));
-  return codes.reduce((best, code) =>
-    code.length < best.length ? code : best,
-  );
-}
-
-/** Rice's code: of each gap what is above `width` bits as so many ones and a zero, then those bits. */
-function rice(gaps, width) {
-  const bits = gaps.map((gap) => {
-    const low =
-      width > 0 ? (gap % (1 << width)).toString(2).padStart(width, "0") : "";
-    return "1".repeat(gap >>> width) + "0" + low;
-  });
-  const written = bits.join("").match(/.{1,13}/g) ?? [];
-  const values = written.map((some) => parseInt(some.padEnd(13, "1"), 2));
-  const digits = values.flatMap((value) => [
-    value % signs.length,
-    Math.floor(value / signs.length),
-  ]);
-  return [width, ...digits].map((digit) => signs[digit]).join("");
-}
-
-/** As `hashOf` of the engine: FNV-1a. */
-function hashOf(word) {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < word.length; index++)
-    hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
-  return hash;
-}
-
 const toKey = (word) => word.toLowerCase().normalize().replace(/’/g, "'");
+
+const isLarge = (word) => /^[\p{Ll}\p{M}\p{Lm}']{2,}$/u.test(word);
 
 /** Single words of a large list. */
 function packLarge(words) {
-  return pack(
-    words.map(toKey).filter((word) => /^[\p{Ll}\p{M}\p{Lm}']{2,}$/u.test(word)),
-    coarse,
-  );
+  return pack(words.map(toKey).filter(isLarge).map(coarseHashOf));
 }
 
 const isName = (word) => /^[\p{Ll}\p{M}][\p{Ll}\p{M}\p{Lm}' .&-]*$/u.test(word);
-const isPhrase = (word) => /[ -]/.test(word);
 const phraseStarts = new Set();
 
 /** The single words of a list; its names of several words leave their first ones in `phraseStarts`. */
 function packWords(words) {
   const names = words.map(toKey).filter(isName);
-  for (const name of names.filter(isPhrase))
-    phraseStarts.add(name.split(/[ -]/)[0]);
-  return pack(
-    names.filter((name) => !isPhrase(name)),
-    fine,
-  );
+  for (const name of names.filter(isPhrase)) phraseStarts.add(firstWord(name));
+  return pack(names.filter((name) => !isPhrase(name)).map(fineHashOf));
 }
 
-/** The names of several words of a list, hyphens as words of their own. */
+/** The names of several words of a list. */
 function packPhrases(words) {
   const names = words
     .map(toKey)
     .filter((word) => isName(word) && isPhrase(word));
-  for (const name of names) phraseStarts.add(name.split(/[ -]/)[0]);
-  return pack(
-    names.map((name) => name.replaceAll("-", " - ")),
-    fine,
-  );
-}
-
-function write(name, comment, value) {
-  const text = `// Written by scripts/lexicon/build.mjs; sources and licences in docs/lexicon.md.\n/** ${comment} */\nexport const ${name} =\n  ${JSON.stringify(value)};\n`;
-  fs.writeFileSync(path.join(out, `${name}.ts`), text);
-  console.log(name, value.length);
+  for (const name of names) phraseStarts.add(firstWord(name));
+  return pack(names.map(fineHashOf));
 }
 
 // --- words that are no names -----------------------------------------------------------------
@@ -164,21 +109,27 @@ const common = [...grammar, ...open, ...irregular].filter(
     !demonymWords.has(word) &&
     !demonymWords.has(word.replace(/s$/, "")),
 );
+const occupations = withTags("Actor");
+const grammarWords = grammar.filter((word) => /^[a-z'-]+$/.test(word));
+const commonGrammar = new Set(common.filter(isLarge));
+// What is common as a word of grammar or an occupation is written once.
+const listedAsCommon = new Set([...grammarWords, ...occupations].map(toKey));
 write(
   "commonWords",
-  "Words that are usually no names; regular inflections left out.",
-  packLarge(common),
+  "Words that are usually no names; regular inflections, words of grammar and occupations left out.",
+  packLarge(common.filter((word) => !listedAsCommon.has(word))),
 );
 write(
   "functionWords",
   "Words of grammar, which stand in no name but between its parts.",
-  packWords(grammar.filter((word) => /^[a-z'-]+$/.test(word))),
+  packWords(grammarWords.filter((word) => commonGrammar.has(word))),
 );
 write(
-  "occupations",
-  "Nouns for what a person does.",
-  packWords(withTags("Actor")),
+  "shortFunctionWords",
+  "Words of grammar that are not among those that are usually no names: letters, and words with hyphens.",
+  packWords(grammarWords.filter((word) => !commonGrammar.has(word))),
 );
+write("occupations", "Nouns for what a person does.", packWords(occupations));
 
 // --- names of persons ------------------------------------------------------------------------
 function strings(value) {
@@ -211,9 +162,9 @@ const surnames = [
   ...withTags("LastName"),
   ...fromLocales("last_name", 400),
 ].map((word) => word.toLowerCase());
-const grammarWords = new Set(grammar);
+const isGrammar = new Set(grammar);
 const isPersonal = (word) =>
-  word.length > 1 && !word.includes(" ") && !grammarWords.has(word);
+  word.length > 1 && !word.includes(" ") && !isGrammar.has(word);
 write(
   "givenNames",
   "Given names of many languages.",
@@ -308,10 +259,9 @@ const stateLines = Object.entries(territoryNames)
       single.join("="),
     ].join("|");
   });
-write(
-  "stateRows",
-  "A state a row: its names, capital and demonyms.",
-  stateLines.join(";"),
+fs.writeFileSync(
+  path.join(import.meta.dirname, "stateRows.mjs"),
+  `// Written by build.mjs; sources and licences in docs/lexicon.md.\n/** A state a row: its names, capital and demonyms. */\nexport const stateRows =\n  ${JSON.stringify(stateLines.join(";"))};\n`,
 );
 write(
   "demonymWords",
@@ -336,5 +286,5 @@ write(
 write(
   "phraseStarts",
   "The first words of names in several words.",
-  pack([...phraseStarts], fine),
+  pack([...phraseStarts].map(fineHashOf)),
 );

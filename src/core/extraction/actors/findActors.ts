@@ -1,6 +1,6 @@
 import type { ActorKind } from "../../model/actor.js";
 import type { Span } from "../../model/span.js";
-import { type Lexicon, nameKey } from "../lexicon/lexicon.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
 import type { ArticleText } from "../text/articleText.js";
 import type { ActorRule } from "./actorRule.js";
 import { readNames } from "./readNames.js";
@@ -56,7 +56,7 @@ function toActor(
   text: NameText,
   { mentions, kind = "organization" }: Cluster,
 ): FoundActor {
-  const name = fullestName(withoutOffices(text, mentions));
+  const name = fullestName(text, withoutOffices(text, mentions));
   const roles =
     kind === "person" ? mentions.map((mention) => rolesOf(text, mention)) : [];
   const role = bestRole(text, roles);
@@ -100,10 +100,12 @@ function withoutOffices(
 }
 
 /** The longest name; of a state, the longest that is no capital and no people. */
-function fullestName(mentions: readonly Mention[]): string {
+function fullestName(
+  { lexicon }: NameText,
+  mentions: readonly Mention[],
+): string {
   const proper = mentions.filter(
-    ({ state, key }) =>
-      state?.names.some((name) => nameKey(name) === key) ?? true,
+    ({ state, key }) => state === undefined || lexicon.isStateName(key),
   );
   const names = (proper.length > 0 ? proper : mentions).map(
     ({ written }) => written,

@@ -1,6 +1,5 @@
 import type { ActorKind } from "../../model/actor.js";
 import { nameKey } from "../lexicon/lexicon.js";
-import type { State } from "../lexicon/lexicon.js";
 import type { Name } from "./name.js";
 import { stateMeant } from "./metonyms.js";
 import type { NameText } from "./nameText.js";
@@ -16,8 +15,8 @@ export interface Mention {
   /** As names are compared: lower case, no dots, hyphens as spaces. */
   readonly key: string;
   readonly words: readonly string[];
-  /** The state that it names, as such, by a people or by a capital. */
-  readonly state: State | undefined;
+  /** The number of the state that it names, as such, by a people or by a capital. */
+  readonly state: number | undefined;
 }
 
 /** Reads a found name as a mention. */

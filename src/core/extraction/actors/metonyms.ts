@@ -1,29 +1,25 @@
-import type { State } from "../lexicon/lexicon.js";
-import { nameKey } from "../lexicon/lexicon.js";
 import { wordClass } from "../lexicon/wordClass.js";
 import type { Name } from "./name.js";
 import type { NameText } from "./nameText.js";
 
 const partners = /^(?:with|against|by|toward|towards|between|and)$/;
 
-/** The state that a name stands for: "Japan", "the Japanese", "Japanese Government", and "Tokyo" where it acts. */
+/** The number of the state that a name stands for: "Japan", "the Japanese", "Japanese Government", and "Tokyo" where it acts. */
 export function stateMeant(
   text: NameText,
   { first, end, kind }: Name,
   key: string,
-): State | undefined {
+): number | undefined {
   if (kind === "state")
     return text.lexicon.stateOf(key.replace(/ government$/, ""));
   if (kind === "group" && text.article.word(first - 1) === "the")
     return text.lexicon.stateOf(key) ?? stateOfPeople(text, key);
   if (kind !== "place") return undefined;
-  const state = text.lexicon.stateOf(key);
-  if (!state?.capitals.some((capital) => nameKey(capital) === key))
-    return undefined;
-  return acts(text, first, end) ? state : undefined;
+  if (!text.lexicon.isCapital(key) || !acts(text, first, end)) return undefined;
+  return text.lexicon.stateOf(key);
 }
 
-function stateOfPeople(text: NameText, key: string): State | undefined {
+function stateOfPeople(text: NameText, key: string): number | undefined {
   return key.endsWith("s") ? text.lexicon.stateOf(key.slice(0, -1)) : undefined;
 }
 

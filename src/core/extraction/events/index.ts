@@ -1,7 +1,8 @@
 import { englishNarrativeWords } from "../lexicon/narrativeWords.js";
-import { englishVerbWords, notPast } from "../lexicon/verbWords.js";
+import { verbForms } from "../lexicon/verbForms.js";
+import { notPast, verbClass } from "../lexicon/verbWords.js";
 import { HashTable } from "../lexicon/hashTable.js";
-import { hashListed } from "../lexicon/listedWords.js";
+import { unpackHashes } from "../lexicon/packedHashes.js";
 import { SentenceClauses } from "./clauses.js";
 import { type DatedWords, DatedWordsIndex } from "./datedWords.js";
 import { type FoundEvent, findEventsIn } from "./findEvents.js";
@@ -17,7 +18,7 @@ import { VerbForms, type VerbWords } from "./verbForms.js";
 const mostVerbWords = 1024;
 
 const english: VerbWords = {
-  classes: classesOf(englishVerbWords),
+  classes: verbClasses(),
   isRegularPast: (word) =>
     word.length > 3 && word.endsWith("ed") && !notPast.has(word),
 };
@@ -59,9 +60,9 @@ export function findEvents(sources: EventSources): FoundEvent[] {
   );
 }
 
-function classesOf(lists: readonly (readonly [number, string])[]): HashTable {
+function verbClasses(): HashTable {
   const classes = new HashTable(mostVerbWords);
-  for (const [bits, words] of lists)
-    hashListed(words, (hash) => classes.add(hash, bits));
+  for (const [name, packed] of verbForms)
+    classes.addAll(unpackHashes(packed), verbClass[name]);
   return classes;
 }

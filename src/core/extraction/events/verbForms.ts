@@ -1,8 +1,9 @@
 import type { HashTable } from "../lexicon/hashTable.js";
+import { fineHash } from "../lexicon/packedHashes.js";
 import { verbClass } from "../lexicon/verbWords.js";
 import type { ArticleText } from "../text/articleText.js";
 
-/** What words can be in a verb group: a language's lists, by the hashes of their words, and a test for its regular past. */
+/** What words can be in a verb group: a language's lists, by the fine hashes of their words, and a test for its regular past. */
 export interface VerbWords {
   readonly classes: HashTable;
   isRegularPast(word: string): boolean;
@@ -18,7 +19,7 @@ export class VerbForms {
     this.text = text;
     const byForm = new Uint32Array(text.words.length);
     for (let form = 0; form < byForm.length; form++) {
-      const listed = words.classes.get(text.hashOfForm(form));
+      const listed = words.classes.get(fineHash(text.hashOfForm(form)));
       byForm[form] = words.isRegularPast(text.words[form] ?? "")
         ? listed | verbClass.ed | verbClass.participle
         : listed;

@@ -1,8 +1,11 @@
 import { hashOf } from "../text/wordHash.js";
 import { HashTable } from "./hashTable.js";
-import { hashListed, hashName } from "./listedWords.js";
-import { coarseHash, fineHash, unpackHashes } from "./packedHashes.js";
-import { wordClass } from "./wordClass.js";
+import {
+  coarseHash,
+  fineHash,
+  unpackHashes,
+  unpackNumbers,
+} from "./packedHashes.js";
 
 /** What the engine knows of a language's words; a language is one such object. Words are known by their hashes alone. */
 export interface Lexicon {
@@ -12,22 +15,11 @@ export interface Lexicon {
   classesOfHash(hash: number): number;
   /** Bits of `wordClass` for a name of several words, by the hash of its words with spaces between; 0 when it is none. */
   phraseClasses(hash: number): number;
-  /** The state that goes by this name, capital or demonym, in lower case. */
-  stateOf(name: string): State | undefined;
-}
-
-/** A state, and the words by which texts name it. */
-export interface State {
-  readonly name: string;
-  readonly names: readonly string[];
-  readonly capitals: readonly string[];
-  readonly demonyms: readonly string[];
-}
-
-/** Words of one kind: those of a list with spaces between, or names. */
-export interface WordList {
-  readonly classes: number;
-  readonly words: string | readonly string[];
+  /** The number, from 1, of the state that goes by this name, capital or demonym, in lower case. */
+  stateOf(name: string): number | undefined;
+  /** Whether it is the name of a state, not of its capital or its people. */
+  isStateName(name: string): boolean;
+  isCapital(name: string): boolean;
 }
 
 /** Words or phrases of one kind, packed as their hashes. */
@@ -38,74 +30,67 @@ export interface HashedList {
 
 /** What a lexicon is built from; what a word is in several lists adds up. */
 export interface LexiconSources {
-  readonly listed: readonly WordList[];
   /** Large lists of single words, by coarse hashes. */
   readonly large: readonly HashedList[];
   /** Other single words, by fine hashes. */
   readonly small: readonly HashedList[];
-  /** By fine hashes; they go before the listed ones. */
+  /** Names of several words, by fine hashes. */
   readonly phrases: readonly HashedList[];
-  readonly states: readonly State[];
+  /** What phrases are if they are not among those. */
+  readonly weakPhrases: readonly HashedList[];
+  /** Names of states, their capitals and peoples, by fine hashes. */
+  readonly stateNames: string;
+  /** For each of them its state's number four times, and the bits of what it is. */
+  readonly stateNumbers: string;
 }
 
 /** More words than the large lists have. */
 const mostLarge = 32000;
 
-/** More words and phrases than are listed. */
-const mostListed = 8000;
+/** More words and phrases than are in all other lists of a kind. */
+const mostSmall = 8000;
+
+const stateName = 1;
+const capital = 2;
 
 /** Builds a lexicon from its sources. */
 export function createLexicon(sources: LexiconSources): Lexicon {
-  const words = new HashTable(mostListed);
-  const phrases = new HashTable(mostListed);
-  const large = new HashTable(mostLarge);
-  for (const list of sources.large) addHashed(list, large);
-  for (const list of sources.small) addHashed(list, words);
-  for (const list of sources.listed) addListed(list, words, phrases);
-  const longNames = new HashTable(mostListed);
-  for (const list of sources.phrases) addHashed(list, longNames);
+  const large = toTable(sources.large, mostLarge);
+  const words = toTable(sources.small, mostSmall);
+  const phrases = toTable(sources.phrases, mostSmall);
+  const weakPhrases = toTable(sources.weakPhrases, mostSmall);
+  const states = statesByName(sources);
   const classesOfHash = (hash: number) =>
     words.get(fineHash(hash)) | large.get(coarseHash(hash));
-  const byName = indexStates(sources.states);
+  const stateBits = (name: string) => states.get(fineHash(hashOf(name)));
   return {
     classesOfHash,
     classesOf: (word) => classesOfHash(hashOf(word)),
     phraseClasses: (hash) =>
-      longNames.get(fineHash(hash)) || phrases.get(fineHash(hash)),
-    stateOf: (name) => byName.get(name),
+      phrases.get(fineHash(hash)) || weakPhrases.get(fineHash(hash)),
+    stateOf: (name) => stateBits(name) >> 2 || undefined,
+    isStateName: (name) => (stateBits(name) & stateName) !== 0,
+    isCapital: (name) => (stateBits(name) & capital) !== 0,
   };
 }
 
-function addListed(
-  { classes, words: list }: WordList,
-  words: HashTable,
-  phrases: HashTable,
-): void {
-  const take = (whole: number, first: number) => {
-    if (first === whole) words.add(fineHash(whole), classes);
-    else {
-      words.add(fineHash(first), wordClass.phraseStart);
-      phrases.add(fineHash(whole), classes);
-    }
-  };
-  if (typeof list === "string") hashListed(list, take);
-  else for (const name of list) hashName(name, take);
+function toTable(lists: readonly HashedList[], size: number): HashTable {
+  const table = new HashTable(size);
+  for (const { classes, packed } of lists)
+    table.addAll(unpackHashes(packed), classes);
+  return table;
 }
 
-function addHashed({ classes, packed }: HashedList, table: HashTable): void {
-  table.addAll(unpackHashes(packed), classes);
+function statesByName({ stateNames, stateNumbers }: LexiconSources): HashTable {
+  const hashes = unpackHashes(stateNames);
+  const numbers = unpackNumbers(stateNumbers);
+  const table = new HashTable(hashes.length);
+  hashes.forEach((hash, index) => table.add(hash, numbers[index] ?? 0));
+  return table;
 }
 
 /** A name as it is looked up: lower case, no dots, straight apostrophes. */
 export function nameKey(name: string): string {
   const key = name.toLowerCase();
   return /[.’]/.test(key) ? key.replaceAll(".", "").replaceAll("’", "'") : key;
-}
-
-function indexStates(states: readonly State[]): ReadonlyMap<string, State> {
-  const byName = new Map<string, State>();
-  for (const state of states)
-    for (const name of [...state.demonyms, ...state.capitals, ...state.names])
-      byName.set(nameKey(name), state);
-  return byName;
 }

@@ -1,96 +1,100 @@
-/**
- * Words that tell what a name names, written for this project: the vocabulary of titles, bodies, treaties and places
- * of English prose. Lower case, without dots; words with several parts stand in no list here.
- */
+// Written by scripts/lexicon; sources and licences in docs/lexicon.md.
+import type { WordClassName } from "./wordClass.js";
 
-/** Before a person's name, of rank and of courtesy. */
-export const courtesyTitles =
-  "mr mrs ms miss mx messrs dr drs doctor prof professor professors sir dame lord lady rev reverend father brother sister mother st saint hon madam madame monsieur mme mlle herr frau senor señor señora don dona doña sheikh shaykh imam ayatollah mullah hajji rabbi pastor deacon canon abbot master judge justice justices";
-
-/** Offices, ranks and dignities that stand before a name or after it. */
-export const offices =
-  "president presidents vice-president vicepresident premier premiers minister ministers secretary secretaries chancellor chancellors senator senators sen congressman congresswoman congressmen representative representatives rep governor governors gov mayor mayors ambassador ambassadors envoy king queen prince princess emperor empress tsar czar tsarina tsarevna kaiser shah sultan emir pope archbishop archbishops bishop bishops cardinal patriarch general generals gen colonel col major maj captain capt lieutenant lt admiral adm commander cmdr commodore sergeant sgt corporal cpl private marshal brigadier commissioner commissioners chairman chairwoman chairperson chair chief chiefs director directors deputy speaker spokesman spokeswoman spokesperson spokespersons leader leaders head attorney solicitor counsel inspector superintendent detective officer constable sheriff coach captain manager editor editors publisher columnist correspondent reporter journalist analyst analysts economist historian scholar scientist lawyer lawyers activist activists author authors actor actress singer writer poet novelist painter artist architect philosopher explorer navigator missionary engineer physicist biologist chemist astronaut student students fellow researcher lecturer teacher dean provost rector treasurer founder co-founder cofounder owner ceo cfo cto president-elect candidate nominee lawmaker lawmakers legislator mp mps mep councillor councilman councilwoman councilmember alderman delegate diplomat diplomats negotiator adviser advisor advisers advisors aide aides strategist dictator strongman warlord rebel guerrilla tycoon businessman businesswoman entrepreneur billionaire investor banker executive executives administrator undersecretary under-secretary comptroller secretary-general general-secretary resident regent viceroy duke duchess earl count countess baron baroness marquis marquess viscount knight chieftain paramount elder prophet caliph premier-designate pilot driver producer filmmaker musician composer photographer photographers illustrator songwriter designer magician curator biographer geographer anthropologist sociologist psychologist philanthropist veteran politician politicians dissident defector reformer revolutionary pioneer founder-president wife husband widow son daughter brother sister father mother uncle aunt nephew niece cousin successor predecessor";
-
-/** Titles that are part of a noble's name: "Duke of Portland". */
-export const nobleTitles =
-  "duke duchess earl count countess baron baroness marquis marquess viscount viscountess lord lady";
-
-/** A word that, at the end of a run of capitals, says that it names a body. */
-export const bodyWords =
-  "party parties ministry department committee subcommittee commission council board bureau agency authority office administration parliament assembly congress senate legislature court tribunal bank fund organization organisation association union federation confederation league society institute institution foundation university college school academy museum library hospital clinic company companies corporation corporations corp inc ltd llc plc co gmbh ag sa nv bv llp incorporated limited group holdings industries airlines airways air motors motor electric systems technologies technology software pharmaceuticals laboratories labs partners capital securities insurance press times post herald tribune journal gazette news newspaper observer telegraph guardian magazine review broadcasting radio television tv network studios records entertainment pictures army navy force forces marines guard guards brigade regiment battalion division corps command fleet police militia front movement brotherhood liberation alliance coalition secretariat directorate service services staff team club fc united city rovers wanderers athletic orchestra philharmonic symphony choir band ballet theatre theater church diocese archdiocese cathedral synod order trust charity centre center chamber exchange stock treasury embassy consulate mission delegation cabinet presidium politburo duma knesset diet bundestag senate house commons lords watch campaign initiative project programme program consortium conference synod democrats republicans conservatives liberals socialists communists greens nationalists unionists railway railways railroad shipping lines cooperative syndicate cartel tigers lions bears eagles giants hawks sox yankees shimbun zeitung prensa";
-
-/** Weak body words: they also end names of other things, so that alone they decide nothing. */
-export const weakBodyWords =
-  "air city united force forces house lords commons order front division command center centre exchange capital press post times staff service services project programme program initiative campaign conference mission order alliance coalition review watch news record records radio band court school museum library theatre theater church cathedral hospital tigers lions bears eagles giants hawks union guard guards stock diet office";
-
-/** Begins a body's name before "of" or "for": "Ministry of Finance", "Bank of Japan", "Center for …". */
-export const bodyOpeners =
-  "ministry department bank university college school institute institution council committee commission board bureau office organization organisation association federation confederation league society academy church house chamber court union fund foundation center centre congress assembly parliament national army front movement party order daughters sons knights friends brotherhood conference community group international royal museum library embassy consulate joint campaign coalition alliance people supreme general federal central state economic trade world european";
-
-/** Ends or opens the name of a treaty, law, accord or plan. */
-export const agreementWords =
-  "treaty treaties accord accords agreement agreements pact protocol convention conventions charter covenant declaration communique communiqué memorandum act acts bill law laws directive resolution constitution statute amendment doctrine plan initiative deal compact concordat armistice ceasefire truce compromise edict proclamation policy strategy";
-
-/** Agreement words that need no capital after a name: "the Oslo accords", "eastward rebalance policy". */
-export const lowerAgreementWords =
-  "treaty accord accords agreement agreements pact protocol convention charter declaration deal";
-
-/** A government named after its head or its party. */
-export const administrationWords =
-  "administration government cabinet regime junta presidency premiership ministry dictatorship";
-
-/** A bloc, camp or people. */
-export const groupWords =
-  "alliance bloc union league tribes tribe people peoples empire axis entente camp coalition community movement group nations states forces";
-
-/** Ends the name of a place: "Lake" and the like also open it. */
-export const placeEnds =
-  "river rivers lake lakes sea ocean bay gulf strait straits channel island islands isle isles archipelago peninsula cape mountain mountains mount hill hills valley desert forest park gardens garden street avenue road lane boulevard square highway route bridge tunnel airport station port harbor harbour beach coast shore county province state district region territory territories prefecture oblast parish borough township town city village municipality canton department governorate republic duchy principality colony palace castle hall tower house building temple mosque abbey cemetery stadium arena prison camp base dam canal creek falls springs glacier plateau plain plains basin delta reef point heights ridge pass room terrace place crescent close manor fort crossing zone corridor border";
-
-/** Place words that end other names as well. */
-export const weakPlaceEnds =
-  "state city port house camp base point pass place close department station park building close border plain region district territory zone corridor union";
-
-/** Opens the name of a place: "Lake Baikal", "Mount Fuji", "Port Arthur". */
-export const placeOpeners =
-  "lake mount mt cape fort port san santa santo sao são saint st los las el la new north south east west northern southern eastern western central upper lower great gulf isle isles bay strait river point camp ras wadi tel bab";
-
-/** Points of the compass and the like, which join the name of a place after them. */
-export const directions =
-  "north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower greater inner outer mid middle far near";
-
-/** Joins the parts of a person's name. */
-export const nameParticles =
-  "von van der den de del della di da dos das du la le el al bin ibn abu ben bint ter ten zu zur af av y e dello degli san st";
-
-/** After a person's name. */
-export const nameSuffixes =
-  "jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi junior senior esq phd md";
-
-/** Verbs whose subject is a person or a body that speaks or acts. */
-export const speechVerbs =
-  "said says say told tells tell added adds stated states argued argues claimed claims announced announces explained explains noted notes wrote writes replied replies asked asks declared declares insisted insists warned warns believed believes thinks thought acknowledged admitted confirmed denied recalled responded commented suggested testified tweeted pledged vowed urged urges welcomed condemned met meets visited resigned died married born elected appointed hopes hoped wants wanted agreed agrees refused decided decides rejected criticized criticised praised accused invited promised proposed expressed called calls spoke speaks talked ordered signed smiled laughed led leads";
-
-/** Verbs by which a capital city stands for its government. */
-export const policyVerbs =
-  "has have had is was were will would could should may might must said says announced announces insists insisted wants wanted seeks sought fears feared hopes hoped agreed agrees refused refuses rejected rejects accused accuses denied denies warned warns argues argued claims claimed believes believed considers considered sees saw views viewed regards regarded supports supported backs backed opposes opposed condemned condemns called calls responded responds reacted decided decides intends plans planned demanded demands proposed proposes offered offers expects expected needs tried tries shifted remains began continued continues sent sends imposed imposes recognized recognised recognizes recognises annexed invaded signed signs withdrew withdraws pushed pushes pressed maintains maintained does did can cannot gave gives took takes made makes";
-
-/** Prepositions after which a name is likely a place. */
-export const placePrepositions =
-  "in at near from to through across throughout toward towards into around outside inside within between beyond off along via over onto visiting visited visit visits leaving reached";
-
-/** Names of days, months, feasts and ages, which name no actor. */
-export const calendarWords =
-  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun christmas easter ramadan eid ad bc bce ce am pm gmt utc est edt pst pdt cet";
-
-/** Small words inside a name of several words: "Bank of England", "Department of Health and Human Services". */
-export const innerWords =
-  "of the for and & on to in at de del la le des du y e und et von";
-
-/** Words of grammar that the generated list lacks. */
-export const moreFunctionWords =
-  "i i'm i've i'd i'll we're we've we'll we'd you're you've you'll you'd he's she's it's he'd she'd he'll she'll it'll they're they've they'll they'd don't doesn't didn't can't couldn't won't wouldn't shouldn't isn't aren't wasn't weren't hasn't haven't hadn't that's there's what's who's let's here's where's how's ain't y'all above against behind below beneath beside beyond inside outside over under underneath afterward afterwards thereafter furthermore moreover nevertheless nonetheless meanwhile hence thus";
-
-/** Capitals that abbreviate things, not actors. */
-export const thingAcronyms =
-  "dna rna hiv aids covid sars gdp gnp gps tv dvd cd pdf usb faq phd url www html http vip wmd ied ieds suv suvs iq id atm pin mri ufo ufos lgbt lng vhs dui fyi asap btw ps";
+/** Words that tell what a name names, by class. */
+export const nameWords: readonly (readonly [WordClassName, string])[] = [
+  [
+    "courtesy",
+    "6}Ba)re2Q$<^aCI%Is.%L4D?3-00a*!%hlb4jhuvwWv<i>)JlcRGO+/cE$AAMtjjS  >7V@b@e=Hpu6*Zf]p:G!BsxSwL 0r0c!XC~C6C@h_HA7P!)gQ[E(qR3qP^0;3^z0wKelD4?MtB*CeZaM+b2%>1XKt[#_3NyYGVWQ,dK7Ns9ujJ5L",
+  ],
+  [
+    "office",
+    "3=3}/>?A$~+{wk+Sg63hk4JUbztVZe;Yw<Ep]PNnFjt.[<[7LgX_td9z92 ZA_6:|TjCUx(WIY?9^WfOf*zq]!~7P]#nWFzj#k9ApdL%u1xhE<rhYb7~?s<}ZEb}w.,dQ9n^):B*5yqZIxHaa}Sv%bDW(;%DxR0S5Dd?88(L3iO Fq&^UyE.=t{xKqp;E*C>r#[#ml])f8AG(Ho;[14?eq})f&z+iB8l9?)A0x]aoO5MO6f>K?n%O#e02PEJi^miSnY)y%Be;RQrvxarBc)f&ZJ7wOD>Qs7aO)Ft.Z Ixq=};Q@R$|sh{BwhMqhE[MPw:a[itAK0Q1H5$KYU.7|Q<S7#_eFy$jV#Pc1o_5TSF17/wrZs{=R|.#MXV$gi,X]*g+H!yBa31XT8-vH>8(%[g[161l{*%TVq![ rC&6srqmh.VI<_Y6G>.75Wu*{:zyZXM+qf]-,}s8$oN+2kNO79mw.o.jvZ6GwKD{,Peb!RRP,A|ikxMa=+,%R(ix0if7)f_Xg{raRgVn}qO.8M7S=0^Q1m+m8EGJ tOq!~XOqX8ShsqFH1Vd;Xe-%P~<mNs?@[->S&7aM>{} :!NI%i|X]^Ik|uxNORc(dl@YA<l?a<BBz+:3/F#*#ajWX]6M}l8^EwwML_V7+1%aT|oNiM3qmPf|?ivJ ETeI<OCnnyH0S>[q]qHsFsC%X{)b*XNCc{*jn{mmygUB.%,mF_:Z 1YHb:ifJ6-}%T-G$.d|4x/qp0{##mhi..A:#2-F>y6-=%n*^M8v|x3n",
+  ],
+  ["noble", "6uxCN)lNuNw_}u}#s^*@eG;JnCk<I;,O86}xqr9LQvp4>/d3a=VPg"],
+  [
+    "body",
+    "48gjkqm]5}KNa !;%K@O36O1j&h42G1^0q[S!%K9Smb)6mME/7OuN$9G{0dOTuIj8q6#5IJr^n<~pKJnRhOzj-o9+DVL0{^|;D)yAelx^G;mj!y,K0H4<h<V>-}O!r&NkiYb-X9TUidQ!Xt*bb;KZ$PjzbN0jMnJyP5o5,-!gaGm*_EN<GuQz ~~gjrdrhPUena+0o0uPXO=vf>]#I^~WoD}iDx#Bicx2#D?fN%bb]<#:aV7?oasEpPKd8peaT9D!6tny:-3H?:]cT6Oeju^Cy+4O~ @*a+S}N*^/f<0/@6qgxD5#(SxYRmpc#W0bhd:P>(Q2*^^saE}2jeDKm@Xc4ZHUog8*~N;7LS] bfbm0pj]gh8RTQ?}C(t=pF^Wy.!h|TXs-t2NqGxX:sD2d<zI>_oY5_6$-k8+J1dp<!Qgn$RWw%@5h(Vc-sa.yU#r :ZgCaspbBfaDOkt]-t?l[L&$lQ#6gkRd6EfN}]FQSn<OkHT~fr[:fr8{k#yO[+a;2CE{MIEv&SliwINEp[1)8rR|g.8p#^4!$,2(cB&W2+@-0L?IQM|@Yndm4t[]$M4b4;]I7KCV0b0_wdy2gf8;n^G3%SkLgEk(q?0GXedadLp1&_b ($w]zwR}J_f4qy I1 O",
+  ],
+  [
+    "weakBody",
+    "6C8$uP7!Ud*:-^*64fi070u>puXQkNBy]HDz9?ll_GDUgxg$/V4G=2t@9qkiGFU?6n;Vf<5U9jpE&9P=1RG~hAAQ42gsE~j^B2D1_**5V(>]&viTj+<qg2x?ug51EhM;35x6sn6[HH UeMie?;>~[SQLLC!+J8V5*F7iM,Fn]~I%CssUWt)8.I%p4mJe)@.;.bOKv",
+  ],
+  [
+    "bodyOpener",
+    "56PF/5N}EQw$HSYK8OC5(Qi~J0d)FI<(;vO15RL<73KT5x-RK+|k);d;E;8t8~!Vbhl-AA8PFa&B g|c@v}1+?r}b5Af+YwVY#Wt^FlC20$hT^N~S:i]u+.pju]z92d>TF1G6xWS<+Za/)|,&ip?AJDNQb7l^00+lGi8]yEkdGnTeUCY)zOklS*D8xd[*aX}l,pAun64Vx(S7&:,A+Hc,a?ONuM(y8}V<",
+  ],
+  [
+    "agreement",
+    "6Db}nO1Z>yLj&P}!Jok/Gn7!Y@(Vp3A*vsw}YE]Pt64~{Jd0ZN^Hezg7{beUsW3f1qm,u*Ym/<rq];2Eyb-C_}}1XLj/;s^8#ZzwQUmZ/i%@)#Zfjnscx<?I3Jou=eVAFcA9YSN}@ O",
+  ],
+  ["administration", "6e9^//z,>&hxxg=ta!~<irJ,p5bt&,Xla!~@z^R"],
+  [
+    "group",
+    "6RVaBQ.MN<]FoP4c?hX7aExMw=un8>Y:qRF?#ve7rv/&K,)fPf}>YjJ%#xZ*9!)jN 9/fir",
+  ],
+  [
+    "placeEnd",
+    "5J[X{QaP4F.=@Pv?vH*~oMQp*ax Td{@z2]+w<BSJWD3T0xZpa$v&~G<)nBP+$j=5!^ Rr9mLpu~{(2tZoQ: cEGs*/;&79^RwkV{o&VB,5}+Yvz;r:!9#GA,Ki^&(|=-G?t>ZthT:hiC/(s+&On[^ED4^1,Qg)od9l@4 (OP|%fPjjA7@3;7Q]pZg?4OS]Xr(MB&?P}gX,_!}kGeZ^NMa_ircS$&yEK>jk?D06NCTNnOPWWE@KJo|Ki=t<r+aN|lxS:/TU %fgskiV{)Q,u0E%N%Y3Iww.qb-*L8o o-2o%Ts15L_8KQ^KAQ.K~pz<7bIF7*zbEr~*3wR.Q;U)mC,<*B8V>bwnQ;uU2{Pg",
+  ],
+  [
+    "weakPlaceEnd",
+    "6yDV{joy*-=p*bx9vJH67^:9%~cx]w/k*_bt}?5qN3Jy)0>;+>}x{@E+T}vu%3|MT]%vKw96Xr#jfn*&0",
+  ],
+  [
+    "placeOpener",
+    "6_$Zj$6)%)A[n?8}?/lB!E/B+0tZ<dmP]-yT 3bD-f)-z@ L)UXF0?:|QpZ*Y0)Dx)8~@ e2/4P?m^:%6]y$DS:iDNJyVci~My%6H=uTO.8[z%)M{x/5-|Z%]H]8Soy4P*J/ i_J=#VBC5 O8",
+  ],
+  [
+    "direction",
+    "6_$Xj$6QRq}UJF%rZk2U<fCK#vRkIg&0nmY?(9@ q5!x()WhqCS v^d/p=8RwL@)eB%v@-4y6%,6/;CQPP;5?oLMv,vMF",
+  ],
+  [
+    "particle",
+    "6 ~@(~B{m|of>Lj_pQy^bm[v*f<b?VMHC=$6nzyaiwY#%_.]AIV)w  qkTQ+pefQ}cJT8*NRqH}u)7.(-)l,8eovvl@_p/ P8N%@zM*y36XxxX-|};x[T",
+  ],
+  [
+    "suffix",
+    "6!~?h)f~zt5!X{,4 _7ADC;kRM.j?Cq=H p1$SvG@H--VWPdrVS|pp!$iWKC#ONzH3|6JP]JG sWTP8O8",
+  ],
+  [
+    "speech",
+    "54dnAkCW./yFE!$Hx(257%M2NFSIk;FWu+Xm_K6Okg_/naj#;QA$jPj(5>)9-1k5GB<kx]A;.ZmPIh4{iEAESJ<$B,cR$K>(1mg@K]_S@ G;s=6.NW;S.Bh1#!GbFM(h:];iCBu^FFC$Dzs~_5^yOD6<lauE4F}r//;$cvVC#:H$5S=>gd7L(X7#6nQ_}1i[Q-A*Nsw2/gWK%c+r%3Pf-gJ<$RJ!!@*W3>nznrAIi#Eo{5$HO[S9_7I!oeor/CBZ(T.G<[XzUM+EI1{w<HPk|+q?2fGV#8BCAS,",
+  ],
+  [
+    "policy",
+    "4*|o<W^7KErJS+mu@yCfIs*}JPy_j Oln(p^euhy+{RL3Tg.DL?;nF8+jK-J#cN5h!!/#D3ptY&=*l;T9L,+zUFH|g_Mj~v:1]QED82KBDg1EO&ZQ1j$wS6M7b32AXJJ|Z5PZPH6h4V@U3/tkQ];s*qGgFlf+c];ZIWwd[|vL_OYMYDoq}VfKDLwdzTC| X?jfG4q @TuvC N2}ps1R8y=&gos)3Hk3s}D.R}y3tmlUj(kAzv)B>x<&Pgo;!OIxj1}p{[HtUDjfqU$Vm!K7OMEX~4:)YBeU+U_NJ4Uf{1wnS@L[/aekQU.!rlIkjCDYx7;]DyK3)Ep!u<^Vjb8No:AE|{5}Q1r Ni {y_y<x|Iz tLAw;E%",
+  ],
+  [
+    "placePreposition",
+    "6G-4%,3?S3Fr}!N):)=L$zdxlqd]#n-?5>_>LVnti*7qY~1@wv},R%cY]F,|#|>%P}R9ejnm/fzd:m#l|LoA^z@K9g4.(fuT6lIO8",
+  ],
+  [
+    "calendar",
+    "5Q4a_w]UJ_7gW5]c7 [s5C!RDDqWc1f6@.,.VQQhQ6Zz;/]~<bk)a~.I6x$FZ3QNJ?yKTuHI!tW9Tgw}fg9,YC!?^]z7tKj5Sjh:$Dyj#xtO{;9,7p<iPU]656cHX;;Mm~FQTY1KWm6p%_+bn~X)f-20Ne*=L/l>9-^N)U{a|KaQA}lJyo_ ?bsF&.Wjrh/Y9v(T+ns9X;&^;-bJ;x6+2=,CjC}60m$=QM>)gn!U$Pz%p96:1VR$6jVHx6Rg5G&cYYgE3;<O)&B[m*Cu$hIfs%q5Os*(Fli}$e/%k6R0.J/[-KJDP/3YlZVwsl+s[7W,=MWQvaScH!@_UCyWDnji#",
+  ],
+  [
+    "inner",
+    "65w8sJr#kwyL|[9CHh?<E#a>zede>wv8[toNZcOV;:D  rER{-^4|k8NbsBjpNq  }Y,ky}& nQ",
+  ],
+  [
+    "functionWord",
+    "5Jt KWa0Xh#9P?v?4tJNr@,5BI)7N-tl,r+x{rMGoU!W<5*urOmU:#-glCN;tMwLDdn[2ofPU2|ECxLQN}B7MGhxB|AV wT2,G_?(K_u@3EP}L|Y?2Arm9?D)$P/uz>5V4)w}O{]=rwE?Sz913w1sft sd5tCS=eKWwdy#uqU9Xk098I /e@jUsm#QiT<@hdm*+a_HYA Qh0[V1!H(COi&lSd)_h%ai_=+qq-|!G{2u.m",
+  ],
+  [
+    "state",
+    "4|.RP]Plws{Q+fciu8z!A]|>D{L}G6I)a#=TWC @b>R51#G?/+FHFynVv~W$U_+A9;T/-[ _g*!-!g=I[~lcoYU-1{wxR.GVn)#I^$4!T31(V~rO}xO1/xq2j)kpm[BNllk-!g z 5tp_$:mOt^|/o!<<1 4(b><]5758H0!Pp ,+0Ouj;NS.<7EKdQw9%=Id:%qG|@t-a#f%g0h-iBRXoL[sSfm_fpZZCJxI=vC<;2^--zJF_aWVnGH(4e/%IF>^wFe+@I) HJXb(Km4E(Co0qtY.Ji5mfnPjD=h0N|/I]-M<u6sR[)c#[)mn2L,6ZkeoQL!H*Uj:A>:QRq&qE~R=U@)/ncP-x8Y/?MalN|?=?K4oU*>XCevDPe v2N:@8xLQ?N2|;8Raa e_Z&UmM vsTC)e^RTWSZpO]t&)3lH..|n0C/L#pV#l{0Ju06On&C,.# R6l^FAw3il2IO{co6!?03DLc&iNN,?N511xO.]Wcu|Ho2u{)0$CKEukO(TZhtVO_qk+H)^uX2]Se.Za&@(L230j_QkT4hRpQ|-mBjN)]T//4,:,%})/Cw9+RG!J8iw/1^oJj;C1%#$hJB5Fh+:oj5q1VjEx?h#;Ojt0&W Cl/)Gv(+S$Ad(|$lk0a~!>GwXulc5)e}UOc,1?1,Et8R/4|O.7I+)G{|h#Z1VqxB8!Rag1EpdB,O+X3~sbz$6o0B}z-Q}MpC&w)P9",
+  ],
+  [
+    "place",
+    "4JYx/QEJTpl&FFm%BVg#YSf=$}kd$bELX[KFJa 0uBTm5O4,7$CRT}XPB|{vJ?*X[jD:Vjxk%{#QM./-aUioDzDo8vzO5W_JywmWdD.^&&}gq!zFp]FEMxtL(xoh4oKN:%}{w+@F%W:<OcWgY~G.Lby[5C@WU.7jPsFqb8 )::sK+[,YvJ^dwT]~<~o97Hn)+{<?pQ! 6i$@^,:AkFn2<Yxp>ZUYoT#mTSOO;4&9x)h&S3S kYbV29#<5~@7A~k%MANVi}t<z_HA1]cl,>F,nwa*33ziknOGvYqJ(y%C6oNao/:aQ2muNF:].F1/XiJ -4% ]n(G8T&]TMyQ_lzQ^[SP(t0:V:F+>v$:agNcrE8dBF|oTp.qmuicAF ^sh7(1?;PSacf L%5FUA5xtD5Op0dP5V!Ce9B]#1$qP/b,Iv9N9]v/C Yus1ZUs e<w/Q ^6 23/orDllz_D9*]SWjBhJv3Jl&Y+k;9oz<%_wAl>&*/.g8*/[*sA,(7;t:3rI&rn1r^]*6L!R2ogJe?!dBG}XQY9DP(k4b}B$zh^jgSzxV=J[D0%w98r[i]H;oDDBJUva7d[2//_<#q]Eh8.z%Ov}+vr[ALA: 3CY &pPF/( O",
+  ],
+  [
+    "demonym",
+    "3Q2U}2yoR#7h?drg!)F|]-QS[egU=3t&$8J k?4KX]pc#pFG3J4}.+4mOSLl4Jtxi7]cRe=B563%&aZ]XkC*J=<W&=]?ev)^D6o~.Rj*A0L]Jwn:2B #Ta_RWo*{,xTh#%XlwTkyK<by(!UB-M]s[sLwsa=YZ$G~]oyIw!n=S.,*A{XG1.Azs<EwTW:=h3Z7T^V}w/c1IBF:/@+eW?DL)~OU$<mQtf6ACc3kjt1p*SDGaw yRq htq@MvuEQJW(enxmz)<0gRf+AJuj)tgT^O_LI>](b ]U!TWSeEU8W=5q6<ts?.W1Pl.8}a?#N}qc<KL(Kud)WQ2fRBP}z#)j ;OwQx.m((jRn:>)H;JcYzjB,x!*ffUv%g5L7-K)77.5M^&EW!Z}@EBa?aess- J_vlUR/fdQQfDl|9TQVMmt!6:|d |6 ^0;H70fv&4l}*t^<bh3 6(6EP%eu~A*#5z |CX2xpfTGv:J4G}*1n]TRv9&/g)v^^ffCQ|)>X Bqb%;J/MuWbqiIBSVdG7F+~s=1sNuR2{KVn7}Qz2]pL&y8vEd,{sW>v*I0}nmV{}Q5VUHDbyER1DgMQx-(!*p<(isHd$ScGsNy5sBe2(T5u,CvB6oF-peG>Si-0zzTQ0IU[gOd~j?dNZugcbV4RK(c4Um2+{5Y:|NIsPZ[ibtO%/+,4n=;fgyyNa(Q[-*]Bog 8m+}-m&IdF_h;|[2[[/pDuSrjzE..>9JG7xk?0g!?dw:23w0GZkR.;K,B+yN$e~vQ0sWK]k=g1l:%oBF!kGs0t=Du{/P*{YjZ0g$, Vu|O{R8>9sB>Z5qkeZN%U7p-4aW!>v7D$$^mn|u S;kG eLjU;lRt6O FN!:ah!39F2Dccd,s:NaEqZGZioocDR;bs8)M!ZDjV3P&:gDPj7?fila%y.#/fTWx|~hZM5jC;U,j6IL:a YC?z*I]#X1flp{d6%w,2=P #_A4Py }F:|Q#$#R3*%eSeHC9t<9z<H*;C *Vp2N*TH6U,mNm!m^1$l}qMa+L6Vo!Oa#SI#GutgO$tGNIrj5-yj/8-",
+  ],
+  [
+    "phraseStart",
+    "4a0Y.2qd5l(Q$J]hfa4VJ(ra*kC%:%|(2ClR_54.i.YWfDsKKpv0CHp2A]{RP,9,f.jv*Zl<ieTeb~6.u9ebyM]&N#:x_;tBU*g!SV|utdAid_9mrUr-vEEp0&l0s}QT.4-:N&e[+AcT!fy7y9[!i,sSmcIAYUv5x5T^l_XT^[sA9vc1Chnr=iefE*g0A>qo^bs+*q}Yx*bQ,j<:Ks<0CYva_x:wW]$Zgmb[u2;k|JZw2c;=8aw441Hzui!kMXgKQIG!G(5SU#%Bd-y&3JjU3,EM#5#E,DA4N TEo jr631)?>7b2*-zSa&heUu8(,ca{*.F%M:%[_.8I!NW<D62UGB$S(e|H}w^sZ(d35W|yPck$oN.7(^QS_i^YdBVHxv.x=LIS(0dbI9:AC3vt~Jt/s=  hrEP2HQ2(8|s2KL-Lkq6_Lc/8u>o}:21h xDYK{KYZ O",
+  ],
+];

@@ -5,7 +5,7 @@ export function coarseHash(hash: number): number {
 
 /** How much of a hash is kept of all other words and phrases. */
 export function fineHash(hash: number): number {
-  return hash >>> 4;
+  return hash >>> 6;
 }
 
 /**
@@ -43,6 +43,15 @@ export function unpackHashes(packed: string): Int32Array {
     }
   }
   return hashes.subarray(0, count);
+}
+
+/** The numbers of a packed list, two signs each, the lower first. */
+export function unpackNumbers(packed: string): Int32Array {
+  const numbers = new Int32Array(packed.length >> 1);
+  for (let index = 0; index < numbers.length; index++)
+    numbers[index] =
+      valueAt(packed, 2 * index) + 91 * valueAt(packed, 2 * index + 1);
+  return numbers;
 }
 
 /** The 91 printable signs of ASCII, without quotes and the backslash, which a string in quotes would have to escape. */

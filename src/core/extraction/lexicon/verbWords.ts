@@ -42,68 +42,7 @@ export const verbClass = {
   pronoun: 1 << 23,
 } as const;
 
-const { isForm, wasForm, hasForm, had, will, would, modal, did } = verbClass;
-const { past, doubtfulPast, participle, speech, plan } = verbClass;
-
-/** The classes of words, by lists that name them. */
-export const englishVerbWords: readonly (readonly [number, string])[] = [
-  [isForm, "am is are isn't aren't"],
-  [wasForm, "was were wasn't weren't"],
-  [hasForm, "have has 've hasn't haven't"],
-  [had, "had hadn't"],
-  [will, "will shall won't 'll"],
-  [would, "would wouldn't"],
-  [
-    modal,
-    "may might can could should must can't cannot couldn't shouldn't ought",
-  ],
-  [did, "did didn't"],
-  [verbClass.being, "be being been"],
-  [verbClass.to, "to"],
-  [verbClass.and, "and or nor"],
-  [verbClass.pronoun, "i you he she it we they there nobody everybody"],
-  [
-    past,
-    "went came became began broke brought built bought caught chose dealt dug drew drank drove ate fell fought fled flew forbade forgot forgave froze gave grew heard hid held kept knew laid led lent lost made met paid rode rang ran said saw sought sold sent shook showed sang sank sat slept spoke spent sprang stood stole stuck struck strove swore swept swam swung took taught tore told thought threw understood woke wore won withdrew withstood wrote undertook overthrew oversaw overtook foresaw foretold arose awoke became befell beheld bred burnt clung crept dreamt dwelt leapt learnt misled mistook outdid overcame overran rebuilt redrew resold rethought retook retold shone shrank slew slid slung sowed spun strode strung swelled thrust trod upheld wept wrung got found rose",
-  ],
-  [
-    doubtfulPast,
-    "cut set put hit let cost read split spread shed cast bid bet hurt shut quit left felt lay fed bore bound lit beat burst wound ground sped upset reset broadcast forecast bled blew bent",
-  ],
-  [
-    participle,
-    "been done gone become begun broken brought built bought caught chosen cut dealt drawn drunk driven eaten fallen fought fled flown forbidden forgotten forgiven found frozen given gone got gotten grown heard held hidden hit hung kept known laid led left lent lost made meant met paid put read ridden risen run said seen sent set shaken shown shut sold sought spent split spoken spread stolen stood struck sung sunk sworn swept taken taught told thought thrown torn understood woken won worn withdrawn written undertaken overthrown overseen overtaken foreseen arisen borne beaten blown bound come cost felt bred overcome rebuilt retaken upheld",
-  ],
-  [
-    speech,
-    "said says say told tells stated states announced announces added adds claimed claims argued argues explained explains reported reports confirmed confirms warned warns noted notes insisted insists denied denies declared declares predicted predicts admitted admits commented comments suggested suggests acknowledged asked asks replied replies wrote writes described describes claim argue believe believes expects thinks hopes emphasized emphasised stressed stresses revealed reveals",
-  ],
-  [
-    plan,
-    "scheduled due expected set slated planned likely going supposed intended poised bound",
-  ],
-  [
-    verbClass.postpone,
-    "postponed postpone postpones postponing delayed deferred rescheduled adjourned",
-  ],
-  [
-    verbClass.cancel,
-    "cancelled canceled cancel cancels cancelling scrapped aborted",
-  ],
-  [
-    verbClass.adverb,
-    "not never also already officially formally only just still again soon later once recently finally initially originally reportedly subsequently eventually effectively largely ever since n't even thus therefore then now previously allegedly apparently usually often always first successfully further all both",
-  ],
-  [
-    verbClass.beforeNoun,
-    "the a an its his her their our my your this that these those some any no each every of in on at by for with from into as more most very well newly so such than per about between among against under over without within because despite and-or several many few two three four five",
-  ],
-  [
-    verbClass.clauseStart,
-    "when while after before although though because since whereas which who whom whose where that but until once so if unless however thus",
-  ],
-  [verbClass.condition, "if unless whether"],
-];
+export type VerbClassName = keyof typeof verbClass;
 
 /** Words in "-ed" that are no verbs. */
 export const notPast: ReadonlySet<string> = new Set(

@@ -37,3 +37,5 @@ export const wordClass = {
   /** In a text: capitalised, and not only because a sentence or a headline wants it. */
   name: 1 << 29,
 } as const;
+
+export type WordClassName = keyof typeof wordClass;

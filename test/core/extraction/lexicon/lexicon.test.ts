@@ -1,29 +1,23 @@
 import assert from "node:assert/strict";
 import { createEnglishLexicon } from "../../../../src/core/extraction/lexicon/english.js";
-import { createLexicon } from "../../../../src/core/extraction/lexicon/lexicon.js";
 import {
-  hashListed,
-  hashName,
-} from "../../../../src/core/extraction/lexicon/listedWords.js";
+  createLexicon,
+  nameKey,
+} from "../../../../src/core/extraction/lexicon/lexicon.js";
+import { verbForms } from "../../../../src/core/extraction/lexicon/verbForms.js";
+import { verbClass } from "../../../../src/core/extraction/lexicon/verbWords.js";
+import { nameWords } from "../../../../scripts/lexicon/nameWords.mjs";
+import { readStates } from "../../../../scripts/lexicon/states.mjs";
+import { verbWords } from "../../../../scripts/lexicon/verbWords.mjs";
+import { HashTable } from "../../../../src/core/extraction/lexicon/hashTable.js";
 import {
   coarseHash,
+  fineHash,
   unpackHashes,
+  unpackNumbers,
 } from "../../../../src/core/extraction/lexicon/packedHashes.js";
 import { wordClass } from "../../../../src/core/extraction/lexicon/wordClass.js";
 import { hashOf } from "../../../../src/core/extraction/text/wordHash.js";
-
-suite("listed words", () => {
-  test("are hashed one by one, names of several words as texts are cut", () => {
-    const found: number[][] = [];
-    hashListed("mayor vice-mayor", (...hashes) => found.push(hashes));
-    hashName("mayor of the city", (...hashes) => found.push(hashes));
-    assert.deepEqual(found, [
-      [hashOf("mayor"), hashOf("mayor")],
-      [hashOf("vice - mayor"), hashOf("vice")],
-      [hashOf("mayor of the city"), hashOf("mayor")],
-    ]);
-  });
-});
 
 const signs =
   " !#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~";
@@ -51,18 +45,22 @@ suite("packed words", () => {
   });
 
   test("add up what they are", () => {
-    const gap = coarseHash(hashOf("paris"));
-    const low = (gap % (1 << 19)).toString(2).padStart(19, "0");
-    const packed = pack(19, `${"1".repeat(gap >>> 19)}0${low}`);
+    const packed = packOne(coarseHash(hashOf("paris")));
     const words = createLexicon({
-      listed: [{ classes: wordClass.office, words: "paris" }],
       large: [
         { classes: wordClass.place, packed },
         { classes: wordClass.given, packed },
       ],
-      small: [],
+      small: [
+        {
+          classes: wordClass.office,
+          packed: packOne(fineHash(hashOf("paris"))),
+        },
+      ],
       phrases: [],
-      states: [],
+      weakPhrases: [],
+      stateNames: "",
+      stateNumbers: "",
     });
     assert.equal(
       words.classesOf("paris"),
@@ -70,7 +68,16 @@ suite("packed words", () => {
     );
     assert.equal(words.classesOf("parish"), 0);
   });
+
+  test("have numbers of two signs each", () => {
+    assert.deepEqual([...unpackNumbers("! ~ !!")], [1, 90, 92]);
+  });
 });
+
+function packOne(hash: number): string {
+  const low = (hash % (1 << 19)).toString(2).padStart(19, "0");
+  return pack(19, `${"1".repeat(hash >>> 19)}0${low}`);
+}
 
 suite("English lexicon", () => {
   const lexicon = createEnglishLexicon();
@@ -106,8 +113,48 @@ suite("English lexicon", () => {
   });
 
   test("knows a state by name, short name, capital and people", () => {
-    for (const name of ["russia", "moscow", "russian", "russian federation"])
-      assert.equal(lexicon.stateOf(name)?.name, "Russia", name);
+    const russia = lexicon.stateOf("russia");
+    assert.ok(russia);
+    for (const name of ["moscow", "russian", "russian federation"])
+      assert.equal(lexicon.stateOf(name), russia, name);
+    assert.notEqual(lexicon.stateOf("norway"), russia);
     assert.equal(lexicon.stateOf("atlantis"), undefined);
+  });
+
+  test("tells a state's name from its capital and its people", () => {
+    const cases = ["norway", "oslo", "norwegian", "luxembourg", "atlantis"];
+    assert.deepEqual(
+      cases.map((name) => lexicon.isStateName(name)),
+      [true, false, false, true, false],
+    );
+    assert.deepEqual(
+      cases.map((name) => lexicon.isCapital(name)),
+      [false, true, false, true, false],
+    );
+  });
+});
+
+suite("packed lists", () => {
+  test("have every word written by hand in each of its classes", () => {
+    const lexicon = createEnglishLexicon();
+    for (const [name, words] of nameWords)
+      for (const word of words.split(" ").filter((word) => !word.includes("-")))
+        assert.ok(lexicon.classesOf(word) & wordClass[name], word);
+  });
+
+  test("have every name of every state", () => {
+    const lexicon = createEnglishLexicon();
+    for (const { names, capitals, demonyms } of readStates())
+      for (const name of [...names, ...capitals, ...demonyms])
+        assert.ok(lexicon.stateOf(nameKey(name)), name);
+  });
+
+  test("have every word of verb groups in each of its classes", () => {
+    const classes = new HashTable(1024);
+    for (const [name, packed] of verbForms)
+      classes.addAll(unpackHashes(packed), verbClass[name]);
+    for (const [name, words] of verbWords)
+      for (const word of words.split(" ").filter((word) => !word.includes("-")))
+        assert.ok(classes.get(fineHash(hashOf(word))) & verbClass[name], word);
   });
 });

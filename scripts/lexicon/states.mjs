@@ -1,8 +1,8 @@
-import type { State } from "./lexicon.js";
-import { stateRows } from "./stateRows.js";
+// All states with the words by which texts name them: rows from packages, and supplements written by hand.
+import { stateRows } from "./stateRows.mjs";
 
 /** What the sources of the generated rows lack: everyday and former names, seats of government, peoples. */
-const supplements: readonly State[] = [
+const supplements = [
   supplement("United States", "America,U.S.A.", "Washington", "American"),
   supplement(
     "United Kingdom",
@@ -113,13 +113,8 @@ const supplements: readonly State[] = [
   supplement("Eswatini", "Swaziland", "", "Swazi"),
 ];
 
-function supplement(
-  name: string,
-  names: string,
-  capitals: string,
-  demonyms: string,
-): State {
-  const split = (list: string) => list.split(",").filter((word) => word !== "");
+function supplement(name, names, capitals, demonyms) {
+  const split = (list) => list.split(",").filter((word) => word !== "");
   return {
     name,
     names: [name, ...split(names)],
@@ -129,8 +124,8 @@ function supplement(
 }
 
 /** All states with the words that name them; a supplement joins the row of the same name. */
-export function readStates(): State[] {
-  const byName = new Map<string, State>();
+export function readStates() {
+  const byName = new Map();
   for (const state of [...stateRows.split(";").map(readRow), ...supplements]) {
     const known = byName.get(state.name);
     byName.set(state.name, known ? join(known, state) : state);
@@ -138,7 +133,7 @@ export function readStates(): State[] {
   return [...byName.values()];
 }
 
-function readRow(row: string): State {
+function readRow(row) {
   const [names = "", capital = "", demonyms = ""] = row.split("|");
   const list = names.split("=");
   return {
@@ -149,7 +144,7 @@ function readRow(row: string): State {
   };
 }
 
-function join(a: State, b: State): State {
+function join(a, b) {
   return {
     name: a.name,
     names: [...a.names, ...b.names],

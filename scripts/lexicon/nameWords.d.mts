@@ -1,0 +1,3 @@
+import type { WordClassName } from "../../src/core/extraction/lexicon/wordClass.js";
+
+export const nameWords: readonly (readonly [WordClassName, string])[];

@@ -1,0 +1,87 @@
+// Words as the engine keeps them: the sorted gaps between their hashes, as `unpackHashes` of the engine reads them.
+import fs from "node:fs";
+import path from "node:path";
+
+const out = path.resolve(
+  import.meta.dirname,
+  "../../src/core/extraction/lexicon",
+);
+
+/** Where the classes are. */
+const classesIn = {
+  wordClass: "./wordClass.js",
+  verbClass: "./verbWords.js",
+};
+
+/** The printable signs of ASCII that no string in quotes has to escape: as many as the engine's `signs`. */
+const signs = Array.from({ length: 95 }, (_, index) =>
+  String.fromCharCode(0x20 + index),
+).filter((sign) => !`"'\`\\`.includes(sign));
+
+/** How many bits of a hash are left out: `coarseHash` and `fineHash` of the engine. */
+const coarse = 10;
+export const fine = 6;
+
+/** As `hashOf` of the engine: FNV-1a. */
+export function hashOf(word) {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < word.length; index++)
+    hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
+  return hash;
+}
+
+/** Names of several words are hashed as texts are cut: hyphens are words of their own. */
+const hashOfName = (name) => hashOf(name.replaceAll("-", " - "));
+export const coarseHashOf = (name) => hashOfName(name) >>> coarse;
+export const fineHashOf = (name) => hashOfName(name) >>> fine;
+
+export const isPhrase = (name) => /[ -]/.test(name);
+export const firstWord = (name) => name.split(/[ -]/)[0];
+
+/** Hashes as the sorted gaps between them. */
+export function pack(hashes) {
+  const sorted = [...new Set(hashes)].sort((a, b) => a - b);
+  const gaps = sorted.map((hash, index) => hash - (sorted[index - 1] ?? 0));
+  const codes = Array.from({ length: 15 }, (_, index) => rice(gaps, index + 6));
+  return codes.reduce((best, code) =>
+    code.length < best.length ? code : best,
+  );
+}
+
+/** Rice's code: of each gap what is above `width` bits as so many ones and a zero, then those bits. */
+function rice(gaps, width) {
+  const bits = gaps.map((gap) => {
+    const low = (gap % (1 << width)).toString(2).padStart(width, "0");
+    return "1".repeat(gap >>> width) + "0" + low;
+  });
+  const written = bits.join("").match(/.{1,13}/g) ?? [];
+  const values = written.map((some) => parseInt(some.padEnd(13, "1"), 2));
+  return signs[width] + packNumbers(values);
+}
+
+/** Numbers below 8,192 as two signs each, the lower first. */
+export function packNumbers(numbers) {
+  return numbers
+    .flatMap((value) => [
+      value % signs.length,
+      Math.floor(value / signs.length),
+    ])
+    .map((digit) => signs[digit])
+    .join("");
+}
+
+/** Writes `const name = value` as a file of the engine; a list names classes of `wordClass` or `verbClass`. */
+export function write(name, comment, value, classes) {
+  const type = classes && `${classes[0].toUpperCase()}${classes.slice(1)}Name`;
+  const lines = [
+    "// Written by scripts/lexicon; sources and licences in docs/lexicon.md.",
+    ...(classes
+      ? [`import type { ${type} } from "${classesIn[classes]}";\n`]
+      : []),
+    `/** ${comment} */`,
+    `export const ${name}${type ? `: readonly (readonly [${type}, string])[]` : ""} =`,
+    `  ${JSON.stringify(value)};\n`,
+  ];
+  fs.writeFileSync(path.join(out, `${name}.ts`), lines.join("\n"));
+  console.log(name, JSON.stringify(value).length);
+}
