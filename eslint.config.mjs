@@ -30,6 +30,10 @@ export default tseslint.config(
         "error",
         { ignoreArrowShorthand: true },
       ],
+      "@typescript-eslint/prefer-literal-enum-member": [
+        "error",
+        { allowBitwiseExpressions: true },
+      ],
       "no-restricted-syntax": [
         "error",
         {

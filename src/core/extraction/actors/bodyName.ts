@@ -1,7 +1,9 @@
 import { wordClass } from "../lexicon/wordClass.js";
 import type { NameText } from "./nameText.js";
 
-const { name, functionWord, courtesy } = wordClass;
+const name = wordClass.name;
+const functionWord = wordClass.functionWord;
+const courtesy = wordClass.courtesy;
 
 /** Where the name that ends with this token begins: the run of capitals, or the number of a body before it. */
 export function startOfName(text: NameText, token: number): number {

@@ -7,8 +7,13 @@ import { markHeadlines } from "./headlines.js";
 /** The longest name, in tokens; what a rule looks at on either side is bounded by it. */
 export const longestName = 16;
 
-const { functionWord, common, calendar, name, state, place, demonym } =
-  wordClass;
+const functionWord = wordClass.functionWord;
+const common = wordClass.common;
+const calendar = wordClass.calendar;
+const name = wordClass.name;
+const state = wordClass.state;
+const place = wordClass.place;
+const demonym = wordClass.demonym;
 /** A capital at the start of a sentence stands for a name with these words, if a capital follows. */
 const opensName =
   wordClass.body |

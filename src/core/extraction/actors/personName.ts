@@ -1,7 +1,9 @@
 import { wordClass } from "../lexicon/wordClass.js";
 import type { NameText } from "./nameText.js";
 
-const { name, particle, suffix } = wordClass;
+const name = wordClass.name;
+const particle = wordClass.particle;
+const suffix = wordClass.suffix;
 const notInPerson =
   wordClass.body |
   wordClass.placeEnd |

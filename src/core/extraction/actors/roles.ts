@@ -14,8 +14,13 @@ export interface Role {
   readonly isTitle: boolean;
 }
 
-const { courtesy, office, functionWord, speech, name, demonym, common } =
-  wordClass;
+const courtesy = wordClass.courtesy;
+const office = wordClass.office;
+const functionWord = wordClass.functionWord;
+const speech = wordClass.speech;
+const name = wordClass.name;
+const demonym = wordClass.demonym;
+const common = wordClass.common;
 const longestRole = 9;
 
 /** The title in front of the name: "Foreign Minister" of "Foreign Minister Fumio Kishida". */

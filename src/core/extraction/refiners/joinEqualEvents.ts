@@ -60,7 +60,9 @@ function wordsOf(title: string): readonly number[] {
 }
 
 const blank = 0x20;
-const { lower, digit, surrogate } = characterClass;
+const lower = characterClass.lower;
+const digit = characterClass.digit;
+const surrogate = characterClass.surrogate;
 
 function isLetterOrDigit(unit: number): boolean {
   const kind = classOf(unit);

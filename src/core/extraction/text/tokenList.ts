@@ -9,20 +9,20 @@ export const tokenKind = {
 export type TokenKind = (typeof tokenKind)[keyof typeof tokenKind];
 
 /** What else is true of a token, as bits. */
-export const tokenFlag = {
-  startsUpper: 1,
+export enum tokenFlag {
+  startsUpper = 1,
   /** At least two letters, all of them capitals. */
-  allUpper: 2,
+  allUpper = 2,
   /** A capital after the first letter, and small letters: "McDonald", "eBay". */
-  mixedCase: 4,
+  mixedCase = 4,
   /** No white space before it. */
-  glued: 8,
+  glued = 8,
   /** Ends with a dot that belongs to it: "Oct.", "U.S.", "J." */
-  dotted: 16,
-  lineStart: 32,
-  sentenceStart: 64,
-  paragraphStart: 128,
-} as const;
+  dotted = 16,
+  lineStart = 32,
+  sentenceStart = 64,
+  paragraphStart = 128,
+}
 
 /** Tokens in order, as columns of numbers. */
 export class TokenList {

@@ -3,23 +3,23 @@ import type { Name } from "../name.js";
 import type { NameText } from "../nameText.js";
 
 /** What a whole text tells of one of its forms, as bits: how it stands wherever it stands with a capital. */
-const evidence = {
-  afterThe: 1 << 0,
-  afterPlacePreposition: 1 << 1,
-  afterTitle: 1 << 2,
-  beforeSpeech: 1 << 3,
-  beforePossessive: 1 << 4,
-  afterGiven: 1 << 5,
-  endsPerson: 1 << 6,
-  startsPerson: 1 << 7,
-  inBody: 1 << 8,
-  inPlace: 1 << 9,
-  upperWithin: 1 << 10,
-  lower: 1 << 11,
-  inBrackets: 1 << 12,
-  beforeOf: 1 << 13,
-  afterWith: 1 << 14,
-} as const;
+enum evidence {
+  afterThe = 1 << 0,
+  afterPlacePreposition = 1 << 1,
+  afterTitle = 1 << 2,
+  beforeSpeech = 1 << 3,
+  beforePossessive = 1 << 4,
+  afterGiven = 1 << 5,
+  endsPerson = 1 << 6,
+  startsPerson = 1 << 7,
+  inBody = 1 << 8,
+  inPlace = 1 << 9,
+  upperWithin = 1 << 10,
+  lower = 1 << 11,
+  inBrackets = 1 << 12,
+  beforeOf = 1 << 13,
+  afterWith = 1 << 14,
+}
 
 const sure = 2.5;
 

@@ -2,7 +2,9 @@ import { wordClass } from "../../lexicon/wordClass.js";
 import type { NameText } from "../nameText.js";
 import type { TaggedName } from "./tagger.js";
 
-const { body, given, surname } = wordClass;
+const body = wordClass.body;
+const given = wordClass.given;
+const surname = wordClass.surname;
 
 /** "Ida" in "Reform Party Ida Lund": a person named after the body. */
 export function memberOfBody(

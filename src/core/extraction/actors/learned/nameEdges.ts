@@ -4,7 +4,9 @@ import { endWithSyllable } from "../personName.js";
 import type { TaggedName } from "./tagger.js";
 import type { TagKind } from "./tags.js";
 
-const { name, body, group } = wordClass;
+const name = wordClass.name;
+const body = wordClass.body;
+const group = wordClass.group;
 const actors =
   body |
   wordClass.group |

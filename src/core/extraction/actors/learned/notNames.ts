@@ -2,7 +2,8 @@ import { wordClass } from "../../lexicon/wordClass.js";
 import type { NameText } from "../nameText.js";
 import type { TaggedName } from "./tagger.js";
 
-const { name, demonym } = wordClass;
+const name = wordClass.name;
+const demonym = wordClass.demonym;
 
 /** Whether the name is part of a file's name or an address, "@" and "_" beside it, or of words that say whose something is: "Israeli forces"; an amount, or a belief. */
 export function namesNothing(text: NameText, tagged: TaggedName): boolean {

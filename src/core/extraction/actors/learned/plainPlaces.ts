@@ -3,7 +3,13 @@ import { behindDateline } from "../../text/dateline.js";
 import type { Name } from "../name.js";
 import type { NameText } from "../nameText.js";
 
-const { office, courtesy, noble, body, group, common, demonym } = wordClass;
+const office = wordClass.office;
+const courtesy = wordClass.courtesy;
+const noble = wordClass.noble;
+const body = wordClass.body;
+const group = wordClass.group;
+const common = wordClass.common;
+const demonym = wordClass.demonym;
 /** Words that "the" may stand before though they name a person, a people or a body. */
 const others = office | courtesy | noble | body | group | common | demonym;
 

@@ -12,8 +12,14 @@ import { isParty, memberOfBody } from "./members.js";
 import { namesNothing } from "./notNames.js";
 import type { TaggedName } from "./tagger.js";
 
-const { courtesy, office, noble, given, surname, body, group, name } =
-  wordClass;
+const courtesy = wordClass.courtesy;
+const office = wordClass.office;
+const noble = wordClass.noble;
+const given = wordClass.given;
+const surname = wordClass.surname;
+const body = wordClass.body;
+const group = wordClass.group;
+const name = wordClass.name;
 /** Bodies whose names have an "and" of their own: "Department of Health and Human Services". */
 const withAnd =
   /^(?:ministry|department|office|committee|subcommittee|commission|council|agency|bureau|board|center|centre|institute|institution|association|society|academy|authority|secretary|school|college|faculty)$/;

@@ -4,7 +4,11 @@ import { wordClass } from "../../lexicon/wordClass.js";
 import type { ActorRule } from "../actorRule.js";
 import type { NameText } from "../nameText.js";
 
-const { administration, name, state, demonym, place } = wordClass;
+const administration = wordClass.administration;
+const name = wordClass.name;
+const state = wordClass.state;
+const demonym = wordClass.demonym;
+const place = wordClass.place;
 
 /** Reads "Truman administration", "Vichy government" and, as the state, "Danish Government"; leaves "local government". */
 export const administrations: ActorRule = {

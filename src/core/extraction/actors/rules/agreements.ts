@@ -2,7 +2,8 @@ import { wordClass } from "../../lexicon/wordClass.js";
 import type { ActorRule } from "../actorRule.js";
 import { endAfterOf, startOfName } from "../bodyName.js";
 
-const { agreement, name } = wordClass;
+const agreement = wordClass.agreement;
+const name = wordClass.name;
 
 /** Reads "Treaty of Ghent", "Camp David Accords", "Corn Laws Act"; leaves "a treaty" and "Act" alone. */
 export const agreements: ActorRule = {

@@ -2,7 +2,10 @@ import { wordClass } from "../../lexicon/wordClass.js";
 import type { ActorRule } from "../actorRule.js";
 import { endAfterOf, startOfName } from "../bodyName.js";
 
-const { body, weakBody, name, bodyOpener } = wordClass;
+const body = wordClass.body;
+const weakBody = wordClass.weakBody;
+const name = wordClass.name;
+const bodyOpener = wordClass.bodyOpener;
 
 /** Reads "Kensington Bank", "Ministry of Health and Welfare", "Workers' Party of Korea"; leaves "the bank" and "Party" alone. */
 export const bodies: ActorRule = {

@@ -2,7 +2,12 @@ import { wordClass } from "../../lexicon/wordClass.js";
 import type { ActorRule } from "../actorRule.js";
 import type { NameText } from "../nameText.js";
 
-const { name, demonym, common, courtesy, office, functionWord } = wordClass;
+const name = wordClass.name;
+const demonym = wordClass.demonym;
+const common = wordClass.common;
+const courtesy = wordClass.courtesy;
+const office = wordClass.office;
+const functionWord = wordClass.functionWord;
 const stripped = courtesy | functionWord;
 
 /** Reads any other run of capitals, "Tora Bora", as a name of no known kind; leaves "Japanese" and titles alone. */

@@ -2,7 +2,12 @@ import { wordClass } from "../../lexicon/wordClass.js";
 import type { ActorRule } from "../actorRule.js";
 import { startOfName } from "../bodyName.js";
 
-const { group, name, demonym, state, direction, place } = wordClass;
+const group = wordClass.group;
+const name = wordClass.name;
+const demonym = wordClass.demonym;
+const state = wordClass.state;
+const direction = wordClass.direction;
+const place = wordClass.place;
 const ofNations = demonym | state | direction | place;
 /** Always a bloc or a people, whoever is in it. */
 const always = /^(?:alliance|bloc|axis|entente|tribes?|peoples?|empire)$/;

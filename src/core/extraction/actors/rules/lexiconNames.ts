@@ -4,7 +4,10 @@ import { hashOf, nextHash } from "../../text/wordHash.js";
 import type { ActorRule, Finding } from "../actorRule.js";
 import type { NameText } from "../nameText.js";
 
-const { state, place, organization, phraseStart } = wordClass;
+const state = wordClass.state;
+const place = wordClass.place;
+const organization = wordClass.organization;
+const phraseStart = wordClass.phraseStart;
 
 /** Reads "United States", "New Delhi", "Gazprom" where the lexicon has them; leaves "united" and "Reading" at a sentence's start. */
 export const lexiconNames: ActorRule = {

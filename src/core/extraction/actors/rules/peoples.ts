@@ -2,7 +2,8 @@ import { wordClass } from "../../lexicon/wordClass.js";
 import type { ActorRule } from "../actorRule.js";
 import type { NameText } from "../nameText.js";
 
-const { demonym, name } = wordClass;
+const demonym = wordClass.demonym;
+const name = wordClass.name;
 
 /** Reads "the Japanese" and "Palestinians" as peoples; leaves "Japanese companies" and "in Japanese". */
 export const peoples: ActorRule = {

@@ -2,7 +2,9 @@ import { wordClass } from "../../lexicon/wordClass.js";
 import type { ActorRule } from "../actorRule.js";
 import { startOfName } from "../bodyName.js";
 
-const { placeEnd, weakPlaceEnd, name } = wordClass;
+const placeEnd = wordClass.placeEnd;
+const weakPlaceEnd = wordClass.weakPlaceEnd;
+const name = wordClass.name;
 
 /** Reads "Chatham Islands", "Whitehall Palace", "Strait of Hormuz"; leaves "the island" and "Bay" alone. */
 export const placeNames: ActorRule = {

@@ -1,7 +1,12 @@
 import { wordClass } from "../../lexicon/wordClass.js";
 import type { ActorRule } from "../actorRule.js";
 
-const { placeOpener, direction, name, state, place, demonym } = wordClass;
+const placeOpener = wordClass.placeOpener;
+const direction = wordClass.direction;
+const name = wordClass.name;
+const state = wordClass.state;
+const place = wordClass.place;
+const demonym = wordClass.demonym;
 
 /** Reads "Lake Victoria", "San Marino", "Eastern Ukraine", "South Asia"; leaves "New Labour" and "Central Bank". */
 export const placeOpeners: ActorRule = {

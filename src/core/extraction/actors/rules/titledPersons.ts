@@ -3,7 +3,9 @@ import type { ActorRule } from "../actorRule.js";
 import type { NameText } from "../nameText.js";
 import { personEnd } from "../personName.js";
 
-const { courtesy, office, name } = wordClass;
+const courtesy = wordClass.courtesy;
+const office = wordClass.office;
+const name = wordClass.name;
 const notPerson =
   wordClass.body |
   wordClass.placeEnd |
