@@ -10,6 +10,7 @@ import {
   pack,
   packNumbers,
   write,
+  writeLists,
 } from "./packing.mjs";
 import { readStates } from "./states.mjs";
 import { verbWords } from "./verbWords.mjs";
@@ -19,86 +20,96 @@ const nameKey = (name) =>
   name.toLowerCase().replaceAll(".", "").replaceAll("’", "'");
 
 const states = readStates();
-const listed = [
-  ...nameWords.map(([name, words]) => [name, words.split(" ")]),
+const stateNames = readStateNames();
+
+/** Of each name, capital and people of a state the hash, its state's number, counted from 1, and which of these it is. */
+function readStateNames() {
+  const byKey = new Map();
+  states.forEach(({ names, capitals, demonyms }, index) => {
+    const kinds = [
+      [demonyms, "demonym"],
+      [capitals, "place"],
+      [names, "state"],
+    ].map(([words, kind]) => [words.map(nameKey), kind]);
+    for (const key of kinds.flatMap(([keys]) => keys)) {
+      const own = kinds.filter(([keys]) => keys.includes(key));
+      byKey.set(key, { number: index + 1, kinds: own.map(([, kind]) => kind) });
+    }
+  });
+  return byKey;
+}
+
+/** What the engine adds to the number of a state, eight times, by the kinds of a name of it. */
+const kindBits = { state: 1, place: 2, demonym: 4 };
+const packedStates = [...stateNames]
+  .map(([key, { number, kinds }]) => ({
+    hash: hashOf(key) >>> fine,
+    bits: kinds.reduce((sum, kind) => sum + kindBits[kind], 8 * number),
+  }))
+  .sort((a, b) => a.hash - b.hash);
+
+const byHand = nameWords.map(([name, words]) => [name, words.split(" ")]);
+const ofStates = [
   ["state", states.flatMap(({ names }) => names)],
   ["place", states.flatMap(({ capitals }) => capitals)],
   ["demonym", states.flatMap(({ demonyms }) => demonyms).flatMap(withPlural)],
-];
+].map(([name, words]) => [name, words.map(nameKey)]);
 
 function withPlural(demonym) {
   return /(?:[hs]|ese)$/.test(demonym) ? [demonym] : [demonym, `${demonym}s`];
 }
 
-/** Names by the classes that they have. */
-function byClass(names) {
-  const classes = new Map();
-  for (const [name, words] of names)
-    classes.set(name, [...(classes.get(name) ?? []), ...words.map(nameKey)]);
-  return [...classes].filter(([, words]) => words.length > 0);
-}
+/** Whether the engine knows this class by the state; texts are cut at hyphens, names of states are not. */
+const isKnownByState = (name, key) =>
+  !key.includes("-") && stateNames.get(key)?.kinds.includes(name);
 
-const single = byClass([
-  ...listed.map(([name, words]) => [
+/** Single words, and the names of several words that name a state or place; nobody asks what else is a name of several words. */
+const listed = [
+  ...byHand.map(([name, words]) => [
     name,
     words.filter((word) => !isPhrase(word)),
   ]),
+  ...ofStates.map(([name, words]) => [
+    name,
+    words.filter(
+      (word) =>
+        !isKnownByState(name, word) && !(name === "demonym" && isPhrase(word)),
+    ),
+  ]),
   [
     "phraseStart",
-    listed.flatMap(([, words]) => words.filter(isPhrase).map(firstWord)),
+    [...byHand, ...ofStates].flatMap(([, words]) =>
+      words.filter(isPhrase).map(firstWord),
+    ),
   ],
-]);
-const phrases = byClass(
-  listed.map(([name, words]) => [name, words.filter(isPhrase)]),
-);
+];
 
-write(
+const byClass = new Map();
+for (const [name, words] of listed)
+  byClass.set(name, [...(byClass.get(name) ?? []), ...words]);
+
+writeLists(
   "nameWords",
   "Words that tell what a name names, by class.",
-  single.map(([name, words]) => [name, pack(words.map(fineHashOf))]),
   "wordClass",
+  [...byClass].map(([name, words]) => [name, pack(words.map(fineHashOf))]),
 );
-write(
-  "namePhrases",
-  "Names of several words that tell what they name, by class.",
-  phrases.map(([name, words]) => [name, pack(words.map(fineHashOf))]),
-  "wordClass",
-);
-
-/** Of each name, capital and people of a state its number, counted from 1, four times, and whether it is a capital (2) or a name (1). */
-function readStateNames() {
-  const byKey = new Map();
-  states.forEach(({ names, capitals, demonyms }, index) => {
-    const isName = new Set(names.map(nameKey));
-    const isCapital = new Set(capitals.map(nameKey));
-    for (const key of [...demonyms.map(nameKey), ...isCapital, ...isName])
-      byKey.set(
-        key,
-        4 * (index + 1) +
-          2 * Number(isCapital.has(key)) +
-          Number(isName.has(key)),
-      );
-  });
-  return [...byKey].map(([key, bits]) => [hashOf(key) >>> fine, bits]);
-}
-
-const stateNames = readStateNames().sort(([a], [b]) => a - b);
 write(
   "stateNames",
   "The names, capitals and peoples of states.",
-  pack(stateNames.map(([hash]) => hash)),
+  pack(packedStates.map(({ hash }) => hash)),
 );
 write(
   "stateNumbers",
-  "For each of `stateNames` its state's number, counted from 1, four times; two more for a capital, one more for a name.",
-  packNumbers(stateNames.map(([, bits]) => bits)),
+  "For each of `stateNames` its state's number, counted from 1, eight times; and 1 for a name, 2 for a capital, 4 for a people.",
+  packNumbers(packedStates.map(({ bits }) => bits)),
 );
-write(
+writeLists(
   "verbForms",
   "The words of verb groups, by class.",
+  "verbClass",
   verbWords.map(([name, words]) => [
     name,
     pack(words.split(" ").map(fineHashOf)),
   ]),
-  "verbClass",
 );

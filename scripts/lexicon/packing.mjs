@@ -70,18 +70,32 @@ export function packNumbers(numbers) {
     .join("");
 }
 
-/** Writes `const name = value` as a file of the engine; a list names classes of `wordClass` or `verbClass`. */
-export function write(name, comment, value, classes) {
-  const type = classes && `${classes[0].toUpperCase()}${classes.slice(1)}Name`;
-  const lines = [
-    "// Written by scripts/lexicon; sources and licences in docs/lexicon.md.",
-    ...(classes
-      ? [`import type { ${type} } from "${classesIn[classes]}";\n`]
-      : []),
+/** Writes `const name = "packed"` as a file of the engine. */
+export function write(name, comment, packed) {
+  writeFile(name, [
     `/** ${comment} */`,
-    `export const ${name}${type ? `: readonly (readonly [${type}, string])[]` : ""} =`,
-    `  ${JSON.stringify(value)};\n`,
-  ];
-  fs.writeFileSync(path.join(out, `${name}.ts`), lines.join("\n"));
-  console.log(name, JSON.stringify(value).length);
+    `export const ${name} =\n  ${JSON.stringify(packed)};\n`,
+  ]);
+}
+
+/** Writes lists by the classes of `wordClass` or `verbClass` as a file of the engine. */
+export function writeLists(name, comment, classes, lists) {
+  const entries = lists.map(
+    ([each, packed]) => `  [${classes}.${each}, ${JSON.stringify(packed)}],\n`,
+  );
+  writeFile(name, [
+    'import type { HashedList } from "./lexicon.js";',
+    `import { ${classes} } from "${classesIn[classes]}";\n`,
+    `/** ${comment} */`,
+    `export const ${name}: readonly HashedList[] = [\n${entries.join("")}];\n`,
+  ]);
+}
+
+function writeFile(name, lines) {
+  const text = [
+    "// Written by scripts/lexicon; sources and licences in docs/lexicon.md.",
+    ...lines,
+  ].join("\n");
+  fs.writeFileSync(path.join(out, `${name}.ts`), text);
+  console.log(name, text.length);
 }

@@ -1,6 +1,6 @@
 import { englishNarrativeWords } from "../lexicon/narrativeWords.js";
 import { verbForms } from "../lexicon/verbForms.js";
-import { notPast, verbClass } from "../lexicon/verbWords.js";
+import { notPast } from "../lexicon/verbWords.js";
 import { HashTable } from "../lexicon/hashTable.js";
 import { unpackHashes } from "../lexicon/packedHashes.js";
 import { SentenceClauses } from "./clauses.js";
@@ -62,7 +62,7 @@ export function findEvents(sources: EventSources): FoundEvent[] {
 
 function verbClasses(): HashTable {
   const classes = new HashTable(mostVerbWords);
-  for (const [name, packed] of verbForms)
-    classes.addAll(unpackHashes(packed), verbClass[name]);
+  for (const [bits, packed] of verbForms)
+    classes.addAll(unpackHashes(packed), bits);
   return classes;
 }

@@ -2,8 +2,7 @@ import { commonWords } from "./commonWords.js";
 import { demonymWords } from "./demonymWords.js";
 import { functionWords } from "./functionWords.js";
 import { givenNames } from "./givenNames.js";
-import { createLexicon, type HashedList, type Lexicon } from "./lexicon.js";
-import { namePhrases } from "./namePhrases.js";
+import { createLexicon, type Lexicon } from "./lexicon.js";
 import { nameWords } from "./nameWords.js";
 import { occupations } from "./occupations.js";
 import { organizationNames } from "./organizationNames.js";
@@ -15,37 +14,31 @@ import { shortFunctionWords } from "./shortFunctionWords.js";
 import { stateNames } from "./stateNames.js";
 import { stateNumbers } from "./stateNumbers.js";
 import { surnames } from "./surnames.js";
-import { wordClass, type WordClassName } from "./wordClass.js";
+import { wordClass } from "./wordClass.js";
 
 /** The English lexicon; building it takes some milliseconds, so a caller keeps it. */
 export function createEnglishLexicon(): Lexicon {
-  const { common, functionWord, place, organization } = wordClass;
   return createLexicon({
     large: [
-      { classes: common, packed: commonWords },
-      { classes: wordClass.given, packed: givenNames },
-      { classes: wordClass.surname, packed: surnames },
-      { classes: place, packed: places },
+      [wordClass.common, commonWords],
+      [wordClass.given, givenNames],
+      [wordClass.surname, surnames],
+      [wordClass.place, places],
     ],
     small: [
-      { classes: functionWord | common, packed: functionWords },
-      { classes: functionWord, packed: shortFunctionWords },
-      { classes: wordClass.office | common, packed: occupations },
-      { classes: wordClass.demonym, packed: demonymWords },
-      { classes: organization, packed: organizationNames },
-      { classes: wordClass.phraseStart, packed: phraseStarts },
-      ...nameWords.map(toList),
+      [wordClass.functionWord | wordClass.common, functionWords],
+      [wordClass.functionWord, shortFunctionWords],
+      [wordClass.office | wordClass.common, occupations],
+      [wordClass.demonym, demonymWords],
+      [wordClass.organization, organizationNames],
+      [wordClass.phraseStart, phraseStarts],
+      ...nameWords,
     ],
     phrases: [
-      { classes: place, packed: placePhrases },
-      { classes: organization, packed: organizationPhrases },
+      [wordClass.place, placePhrases],
+      [wordClass.organization, organizationPhrases],
     ],
-    weakPhrases: namePhrases.map(toList),
     stateNames,
     stateNumbers,
   });
-}
-
-function toList([name, packed]: readonly [WordClassName, string]): HashedList {
-  return { classes: wordClass[name], packed };
 }

@@ -6,6 +6,7 @@ import {
   unpackHashes,
   unpackNumbers,
 } from "./packedHashes.js";
+import { wordClass } from "./wordClass.js";
 
 /** What the engine knows of a language's words; a language is one such object. Words are known by their hashes alone. */
 export interface Lexicon {
@@ -23,24 +24,19 @@ export interface Lexicon {
 }
 
 /** Words or phrases of one kind, packed as their hashes. */
-export interface HashedList {
-  readonly classes: number;
-  readonly packed: string;
-}
+export type HashedList = readonly [classes: number, packed: string];
 
 /** What a lexicon is built from; what a word is in several lists adds up. */
 export interface LexiconSources {
   /** Large lists of single words, by coarse hashes. */
   readonly large: readonly HashedList[];
-  /** Other single words, by fine hashes. */
+  /** Other words and names of several words, by fine hashes. */
   readonly small: readonly HashedList[];
-  /** Names of several words, by fine hashes. */
+  /** Names of several words, by fine hashes; what they are goes before what the small lists tell. */
   readonly phrases: readonly HashedList[];
-  /** What phrases are if they are not among those. */
-  readonly weakPhrases: readonly HashedList[];
   /** Names of states, their capitals and peoples, by fine hashes. */
   readonly stateNames: string;
-  /** For each of them its state's number four times, and the bits of what it is. */
+  /** For each of them its state's number, eight times, and the bits of what it is. */
   readonly stateNumbers: string;
 }
 
@@ -50,43 +46,63 @@ const mostLarge = 32000;
 /** More words and phrases than are in all other lists of a kind. */
 const mostSmall = 8000;
 
-const stateName = 1;
-const capital = 2;
+/** What a name of a state can be. */
+enum stateName {
+  own = 1,
+  capital = 2,
+  people = 4,
+}
 
 /** Builds a lexicon from its sources. */
 export function createLexicon(sources: LexiconSources): Lexicon {
   const large = toTable(sources.large, mostLarge);
-  const words = toTable(sources.small, mostSmall);
+  const small = toTable(sources.small, mostSmall);
   const phrases = toTable(sources.phrases, mostSmall);
-  const weakPhrases = toTable(sources.weakPhrases, mostSmall);
-  const states = statesByName(sources);
+  const states = readStates(sources, small);
   const classesOfHash = (hash: number) =>
-    words.get(fineHash(hash)) | large.get(coarseHash(hash));
+    small.get(fineHash(hash)) | large.get(coarseHash(hash));
   const stateBits = (name: string) => states.get(fineHash(hashOf(name)));
   return {
     classesOfHash,
     classesOf: (word) => classesOfHash(hashOf(word)),
     phraseClasses: (hash) =>
-      phrases.get(fineHash(hash)) || weakPhrases.get(fineHash(hash)),
-    stateOf: (name) => stateBits(name) >> 2 || undefined,
-    isStateName: (name) => (stateBits(name) & stateName) !== 0,
-    isCapital: (name) => (stateBits(name) & capital) !== 0,
+      phrases.get(fineHash(hash)) || small.get(fineHash(hash)),
+    stateOf: (name) => stateBits(name) >> 3 || undefined,
+    isStateName: (name) => (stateBits(name) & stateName.own) !== 0,
+    isCapital: (name) => (stateBits(name) & stateName.capital) !== 0,
   };
 }
 
 function toTable(lists: readonly HashedList[], size: number): HashTable {
   const table = new HashTable(size);
-  for (const { classes, packed } of lists)
+  for (const [classes, packed] of lists)
     table.addAll(unpackHashes(packed), classes);
   return table;
 }
 
-function statesByName({ stateNames, stateNumbers }: LexiconSources): HashTable {
+/** The numbers of states by their names, which are also added to the words. */
+function readStates(
+  { stateNames, stateNumbers }: LexiconSources,
+  words: HashTable,
+): HashTable {
   const hashes = unpackHashes(stateNames);
   const numbers = unpackNumbers(stateNumbers);
-  const table = new HashTable(hashes.length);
-  hashes.forEach((hash, index) => table.add(hash, numbers[index] ?? 0));
-  return table;
+  const states = new HashTable(hashes.length);
+  for (let index = 0; index < hashes.length; index++) {
+    const hash = hashes[index] ?? 0;
+    const bits = numbers[index] ?? 0;
+    states.add(hash, bits);
+    words.add(hash, classesOfState(bits));
+  }
+  return states;
+}
+
+function classesOfState(bits: number): number {
+  return (
+    ((bits & stateName.own) !== 0 ? wordClass.state : 0) |
+    ((bits & stateName.capital) !== 0 ? wordClass.place : 0) |
+    ((bits & stateName.people) !== 0 ? wordClass.demonym : 0)
+  );
 }
 
 /** A name as it is looked up: lower case, no dots, straight apostrophes. */

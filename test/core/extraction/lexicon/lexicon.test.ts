@@ -48,17 +48,11 @@ suite("packed words", () => {
     const packed = packOne(coarseHash(hashOf("paris")));
     const words = createLexicon({
       large: [
-        { classes: wordClass.place, packed },
-        { classes: wordClass.given, packed },
+        [wordClass.place, packed],
+        [wordClass.given, packed],
       ],
-      small: [
-        {
-          classes: wordClass.office,
-          packed: packOne(fineHash(hashOf("paris"))),
-        },
-      ],
+      small: [[wordClass.office, packOne(fineHash(hashOf("paris")))]],
       phrases: [],
-      weakPhrases: [],
       stateNames: "",
       stateNumbers: "",
     });
@@ -151,8 +145,8 @@ suite("packed lists", () => {
 
   test("have every word of verb groups in each of its classes", () => {
     const classes = new HashTable(1024);
-    for (const [name, packed] of verbForms)
-      classes.addAll(unpackHashes(packed), verbClass[name]);
+    for (const [bits, packed] of verbForms)
+      classes.addAll(unpackHashes(packed), bits);
     for (const [name, words] of verbWords)
       for (const word of words.split(" ").filter((word) => !word.includes("-")))
         assert.ok(classes.get(fineHash(hashOf(word))) & verbClass[name], word);
