@@ -7,12 +7,13 @@ import {
   valueText,
 } from "../model/edits/editFields.js";
 import { addToList } from "../model/edits/editLists.js";
+import type { ListName } from "../model/format/shape.js";
 import type { TextEdit } from "../model/textEdit.js";
 
 /** Adds texts to what is rejected, at the end of the file when nothing is yet. */
 export function addRejected(
   file: BriefingText,
-  list: "actors" | "events",
+  list: ListName,
   texts: readonly string[],
 ): TextEdit | undefined {
   const value = findField(file.root, "rejected")?.value;
@@ -29,7 +30,7 @@ export function addRejected(
 
 function startInFlow(
   file: BriefingText,
-  list: string,
+  list: ListName,
   texts: readonly string[],
 ): TextEdit {
   const edit = setField(file, file.root, { name: "rejected", value: [] });

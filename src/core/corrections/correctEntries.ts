@@ -9,6 +9,7 @@ import {
   type Edits,
   eventOf,
   recordOf,
+  sectionOf,
 } from "./correctedFile.js";
 import type { EntryRef } from "./correction.js";
 import { leaveEvents } from "./correctEvents.js";
@@ -27,13 +28,12 @@ export function acceptAll(
     actorKind,
   }: { readonly list: EntryRef["list"]; readonly actorKind?: ActorKind },
 ): Edits {
-  const ids =
-    list === "events"
-      ? file.briefing.events.map(({ id }) => id)
-      : file.briefing.actors
-          .filter(({ kind }) => actorKind === undefined || kind === actorKind)
-          .map(({ id }) => id);
-  return ids.flatMap((id) => acceptEntry(file, { list, id }) ?? []);
+  const { briefing } = file;
+  const entries =
+    list === "actors" && actorKind !== undefined
+      ? briefing.actors.filter(({ kind }) => kind === actorKind)
+      : briefing[list];
+  return entries.flatMap(({ id }) => acceptEntry(file, { list, id }) ?? []);
 }
 
 /** Gives a field of the entry a value; who corrects a suggestion has accepted it. */
@@ -57,20 +57,28 @@ export function rejectEntry(file: CorrectedFile, entry: EntryRef): Edits {
   if (!refused) return undefined;
   return [
     removeEntry(file.file, entry.list, entry.id),
-    ...(entry.list === "actors" ? leaveEvents(file, entry.id) : []),
+    ...leaveEvents(file, entry),
     addRejected(file.file, entry.list, refused),
   ];
 }
 
-/** Of an actor, all its names; of an event, the passage by which it would be found again. */
+/** Of a section, its heading; of an actor, all its names; of an event, the passage by which it would be found again. */
 function refusedTexts(
   file: CorrectedFile,
   { list, id }: EntryRef,
 ): readonly string[] | undefined {
-  if (list === "actors") {
-    const actor = actorOf(file, id);
-    return actor && [actor.name, ...actor.aliases];
+  switch (list) {
+    case "sections": {
+      const section = sectionOf(file, id);
+      return section?.title === undefined ? undefined : [section.title];
+    }
+    case "actors": {
+      const actor = actorOf(file, id);
+      return actor && [actor.name, ...actor.aliases];
+    }
+    case "events": {
+      const event = eventOf(file, id);
+      return event && [event.quote ?? event.title];
+    }
   }
-  const event = eventOf(file, id);
-  return event && [event.quote ?? event.title];
 }

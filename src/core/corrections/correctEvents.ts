@@ -19,6 +19,7 @@ import {
   type Edits,
   recordOf,
 } from "./correctedFile.js";
+import type { EntryRef } from "./correction.js";
 import { asTheyAre, fieldsOfEvent } from "./entryFields.js";
 
 interface Participation {
@@ -90,12 +91,31 @@ export function addEvent(
   return [addEntries(file, "events", { entries: [entry] })];
 }
 
-/** Takes an actor out of every event. */
+/** Takes a section or an actor out of every event. */
 export function leaveEvents(
   file: CorrectedFile,
-  actor: string,
+  { list, id }: EntryRef,
 ): readonly (TextEdit | undefined)[] {
-  return replaceInEvents(file, actor);
+  switch (list) {
+    case "sections":
+      return file.briefing.events
+        .filter(({ section }) => section === id)
+        .flatMap((event) => leaveSection(file, event));
+    case "actors":
+      return replaceInEvents(file, id);
+    case "events":
+      return [];
+  }
+}
+
+function leaveSection(
+  file: CorrectedFile,
+  event: BriefingEvent,
+): readonly (TextEdit | undefined)[] {
+  const record = recordOf(file, { list: "events", id: event.id });
+  if (!record) return [];
+  const edit = removeField(file.file, record, "section");
+  return [edit, markAnew(file, record, { ...event, section: undefined })];
 }
 
 /** Puts one actor in the place of another in every event, once; without one the other only leaves. */
@@ -129,7 +149,7 @@ function replaceIn(
   ];
 }
 
-/** That an actor goes by another id is no decision on the event: a suggestion stays one. */
+/** That a section is gone or an actor goes by another id is no decision on the event: a suggestion stays one. */
 function markAnew(
   { file }: CorrectedFile,
   record: YAMLMap.Parsed,

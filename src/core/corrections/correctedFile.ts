@@ -1,5 +1,6 @@
 import type { YAMLMap } from "yaml";
 import type { Actor } from "../model/actor.js";
+import type { Section } from "../model/article.js";
 import type { Briefing } from "../model/briefing.js";
 import { readBriefing } from "../model/briefingFile.js";
 import {
@@ -8,8 +9,8 @@ import {
   openBriefingText,
 } from "../model/edits/briefingText.js";
 import type { BriefingEvent } from "../model/event.js";
-import type { ListName } from "../model/format/shape.js";
 import type { TextEdit } from "../model/textEdit.js";
+import type { EntryRef } from "./correction.js";
 
 /** A briefing file that is being corrected: what it says and where. */
 export interface CorrectedFile {
@@ -30,9 +31,16 @@ export function openForCorrection(text: string): CorrectedFile | undefined {
 /** Where the entry stands in the file. */
 export function recordOf(
   { file }: CorrectedFile,
-  entry: { readonly list: ListName; readonly id: string },
+  entry: EntryRef,
 ): YAMLMap.Parsed | undefined {
   return findRecord(file, entry);
+}
+
+export function sectionOf(
+  { briefing }: CorrectedFile,
+  id: string,
+): Section | undefined {
+  return briefing.sections.find((section) => section.id === id);
 }
 
 export function actorOf(

@@ -1,9 +1,10 @@
 import type { ActorKind } from "../model/actor.js";
 import type { EventStatus } from "../model/event.js";
+import type { ListName } from "../model/format/shape.js";
 
-/** An actor or event of the file, by its list and id. */
+/** A section, actor or event of the file, by its list and id. */
 export interface EntryRef {
-  readonly list: "actors" | "events";
+  readonly list: ListName;
   readonly id: string;
 }
 
@@ -24,10 +25,10 @@ export type Correction =
   /** All suggestions of a list are right; of the actors, those of one kind if it is named. */
   | {
       readonly kind: "acceptAll";
-      readonly list: "actors" | "events";
+      readonly list: ListName;
       readonly actorKind?: ActorKind;
     }
-  /** It is no actor, or no event, and is not to be suggested again. */
+  /** It is no section, actor or event, and is not to be suggested again. */
   | { readonly kind: "reject"; readonly entry: EntryRef }
   /** The actor is looked up under another name; the old one stays as an alias. */
   | { readonly kind: "rename"; readonly id: string; readonly name: string }

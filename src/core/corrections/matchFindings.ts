@@ -24,11 +24,11 @@ export interface Matches {
  */
 export function matchFindings(present: Briefing, found: Briefing): Matches {
   return {
-    sections: match(found.sections, present.sections, {
+    sections: match(wantedSections(present, found), present.sections, {
       keysOf: sectionKeys,
       isAlike: hasSameId,
     }),
-    actors: match(withoutRejected(present, found), present.actors, {
+    actors: match(wantedActors(present, found), present.actors, {
       keysOf: actorKeys,
       isAlike: isCorrectedFrom,
     }),
@@ -131,7 +131,15 @@ function eventKeys({ quote, title }: BriefingEvent): readonly string[] {
   return quote === undefined ? [plain(title)] : [plain(quote), plain(title)];
 }
 
-function withoutRejected(
+function wantedSections(
+  { rejected }: Briefing,
+  { sections }: Briefing,
+): readonly Section[] {
+  const refused = new Set(rejected?.sections.map(plain));
+  return sections.filter(({ title }) => !refused.has(plain(title ?? "")));
+}
+
+function wantedActors(
   { rejected }: Briefing,
   { actors }: Briefing,
 ): readonly Actor[] {

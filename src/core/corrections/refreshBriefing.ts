@@ -18,6 +18,7 @@ import {
   openForCorrection,
   recordOf,
 } from "./correctedFile.js";
+import type { EntryRef } from "./correction.js";
 import {
   asTheyAre,
   fieldsOfActor,
@@ -25,12 +26,7 @@ import {
   fieldsOfSection,
 } from "./entryFields.js";
 import { type Match, matchFindings, type Matches } from "./matchFindings.js";
-import {
-  type Entry,
-  entryOf,
-  staleEntries,
-  withoutEntries,
-} from "./staleEntries.js";
+import { entryOf, staleEntries, withoutEntries } from "./staleEntries.js";
 
 /**
  * The text of a briefing file after its article was imported again. Entries that a person made, accepted or corrected
@@ -181,7 +177,7 @@ function marked(fields: EntryFields): EntryFields {
 /** Writes the fields of an entry that are now found otherwise. */
 function changeEntry(
   file: CorrectedFile,
-  entry: Entry,
+  entry: EntryRef,
   fields: { readonly before: EntryFields; readonly after: EntryFields },
 ): TextEdit[] {
   const record = recordOf(file, entry);

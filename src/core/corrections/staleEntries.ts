@@ -8,19 +8,14 @@ import type { ListName } from "../model/format/shape.js";
 import type { Span } from "../model/span.js";
 import { applyEdits } from "../model/textEdit.js";
 import { type CorrectedFile, openForCorrection } from "./correctedFile.js";
+import type { EntryRef } from "./correction.js";
 import type { Matches } from "./matchFindings.js";
-
-/** An entry of a briefing file, by its id. */
-export interface Entry {
-  readonly list: ListName;
-  readonly id: string;
-}
 
 /** Where the item stands in the file. */
 export function entryOf(
   list: ListName,
   { id }: { readonly id: string },
-): Entry {
+): EntryRef {
   return { list, id };
 }
 
@@ -28,7 +23,7 @@ export function entryOf(
 export function staleEntries(
   { file: { text }, briefing: { sections, actors, events } }: CorrectedFile,
   matches: Matches,
-): readonly Entry[] {
+): readonly EntryRef[] {
   const found = new Set<unknown>(
     [...matches.sections, ...matches.actors, ...matches.events].map(
       ({ present }) => present,
@@ -60,7 +55,7 @@ function hasComment(text: string, at: Span | undefined): boolean {
 /** The file's text without the entries: all at once where each has lines of its own; in brackets one at a time, as neighbours there share their commas. */
 export function withoutEntries(
   text: string,
-  entries: readonly Entry[],
+  entries: readonly EntryRef[],
 ): string {
   let left = text;
   for (let gone = 0; gone < entries.length;) {
@@ -79,7 +74,7 @@ export function withoutEntries(
 /** Whether each entry stands on lines of its own and none is the last of its list. */
 function isListOfLines(
   { root }: BriefingText,
-  entries: readonly Entry[],
+  entries: readonly EntryRef[],
 ): boolean {
   return (["sections", "actors", "events"] as const).every((list) => {
     const going = entries.filter((entry) => entry.list === list).length;

@@ -15,6 +15,8 @@ export interface Briefing {
 }
 
 export interface Rejected {
+  /** Headings of what is no section. */
+  readonly sections: readonly string[];
   /** Names of what is no actor of this article. */
   readonly actors: readonly string[];
   /** Passages, or titles where there was none, of what is no event. */

@@ -12,6 +12,9 @@ const text = `briefing: 1
 article: { id: a, type: report, title: A }
 sections:
   - id: lead
+  - id: advert
+    title: Buy our boats
+    found: machine
 actors:
   # by hand
   - id: crane
@@ -32,6 +35,7 @@ events:
     date: 1998-03
     title: Crane opens the dock
     actors: [captain, monday]
+    section: advert
     quote: Captain Crane opened the new dock.
     found: machine
   - id: sailing
@@ -66,6 +70,7 @@ function diff(after: string): string[] {
 }
 
 const captain = { list: "actors", id: "captain" } as const;
+const advert = { list: "sections", id: "advert" } as const;
 const opening = { list: "events", id: "opening" } as const;
 
 const cases: readonly (readonly [Correction, readonly string[]])[] = [
@@ -92,6 +97,20 @@ const cases: readonly (readonly [Correction, readonly string[]])[] = [
       "+ - Monday",
     ],
   ],
+  [{ kind: "accept", entry: advert }, ["- found: machine"]],
+  [{ kind: "acceptAll", list: "sections" }, ["- found: machine"]],
+  [
+    { kind: "reject", entry: advert },
+    [
+      "- - id: advert",
+      "- title: Buy our boats",
+      "- section: advert",
+      "- found: machine",
+      "+ rejected:",
+      "+ sections:",
+      "+ - Buy our boats",
+    ],
+  ],
   [
     { kind: "reject", entry: opening },
     [
@@ -99,6 +118,7 @@ const cases: readonly (readonly [Correction, readonly string[]])[] = [
       "- date: 1998-03",
       "- title: Crane opens the dock",
       "- actors: [captain, monday]",
+      "- section: advert",
       "- quote: Captain Crane opened the new dock.",
       "- found: machine",
       "+ rejected:",
@@ -289,8 +309,13 @@ function anyCorrection(briefing: Briefing, random: () => number): Correction {
     ).trim() || "x";
   const actor = pick(briefing.actors)?.id ?? "none";
   const event = pick(briefing.events)?.id ?? "none";
-  const list = random() < 0.5 ? "actors" : "events";
-  const entry = { list, id: list === "actors" ? actor : event } as const;
+  const section = pick(briefing.sections)?.id ?? "none";
+  const entry =
+    pick([
+      { list: "sections", id: section },
+      { list: "actors", id: actor },
+      { list: "events", id: event },
+    ] as const) ?? advert;
   const all: readonly Correction[] = [
     { kind: "accept", entry },
     { kind: "reject", entry },

@@ -276,6 +276,12 @@ suite("refreshBriefing", () => {
     assert.equal(refreshBriefing(after, newer), after);
   });
 
+  test("does not find a heading again that was rejected", () => {
+    const rejected = `${first}rejected:\n  sections:\n    - At sea\n`;
+    const sections = [...found.sections, { id: "sea", title: "At  sea" }];
+    assert.equal(refreshBriefing(rejected, { ...found, sections }), rejected);
+  });
+
   test("takes out many sections, in lines and in brackets", () => {
     const nothing: Briefing = { ...found, sections: [] };
     for (const sections of [

@@ -130,6 +130,10 @@ const rejected: RecordShape = {
   kind: "record",
   name: "list of what is rejected",
   fields: {
+    sections: {
+      shape: { kind: "list", of: text },
+      about: "Headings, as printed, of what is no section.",
+    },
     actors: {
       shape: { kind: "list", of: text },
       about: "Names of what is no actor of this article.",

@@ -34,7 +34,11 @@ function toRejected(value: Value | undefined): Rejected | undefined {
   if (value?.kind !== "record") return undefined;
   const texts = (field: string) =>
     textValuesOf(value, field).map(({ text }) => text);
-  return { actors: texts("actors"), events: texts("events") };
+  return {
+    sections: texts("sections"),
+    actors: texts("actors"),
+    events: texts("events"),
+  };
 }
 
 function toArticle(record: RecordValue | undefined): Article {
