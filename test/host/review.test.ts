@@ -13,6 +13,11 @@ const fileName = "mill.briefing.yaml";
 const text = `briefing: 1
 article: { id: mill, type: article, title: The mill }
 source: mill.txt
+sections:
+  - id: lead
+  - id: grain
+    title: More grain
+    found: machine
 actors:
   # checked
   - id: lind
@@ -65,6 +70,10 @@ suite("review", () => {
       ].map((words) => `${words} (“Hamn”)`),
     );
     assertEqual(await actionsAt("mill.txt", "Hamn"), inFile);
+    assertEqual(await actionsAt(fileName, "More grain"), [
+      "Accept (“More grain”)",
+      "Not a Section (“More grain”)",
+    ]);
     assertEqual(await actionsAt("mill.txt", "stopped"), [
       "Accept (“The mill stops”)",
       "Not an Event (“The mill stops”)",

@@ -6,6 +6,8 @@ import { openWindow, type Window } from "./window.js";
 
 const briefing = `briefing: 1
 article: { id: mill, type: article, title: The mill }
+sections:
+  - { id: grain, title: More grain, found: machine }
 actors:
   - { id: hamn, name: Hamn, kind: place, found: machine }
   - { id: may, name: May, kind: person, role: burned in, found: machine }
@@ -62,6 +64,16 @@ suite("the review", () => {
     const stored = read("mill.briefing.yaml");
     assert.match(stored, /name: Bo Lind, kind: person, role: miller \}/);
     assert.match(stored, /rejected:\n {2}actors:\n {4}- May/);
+    assert.deepEqual(window.errors, []);
+  });
+
+  test("takes out what is no section", async () => {
+    const { page } = window;
+    await row("More grain").locator(".label-name").click();
+    await page.keyboard.press("Delete");
+    await row("More grain").waitFor({ state: "detached" });
+    const stored = read("mill.briefing.yaml");
+    assert.match(stored, /rejected:[^]*sections:[^]*More grain/);
     assert.deepEqual(window.errors, []);
   });
 

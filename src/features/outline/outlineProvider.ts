@@ -165,7 +165,7 @@ function iconOf(node: OutlineNode): vscode.ThemeIcon | undefined {
         ? actorIcon(node.group.actorKind)
         : undefined;
     case "section":
-      return sectionIcon;
+      return node.section.found ? suggestionIcon : sectionIcon;
     case "actor":
       return node.actor.found ? suggestionIcon : actorIcon(node.actor.kind);
     case "event":

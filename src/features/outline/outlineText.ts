@@ -52,7 +52,9 @@ export function nodeText(node: OutlineNode, words: OutlineWords): NodeText {
     case "group":
       return groupText(node, words);
     case "section":
-      return described(node.section.title ?? words.lead, []);
+      return described(node.section.title ?? words.lead, [
+        node.section.found && words.suggested,
+      ]);
     case "actor":
       return actorText(node, words);
     case "event":

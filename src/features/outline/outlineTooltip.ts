@@ -36,6 +36,7 @@ export function tooltipLines(
     case "section":
       return known(
         ["title", node.section.title ?? words.lead],
+        ["facts", node.section.found && words.suggested],
         ["text", node.section.summary],
       );
     case "actor":

@@ -69,6 +69,7 @@ function sectionParts(subject: Subject): Part[] {
     title: headingOf(section, words),
     item: { kind: "section", id: section.id },
     blocks: (labelOf) => [
+      emphasis([section.found && words.suggested]),
       paragraph(section.summary ?? ""),
       eventList(
         events.filter((event) => event.section === section.id),

@@ -22,6 +22,8 @@ export async function ask(
 ): Promise<Correction | undefined> {
   if (item.kind === "actor") return askOnActor(choice, item);
   if (item.kind === "event") return askOnEvent(choice, item);
+  if (item.kind === "section" && (choice === "accept" || choice === "reject"))
+    return { kind: choice, entry: { list: "sections", id: item.section.id } };
   return undefined;
 }
 
@@ -106,10 +108,7 @@ async function askOnEvent(
 export function choiceWords({ kind }: Item): Readonly<Record<Choice, string>> {
   return {
     accept: vscode.l10n.t("Accept"),
-    reject:
-      kind === "actor"
-        ? vscode.l10n.t("Not an Actor")
-        : vscode.l10n.t("Not an Event"),
+    reject: rejectionWords(kind),
     rename: vscode.l10n.t("Rename…"),
     setKind: vscode.l10n.t("Change Kind…"),
     merge: vscode.l10n.t("Same as Another…"),
@@ -122,6 +121,12 @@ export function choiceWords({ kind }: Item): Readonly<Record<Choice, string>> {
     addParticipant: vscode.l10n.t("Add Someone Who Takes Part…"),
     removeParticipant: vscode.l10n.t("Remove Someone Who Takes Part…"),
   };
+}
+
+function rejectionWords(kind: Item["kind"]): string {
+  if (kind === "actor") return vscode.l10n.t("Not an Actor");
+  if (kind === "section") return vscode.l10n.t("Not a Section");
+  return vscode.l10n.t("Not an Event");
 }
 
 /** The question for each thing that an import may not find out. */

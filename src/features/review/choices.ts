@@ -30,8 +30,9 @@ export function choicesFor(item: Item): readonly Choice[] {
       return actorChoices(item);
     case "event":
       return eventChoices(item);
-    case "article":
     case "section":
+      return item.section.found ? ["accept", "reject"] : [];
+    case "article":
       return [];
   }
 }

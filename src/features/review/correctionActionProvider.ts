@@ -59,7 +59,7 @@ function onSelection(): vscode.CodeAction[] {
 }
 
 function onEntry(item: Item, ref: ItemRef): vscode.CodeAction[] {
-  const name = item.kind === "actor" ? item.actor.name : titleOf(item);
+  const name = nameOf(item);
   return choicesFor(item).map((choice) => {
     const words = choiceWords(item)[choice];
     const title = vscode.l10n.t("{0} (“{1}”)", words, name);
@@ -67,8 +67,17 @@ function onEntry(item: Item, ref: ItemRef): vscode.CodeAction[] {
   });
 }
 
-function titleOf(item: Item): string {
-  return item.kind === "event" ? item.event.title.slice(0, 40) : "";
+function nameOf(item: Item): string {
+  switch (item.kind) {
+    case "article":
+      return item.article.title;
+    case "section":
+      return item.section.title ?? "";
+    case "actor":
+      return item.actor.name;
+    case "event":
+      return item.event.title.slice(0, 40);
+  }
 }
 
 /** The places of the entries are those of the stored text. */

@@ -1,17 +1,21 @@
 import type { Briefing } from "../../core/model/briefing.js";
 import type { ItemRef } from "../../core/model/itemRef.js";
-import { containsOffset } from "../../core/model/span.js";
+import { containsOffset, type Span } from "../../core/model/span.js";
 
 type Entry = Pick<ItemRef, "kind" | "id">;
 
-/** The actor or event whose entry in the briefing file is at the offset. */
+/** The section, actor or event whose entry in the briefing file is at the offset. */
 export function entryInFile(
-  { actors, events }: Briefing,
+  { sections, actors, events }: Briefing,
   offset: number,
 ): Entry | undefined {
-  const actor = actors.find(({ at }) => at && containsOffset(at, offset));
+  const isHere = ({ at }: { readonly at?: Span }) =>
+    at !== undefined && containsOffset(at, offset);
+  const section = sections.find(isHere);
+  if (section) return { kind: "section", id: section.id };
+  const actor = actors.find(isHere);
   if (actor) return { kind: "actor", id: actor.id };
-  const event = events.find(({ at }) => at && containsOffset(at, offset));
+  const event = events.find(isHere);
   return event && { kind: "event", id: event.id };
 }
 

@@ -155,7 +155,8 @@ async function acceptGroup(
   await correct(group.parent.key, corrections);
 }
 
-function acceptanceOf({ ref: { kind, id }, quote }: ReviewEntry): Correction[] {
-  const list = kind === "actor" ? "actors" : "events";
-  return quote ? [] : [{ kind: "accept", entry: { list, id } }];
+function acceptanceOf({ parent, ref, quote }: ReviewEntry): Correction[] {
+  const { list } = parent.of;
+  if (quote || list === "quotes") return [];
+  return [{ kind: "accept", entry: { list, id: ref.id } }];
 }

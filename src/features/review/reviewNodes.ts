@@ -8,6 +8,7 @@ import {
   type Actor,
   type ActorKind,
 } from "../../core/model/actor.js";
+import type { Section } from "../../core/model/article.js";
 import type { Briefing } from "../../core/model/briefing.js";
 import type { BriefingEvent } from "../../core/model/event.js";
 import { inOrderOfTime } from "../../core/model/inOrderOfTime.js";
@@ -45,6 +46,7 @@ export interface ReviewGroup extends NodeBase {
 
 /** A date that is the machine's reading is in more doubt than one that stands in the text. */
 export type SuggestionKind =
+  | { readonly list: "sections" }
   | { readonly list: "actors"; readonly actorKind: ActorKind }
   | { readonly list: "events"; readonly isInferred: boolean }
   | { readonly list: "quotes" };
@@ -53,7 +55,7 @@ export interface ReviewEntry extends NodeBase {
   readonly kind: "entry";
   readonly parent: ReviewGroup;
   readonly ref: ItemRef;
-  readonly entry: Actor | BriefingEvent;
+  readonly entry: Section | Actor | BriefingEvent;
   /** Set when it waits because its quote is not in the source any more. */
   readonly quote?: QuoteProblem;
 }
@@ -67,7 +69,7 @@ export interface ReviewFindings {
 }
 
 /**
- * What waits in a briefing: actors by kind, then events, those with a doubtful date last, then passages that the source
+ * What waits in a briefing: sections, actors by kind, then events, those with a doubtful date last, then passages that the source
  * does not hold any more; `undefined` when nothing does.
  */
 export function reviewBriefing(
@@ -82,6 +84,7 @@ export function reviewBriefing(
   const root = { kind: "briefing", ...own } as const;
   const add = (of: SuggestionKind, waiting: readonly Waiting[]) =>
     children.push(...groupOf(root, of, waiting));
+  add({ list: "sections" }, suggested(briefing.sections));
   for (const actorKind of actorKinds)
     add(
       { list: "actors", actorKind },
@@ -120,7 +123,7 @@ function questionsOn(
 type Waiting = Pick<ReviewEntry, "entry" | "quote">;
 
 function suggested(
-  entries: readonly (Actor | BriefingEvent)[],
+  entries: readonly ReviewEntry["entry"][],
 ): readonly Waiting[] {
   return entries.flatMap((entry) =>
     entry.found === "machine" ? [{ entry }] : [],
@@ -189,7 +192,7 @@ function groupOf(
   const children: ReviewEntry[] = [];
   const key = `${parent.key}/${groupKey(of)}`;
   const group = { kind: "group", key, parent, of, children } as const;
-  const kind = of.list === "actors" ? "actor" : "event";
+  const kind = itemKinds[of.list];
   for (const one of waiting) {
     const { id } = one.entry;
     const ref: ItemRef = { briefing: parent.key, kind, id };
@@ -199,8 +202,15 @@ function groupOf(
   return [group];
 }
 
+const itemKinds = {
+  sections: "section",
+  actors: "actor",
+  events: "event",
+  quotes: "event",
+} as const;
+
 function groupKey(of: SuggestionKind): string {
   if (of.list === "actors") return of.actorKind;
-  if (of.list === "quotes") return of.list;
-  return of.isInferred ? "events-in-doubt" : "events";
+  if (of.list !== "events") return of.list;
+  return of.isInferred ? "events-in-doubt" : of.list;
 }

@@ -3,8 +3,6 @@ import { DisposableStore } from "../../core/base/disposable.js";
 import { dateWords } from "../../core/dates/dateWords.js";
 import { readDate } from "../../core/dates/readDate.js";
 import type { Library } from "../../core/library/library.js";
-import type { Actor } from "../../core/model/actor.js";
-import type { BriefingEvent } from "../../core/model/event.js";
 import type { QuoteProblem } from "../../core/corrections/checkQuotes.js";
 import { questionWords } from "./askCommands.js";
 import {
@@ -152,22 +150,24 @@ function problemOf(quote: QuoteProblem | undefined): string {
 
 function headingOf(of: SuggestionKind): string {
   if (of.list === "actors") return actorKindHeadings()[of.actorKind];
+  if (of.list === "sections") return vscode.l10n.t("Sections");
   if (of.list === "quotes") return vscode.l10n.t("Passages that have changed");
   return of.isInferred
     ? vscode.l10n.t("Events, date in doubt")
     : vscode.l10n.t("Events");
 }
 
-function labelOf(entry: Actor | BriefingEvent): string {
+function labelOf(entry: ReviewEntry["entry"]): string {
   if ("name" in entry) return entry.name;
+  if (!("status" in entry)) return entry.title ?? "";
   const date = readDate(entry.date ?? "");
   const when = date && dateWords(date, { style: "short", ...dateWording() });
   return when ? `${when}  ${entry.title}` : entry.title;
 }
 
 /** What speaks for it: how the article calls the actor, or the passage that tells the event. */
-function evidenceOf(entry: Actor | BriefingEvent): string {
-  return "name" in entry
-    ? [entry.role, ...entry.aliases].filter(Boolean).join(", ")
-    : (entry.quote ?? "");
+function evidenceOf(entry: ReviewEntry["entry"]): string {
+  if ("name" in entry)
+    return [entry.role, ...entry.aliases].filter(Boolean).join(", ");
+  return "quote" in entry ? (entry.quote ?? "") : "";
 }

@@ -162,6 +162,7 @@ suite("outline", () => {
     };
     const told = {
       ...harbour,
+      sections: [{ ...section, found: "machine" as const }],
       actors: [{ ...ada, found: "machine" as const }],
       events: [{ ...fire, ...suggested }],
     };
@@ -174,6 +175,7 @@ suite("outline", () => {
     assert.deepEqual(
       lines.filter((line) => line.includes("suggested")),
       [
+        `title: ${section.title}; facts: suggested`,
         `title: Ada Ek; facts: person · harbour master · suggested; ${passage}; text: 1 events`,
         `title: A fire; facts: undated · happened · suggested; text: Ada Ek; ${passage}`,
       ],

@@ -55,6 +55,24 @@ suite("review", () => {
     );
   });
 
+  test("shows first what waits among the sections, and what can be said of one", () => {
+    const lead = { id: "lead" };
+    const quay = { id: "quay", title: "The quay", at: { start: 2, end: 9 } };
+    const waiting = { ...quay, ...found };
+    const briefing = { ...harbour, sections: [lead, waiting] };
+    const group = reviewBriefing("file:///h", briefing)?.children[0];
+    assert.deepEqual(group?.of, { list: "sections" });
+    assert.deepEqual(
+      group.children.map(({ ref }) => ref),
+      [{ briefing: "file:///h", kind: "section", id: "quay" }],
+    );
+    const choices = [waiting, quay].map((section) =>
+      choicesFor({ kind: "section", briefing, section }),
+    );
+    assert.deepEqual(choices, [["accept", "reject"], []]);
+    assert.deepEqual(entryInFile(briefing, 5), { kind: "section", id: "quay" });
+  });
+
   test("asks for what is not known of the article, as long as something else waits", () => {
     const fields = { title: "Harbour", issued: "1908" };
     const known = { ...harbour, article: { ...harbour.article, fields } };
