@@ -176,7 +176,9 @@ function isShortForm(short: Form, long: Form): boolean {
   )
     return false;
   return (
-    (endsWith(long.words, short.words) && !isRenewed(long)) ||
+    (endsWith(long.words, short.words) &&
+      !isRenewed(long) &&
+      !isHalfWord(short, long)) ||
     (long.kind === "agreement" && startsWith(long.words, short.words))
   );
 }
@@ -204,6 +206,12 @@ function isHeadOfBody(short: Form, long: Form): boolean {
     short.words[0] === long.words[0] &&
     /^(?:of|for)$/.test(long.words[1] ?? "")
   );
+}
+
+/** The "Lund Act" is not the "Hale-Lund Act". */
+function isHalfWord(short: Form, long: Form): boolean {
+  const written = long.mentions[0]?.written ?? "";
+  return written.endsWith(`-${short.mentions[0]?.written}`);
 }
 
 /** "New Labour" is not the Labour of before. */

@@ -127,6 +127,58 @@ suite("findActors", () => {
     );
   });
 
+  const firms: readonly (readonly [text: string, ...actors: string[]])[] = [
+    [
+      "Jarvis shares fell. Jarvis said it would sell.",
+      "Jarvis | organization | -",
+    ],
+    [
+      "Jarvis shares fell. Jarvis said no. Ann Jarvis left.",
+      "Ann Jarvis | person | - | Jarvis",
+    ],
+    [
+      "Gartner's chief analyst Ida Lund agreed.",
+      "Gartner | organization | -",
+      "Ida Lund | person | chief analyst",
+    ],
+    ["The firm Ida Lund founded grew.", "Ida Lund | person | -"],
+  ];
+  for (const [text, ...actors] of firms)
+    test(`takes what is plainly a firm for no person: ${text}`, () => {
+      assert.deepEqual(actorsOf(text), actors);
+    });
+
+  test("reads bodies and laws over the words that join their fields", () => {
+    assert.deepEqual(
+      [
+        "In 2015 the Food and Drug Administration agreed.",
+        "It asked the Securities and Exchange Commission for help.",
+        "The Competition and Markets Authority opened an inquiry.",
+        "They passed the Pure Food and Drug Act and the Freedom of Information Act.",
+      ].map((text) => actorsOf(text).map((actor) => actor.split(" | ")[0])),
+      [
+        ["Food and Drug Administration"],
+        ["Securities and Exchange Commission"],
+        ["Competition and Markets Authority"],
+        ["Pure Food and Drug Act", "Freedom of Information Act"],
+      ],
+    );
+  });
+
+  test("parts a seat from who is based there", () => {
+    assert.deepEqual(actorsOf("Then Madrid-based Ferrovial sold the line."), [
+      "Madrid | place | -",
+      "Ferrovial | organization | -",
+    ]);
+  });
+
+  test("does not join a law with one whose name begins with another word before a hyphen", () => {
+    assert.deepEqual(
+      actorsOf("The Mann-Lund Act of 1910 ended the Lund Act of 1903."),
+      ["Mann-Lund Act | agreement | -", "Lund Act | agreement | -"],
+    );
+  });
+
   test("names a state by its own short form rather than by its capital", () => {
     assert.deepEqual(
       actorsOf(

@@ -124,7 +124,11 @@ const cases: Record<
       "It was the [Vichy regime] then.",
       "The [Danish Government] agreed.",
     ],
-    leaves: ["The local government refused.", "The new administration came."],
+    leaves: [
+      "The local government refused.",
+      "The new administration came.",
+      "It asked the Food and Drug Administration.",
+    ],
   },
   policies: {
     reads: [
@@ -138,6 +142,8 @@ const cases: Record<
     reads: [
       "The [Treaty of Ghent] ended it.",
       "They signed the [Geneva Convention].",
+      "They passed the [Freedom of Speech Act].",
+      "It broke the [Food and Drug Act].",
     ],
     leaves: ["They signed a treaty.", "They will act."],
   },

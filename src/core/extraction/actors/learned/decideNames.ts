@@ -4,6 +4,7 @@ import { chooseNames } from "../chooseNames.js";
 import type { Reading } from "../readNames.js";
 import type { Name } from "../name.js";
 import type { NameText } from "../nameText.js";
+import { withPlainFirms } from "./plainFirms.js";
 import { withPlainPlaces } from "./plainPlaces.js";
 import { splitName } from "./splitNames.js";
 import { type TaggedName, type TaggerWeights, tagNames } from "./tagger.js";
@@ -37,7 +38,7 @@ export function decideNames(
     for (const part of splitName(text, whole))
       add(decided, refine(text, part, bySpan));
   for (const name of decided) add(own, shortForm(text, name));
-  const plain = withPlainPlaces(text, decided);
+  const plain = withPlainFirms(text, withPlainPlaces(text, decided));
   return chooseNames([...own, ...plain], text.length);
 }
 
@@ -91,6 +92,8 @@ function refine(
   if (own === "other") return undefined;
   const rule = bySpan.get(keyOf({ first, end }));
   const kind = rule ? kindWithRule(own, rule) : own;
+  if (kind === "person" && isTroop(text, first, end))
+    return { first, end, kind: "group", weight };
   if (kind !== "place") return { first, end, kind, weight };
   if (isStateWord(text, first, end))
     return { first, end, kind: "state", weight };
@@ -108,6 +111,14 @@ function kindWithRule(
   const isBody = own === "person" && kind === "organization" && sure >= 3;
   const isState = own === "organization" && kind === "state";
   return isPlace || isBody || isState ? kind : own;
+}
+
+/** "Puritans" in "the Puritans", "Englishmen" */
+function isTroop({ article }: NameText, first: number, end: number): boolean {
+  if (end - first > 1) return false;
+  const word = article.word(first);
+  if (/(?:sh|ch)(?:wo)?men$/.test(word)) return true;
+  return article.word(first - 1) === "the" && /[^s'’]s$/.test(word);
 }
 
 /** "South Africans" */

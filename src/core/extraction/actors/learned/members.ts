@@ -40,3 +40,14 @@ function isGivenOnly(text: NameText, token: number): boolean {
   const isOther = wordClass.common | wordClass.place | body;
   return text.isNamed(token, given) && !text.is(token, isOther);
 }
+
+/** "-" in "Oslo-based Lund". */
+export function seatBefore(
+  { article }: NameText,
+  { first, end }: TaggedName,
+): number | undefined {
+  for (let token = first + 1; token < end - 2; token++)
+    if (article.word(token) === "-" && article.word(token + 1) === "based")
+      return token;
+  return undefined;
+}

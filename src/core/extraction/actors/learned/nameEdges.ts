@@ -86,12 +86,15 @@ export function withPartner(text: NameText, tagged: TaggedName): TaggedName {
   const start = text.runStart(last);
   const isWhole =
     article.word(start - 1) === "the" &&
-    describes(text, last) &&
+    (describes(text, last) || publicBody.test(article.word(end - 1))) &&
     !holdsOwn(text, start, first - 1) &&
     text.isNamed(end - 1, body) &&
     !/[^s]s$/.test(article.word(end - 1));
   return isWhole ? { ...tagged, first: start } : tagged;
 }
+
+const publicBody =
+  /^(?:administration|agency|authority|board|bureau|commission|committee|council|service)$/;
 
 /** "Peace" and "Democratic", but not "Pentagon". */
 function describes(text: NameText, token: number): boolean {
@@ -101,8 +104,13 @@ function describes(text: NameText, token: number): boolean {
 
 /** Whether one of the tokens alone names an actor. */
 function holdsOwn(text: NameText, first: number, end: number): boolean {
-  for (let token = first; token < end; token++)
-    if (text.is(token, actors) || text.article.isAllUpper(token)) return true;
+  for (let token = first; token < end; token++) {
+    // "Securities and Exchange Commission"
+    const isField =
+      text.is(token, body) && /[^s]s$/.test(text.article.word(token));
+    if (text.article.isAllUpper(token)) return true;
+    if (!isField && text.is(token, actors)) return true;
+  }
   return false;
 }
 

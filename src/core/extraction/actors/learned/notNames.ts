@@ -8,11 +8,12 @@ const demonym = wordClass.demonym;
 /** Whether the name is part of a file's name or an address, "@" and "_" beside it, or of words that say whose something is: "Israeli forces"; an amount, or a belief. */
 export function namesNothing(text: NameText, tagged: TaggedName): boolean {
   const { first, end } = tagged;
-  const isOne = end - first === 1 && tagged.kind !== "person";
+  const isOne = end - first === 1;
   return (
     isInAddress(text, tagged) ||
     isAdjective(text, tagged) ||
-    (isOne && (isAmount(text, first) || isBelief(text, first)))
+    (isOne && isBelief(text, first)) ||
+    (isOne && tagged.kind !== "person" && isAmount(text, first))
   );
 }
 

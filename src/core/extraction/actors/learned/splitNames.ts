@@ -8,7 +8,7 @@ import {
   withOwned,
   withPartner,
 } from "./nameEdges.js";
-import { isParty, memberOfBody } from "./members.js";
+import { isParty, memberOfBody, seatBefore } from "./members.js";
 import { namesNothing } from "./notNames.js";
 import type { TaggedName } from "./tagger.js";
 
@@ -39,6 +39,8 @@ function trimAndPart(text: NameText, tagged: TaggedName): TaggedName[] {
 function part(text: NameText, tagged: TaggedName): TaggedName[] {
   if (tagged.kind === "other" || tagged.end <= tagged.first) return [];
   if (namesNothing(text, tagged)) return [];
+  const based = seatBefore(text, tagged);
+  if (based !== undefined) return atSeat(text, tagged, based);
   const hyphen = hyphenOfStates(text, tagged);
   if (hyphen !== undefined) return splitAt(text, tagged, hyphen);
   const joint = jointBefore(text, tagged);
@@ -88,6 +90,19 @@ function jointBefore(
       return token;
   }
   return undefined;
+}
+
+/** The place, and who is based there. */
+function atSeat(
+  text: NameText,
+  { first, end, kind }: TaggedName,
+  hyphen: number,
+): TaggedName[] {
+  const based = kind === "place" ? "organization" : kind;
+  return [
+    { first, end: hyphen, kind: "place" },
+    ...trimAndPart(text, { first: hyphen + 2, end, kind: based }),
+  ];
 }
 
 /** "-" in "Japan-Russia", but not in "Jean-Claude" and "Guinea-Bissau". */
@@ -234,8 +249,11 @@ function jointOfBodies(
     if (withAnd.test(word)) return undefined;
     if (word === "and" && hasBody && holdsBody(text, token + 1, end))
       return isPairOfPeople(text, token) ? undefined : token;
+    // "Securities and Exchange Commission"
+    const isField = token === first && /[^s]s$/.test(word);
     hasBody ||=
-      text.isNamed(token, body | group) || text.article.isAllUpper(token);
+      (!isField && text.isNamed(token, body | group)) ||
+      text.article.isAllUpper(token);
   }
   return undefined;
 }

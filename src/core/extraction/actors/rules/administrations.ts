@@ -17,11 +17,24 @@ export const administrations: ActorRule = {
   read(text, token) {
     if (!text.is(token - 1, name) || !text.continues(token)) return undefined;
     const first = headOf(text, token - 1);
+    if (isSecondField(text, first, token)) return undefined;
     const kind = kindOf(text, first, token);
     if (kind === undefined) return undefined;
     return { first, end: token + 1, kind, weight: 4 };
   },
 };
+
+/** "Drug" in "the Food and Drug Administration" */
+function isSecondField(text: NameText, first: number, token: number): boolean {
+  const { article } = text;
+  return (
+    article.startsUpper(token) &&
+    article.word(token) === "administration" &&
+    article.word(first - 1) === "and" &&
+    text.is(first - 2, name) &&
+    article.word(text.runStart(first - 2) - 1) === "the"
+  );
+}
 
 /** "the second Nixon administration" begins with "Nixon", as "the pro-Danish Nixon administration" does; "Federal Reserve administration" with "Federal". */
 function headOf(text: NameText, last: number): number {

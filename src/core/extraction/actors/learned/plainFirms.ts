@@ -1,0 +1,64 @@
+import { wordClass } from "../../lexicon/wordClass.js";
+import type { Name } from "../name.js";
+import type { NameText } from "../nameText.js";
+
+const kindsOfFirm =
+  /^(?:airline|bank|broadcaster|brokerage|carmaker|consultancy|giant|group|insurer|lender|manufacturer|pollster|retailer|supermarket|utility)$/;
+/** Behind these a person may follow: "the firm Ida Lund founded". */
+const looseKinds = /^(?:company|firm)$/;
+const belongings =
+  /^(?:shares|shareholders|stock|headquarters|profits|subsidiary|customers|directors)$/;
+
+/**
+ * Names taken for persons that the text plainly uses as firms, there and elsewhere: "the retailer Lund", "Lund shares",
+ * "Lund, which makes sensors", "Lund's chief executive"; not a name that a person of the text has.
+ */
+export function withPlainFirms(
+  text: NameText,
+  names: readonly Name[],
+): readonly Name[] {
+  const firms = new Set<string>();
+  for (const name of names)
+    if (name.kind === "person" && isPlainFirm(text, name))
+      firms.add(wordsOf(text, name));
+  if (firms.size === 0) return names;
+  for (const name of names) forgetPerson(text, name, firms);
+  return names.map((name) =>
+    name.kind === "person" && firms.has(wordsOf(text, name))
+      ? { ...name, kind: "organization" }
+      : name,
+  );
+}
+
+function wordsOf({ article }: NameText, { first, end }: Name): string {
+  let words = article.word(first);
+  for (let token = first + 1; token < end; token++)
+    words += ` ${article.word(token)}`;
+  return words;
+}
+
+/** "Ida Lund" and "Mr Lund" are no firm's names, and neither is "Lund" then. */
+function forgetPerson(text: NameText, name: Name, firms: Set<string>): void {
+  if (name.kind !== "person") return;
+  const { first, end } = name;
+  const isTitled = text.is(first - 1, wordClass.courtesy | wordClass.office);
+  const isNamed = end - first > 1 && text.is(first, wordClass.given);
+  if (isTitled && !isPlainFirm(text, name)) firms.delete(wordsOf(text, name));
+  if (isNamed && !firms.has(wordsOf(text, name)))
+    firms.delete(text.article.word(end - 1));
+}
+
+function isPlainFirm({ article }: NameText, { first, end }: Name): boolean {
+  const before = article.word(first - 1);
+  const isKind =
+    kindsOfFirm.test(before) || (end - first === 1 && looseKinds.test(before));
+  if (isKind && !article.startsUpper(first - 1)) return true;
+  const next = article.word(end);
+  if (belongings.test(next)) return true;
+  if (next === ",") return article.word(end + 1) === "which";
+  if (!/^'s?$/.test(next)) return false;
+  const owned = article.word(end + 1);
+  if (owned === "chief")
+    return /^(?:economist|executive|analyst)$/.test(article.word(end + 2));
+  return owned === "principal" || belongings.test(owned);
+}
