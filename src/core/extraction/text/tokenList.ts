@@ -24,69 +24,63 @@ export enum tokenFlag {
   paragraphStart = 128,
 }
 
-/** Tokens in order, as columns of numbers. */
+/** Numbers for each token: where it starts and ends, its form, its flags with its kind above them. */
+const width = 4;
+const kindShift = 8;
+const flagMask = (1 << kindShift) - 1;
+
+/** Tokens in order, a row of numbers for each. */
 export class TokenList {
   #length = 0;
-  #start: Uint32Array;
-  #end: Uint32Array;
-  #form: Uint32Array;
-  #kind: Uint8Array;
-  #flags: Uint8Array;
+  #rows: Int32Array;
 
   constructor(expected: number) {
-    this.#start = new Uint32Array(expected);
-    this.#end = new Uint32Array(expected);
-    this.#form = new Uint32Array(expected);
-    this.#kind = new Uint8Array(expected);
-    this.#flags = new Uint8Array(expected);
+    this.#rows = new Int32Array(expected * width);
   }
 
   get length(): number {
     return this.#length;
   }
 
-  /** Each column answers 0 outside the list, so that a look beyond either end needs no test. */
+  /** Each of these answers 0 outside the list, so that a look beyond either end needs no test. */
   start(index: number): number {
-    return this.#start[index] ?? 0;
+    return this.#rows[index * width] ?? 0;
   }
 
   end(index: number): number {
-    return this.#end[index] ?? 0;
+    return this.#rows[index * width + 1] ?? 0;
   }
 
   form(index: number): number {
-    return this.#form[index] ?? 0;
+    return this.#rows[index * width + 2] ?? 0;
   }
 
   kind(index: number): number {
-    return this.#kind[index] ?? 0;
+    return (this.#rows[index * width + 3] ?? 0) >> kindShift;
   }
 
   flags(index: number): number {
-    return this.#flags[index] ?? 0;
+    return (this.#rows[index * width + 3] ?? 0) & flagMask;
   }
 
   addFlags(index: number, flags: number): void {
-    this.#flags[index] = this.flags(index) | flags;
+    const at = index * width + 3;
+    this.#rows[at] = (this.#rows[at] ?? 0) | flags;
   }
 
-  push(token: Token): void {
-    const index = this.#length++;
-    if (index === this.#start.length) this.#grow();
-    this.#start[index] = token.start;
-    this.#end[index] = token.end;
-    this.#form[index] = token.form;
-    this.#kind[index] = token.kind;
-    this.#flags[index] = token.flags;
+  push({ start, end, form, kind, flags }: Token): void {
+    const at = this.#length++ * width;
+    if (at === this.#rows.length) this.#grow();
+    this.#rows[at] = start;
+    this.#rows[at + 1] = end;
+    this.#rows[at + 2] = form;
+    this.#rows[at + 3] = flags | (kind << kindShift);
   }
 
   #grow(): void {
-    const size = this.#start.length * 2 + 16;
-    this.#start = copyInto(new Uint32Array(size), this.#start);
-    this.#end = copyInto(new Uint32Array(size), this.#end);
-    this.#form = copyInto(new Uint32Array(size), this.#form);
-    this.#kind = copyInto(new Uint8Array(size), this.#kind);
-    this.#flags = copyInto(new Uint8Array(size), this.#flags);
+    const rows = new Int32Array(this.#rows.length * 2 + 16 * width);
+    rows.set(this.#rows);
+    this.#rows = rows;
   }
 }
 
@@ -96,9 +90,4 @@ export interface Token {
   readonly form: number;
   readonly kind: TokenKind;
   readonly flags: number;
-}
-
-function copyInto<T extends Uint8Array | Uint32Array>(to: T, from: T): T {
-  to.set(from);
-  return to;
 }
