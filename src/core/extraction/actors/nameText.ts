@@ -191,12 +191,7 @@ function isInflected(text: NameText, token: number): boolean {
 }
 
 function lookUp(article: ArticleText, lexicon: Lexicon): Int32Array {
-  const byForm = new Int32Array(article.words.length);
-  article.words.forEach((word, form) => {
-    byForm[form] = word.includes(".")
-      ? lexicon.classesOf(word.replaceAll(".", ""))
-      : lexicon.classesOfHash(article.hashOfForm(form));
-  });
+  const byForm = article.factsOfForms(lexicon.classesOfForms);
   const classes = new Int32Array(article.length);
   for (let token = 0; token < article.length; token++) {
     const bits = byForm[article.form(token)] ?? 0;

@@ -37,7 +37,7 @@ class Cutter {
   }
 
   #takeTokens(article: ArticleText) {
-    const forms = readForms(article, this.#vocabulary);
+    const forms = article.factsOfForms(this.#vocabulary.forms);
     const { words } = article;
     for (let token = 0; token < article.length; token++) {
       const number = article.form(token);
@@ -111,36 +111,4 @@ class Cutter {
 /** The kind of a character; of the text's end, that of no character. */
 function kindAt(text: string, at: number): number {
   return at < text.length ? kindOf(text.charCodeAt(at)) : -1;
-}
-
-/** For each form of the article that is one word to us, its kind and four times its id; else 0. */
-function readForms(article: ArticleText, vocabulary: Vocabulary): Uint32Array {
-  const { words } = article;
-  const forms = new Uint32Array(words.length);
-  for (let form = 0; form < words.length; form++) {
-    const word = words[form] ?? "";
-    const kind = kindOfForm(word);
-    if (kind === characterKind.blank) continue;
-    const id =
-      kind === characterKind.digit
-        ? vocabulary.idOfNumber(word.length)
-        : vocabulary.idAt(article.hashOfForm(form), word, {
-            start: 0,
-            end: word.length,
-          });
-    forms[form] = kind | (id << 2);
-  }
-  return forms;
-}
-
-/** The kind that all characters of a form are of, when they are ASCII and one word; else blank. */
-function kindOfForm(form: string): number {
-  const kind = kindOf(form.charCodeAt(0));
-  if (kind === characterKind.mark && form.length > 1)
-    return characterKind.blank;
-  for (let at = 0; at < form.length; at++) {
-    const code = form.charCodeAt(at);
-    if (code > 0x7e || kindOf(code) !== kind) return characterKind.blank;
-  }
-  return kind;
 }

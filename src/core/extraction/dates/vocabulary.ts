@@ -1,5 +1,6 @@
 import { emptyHash, nextHash } from "../text/wordHash.js";
-import { fold } from "./characters.js";
+import { WordFacts } from "../text/wordFacts.js";
+import { characterKind, fold, kindOf } from "./characters.js";
 import type { Sense, Senses } from "./sense.js";
 
 /** A word of the lexicon; phrases and texts share these objects, so words are compared by identity. */
@@ -26,6 +27,7 @@ export class Vocabulary {
   readonly #numbers: readonly Entry[];
   /** Ids in open addressing; 0 where nothing is. */
   #slots = new Uint16Array(0);
+  #forms: WordFacts | undefined;
 
   constructor(lexicon: ReadonlyMap<string, Senses>) {
     this.#numbers = Array.from({ length: 11 }, (_, digits) =>
@@ -48,6 +50,20 @@ export class Vocabulary {
     return this.#entries[id];
   }
 
+  /** Of each form of a text that is one word to us, its kind and four times its id; else 0. */
+  get forms(): WordFacts {
+    return (this.#forms ??= new WordFacts((form, hash) => {
+      const kind = kindOfForm(form);
+      if (kind === characterKind.blank) return 0;
+      return kind | (this.#idOfForm(form, hash, kind) << 2);
+    }));
+  }
+
+  #idOfForm(form: string, hash: number, kind: number): number {
+    if (kind === characterKind.digit) return this.idOfNumber(form.length);
+    return this.idAt(hash, form, { start: 0, end: form.length });
+  }
+
   /** The entry of a lower-case word, made when it is new. */
   entry(word: string): Entry {
     const known = this.#byWord.get(word);
@@ -55,6 +71,7 @@ export class Vocabulary {
     const entry = this.#make(word, noSenses, 0);
     this.#byWord.set(word, entry);
     this.#slots = new Uint16Array(0);
+    this.#forms = undefined;
     return entry;
   }
 
@@ -105,4 +122,16 @@ function isAt(word: string, text: string, { start, end }: Place): boolean {
   for (let i = 0; i < word.length; i++)
     if (fold(text.charCodeAt(start + i)) !== word.charCodeAt(i)) return false;
   return true;
+}
+
+/** The kind that all characters of a form are of, when they are ASCII and one word; else blank. */
+function kindOfForm(form: string): number {
+  const kind = kindOf(form.charCodeAt(0));
+  if (kind === characterKind.mark && form.length > 1)
+    return characterKind.blank;
+  for (let at = 0; at < form.length; at++) {
+    const code = form.charCodeAt(at);
+    if (code > 0x7e || kindOf(code) !== kind) return characterKind.blank;
+  }
+  return kind;
 }

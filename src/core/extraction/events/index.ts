@@ -1,8 +1,9 @@
 import { englishNarrativeWords } from "../lexicon/narrativeWords.js";
 import { verbForms } from "../lexicon/verbForms.js";
-import { notPast } from "../lexicon/verbWords.js";
+import { notPast, verbClass } from "../lexicon/verbWords.js";
 import { HashTable } from "../lexicon/hashTable.js";
-import { unpackHashes } from "../lexicon/packedHashes.js";
+import { fineHash, unpackHashes } from "../lexicon/packedHashes.js";
+import { WordFacts } from "../text/wordFacts.js";
 import { SentenceClauses } from "./clauses.js";
 import { type DatedWords, DatedWordsIndex } from "./datedWords.js";
 import { type FoundEvent, findEventsIn } from "./findEvents.js";
@@ -12,16 +13,20 @@ import { listMentions } from "./actorMentions.js";
 import { Quotations } from "./quotations.js";
 import { runningText } from "./runningText.js";
 import { storyDay } from "./storyDay.js";
-import { VerbForms, type VerbWords } from "./verbForms.js";
+import { VerbForms } from "./verbForms.js";
 
 /** More than are listed. */
 const mostVerbWords = 1024;
 
-const english: VerbWords = {
-  classes: verbClasses(),
-  isRegularPast: (word) =>
-    word.length > 3 && word.endsWith("ed") && !notPast.has(word),
-};
+const listedVerbs = verbClasses();
+
+/** What English words can be in a verb group. */
+const english = new WordFacts((word, hash) => {
+  const listed = listedVerbs.get(fineHash(hash));
+  return isRegularPast(word)
+    ? listed | verbClass.ed | verbClass.participle
+    : listed;
+});
 
 /** What the stages before found, for the search for events. */
 export interface EventSources extends Omit<
@@ -58,6 +63,10 @@ export function findEvents(sources: EventSources): FoundEvent[] {
     day === undefined ? scene : { ...scene, storyDay: day },
     eventRules,
   );
+}
+
+function isRegularPast(word: string): boolean {
+  return word.length > 3 && word.endsWith("ed") && !notPast.has(word);
 }
 
 function verbClasses(): HashTable {

@@ -1,13 +1,5 @@
-import type { HashTable } from "../lexicon/hashTable.js";
-import { fineHash } from "../lexicon/packedHashes.js";
-import { verbClass } from "../lexicon/verbWords.js";
 import type { ArticleText } from "../text/articleText.js";
-
-/** What words can be in a verb group: a language's lists, by the fine hashes of their words, and a test for its regular past. */
-export interface VerbWords {
-  readonly classes: HashTable;
-  isRegularPast(word: string): boolean;
-}
+import type { WordFacts } from "../text/wordFacts.js";
 
 /** The verb classes of each word of a text. */
 export class VerbForms {
@@ -15,15 +7,10 @@ export class VerbForms {
   /** By token; 0 where it is no word. */
   readonly #classes: Uint32Array;
 
-  constructor(text: ArticleText, words: VerbWords) {
+  /** Of a text, and of what its words can be in a verb group, as bits of `verbClass`. */
+  constructor(text: ArticleText, classes: WordFacts) {
     this.text = text;
-    const byForm = new Uint32Array(text.words.length);
-    for (let form = 0; form < byForm.length; form++) {
-      const listed = words.classes.get(fineHash(text.hashOfForm(form)));
-      byForm[form] = words.isRegularPast(text.words[form] ?? "")
-        ? listed | verbClass.ed | verbClass.participle
-        : listed;
-    }
+    const byForm = text.factsOfForms(classes);
     this.#classes = new Uint32Array(text.length);
     for (let token = 0; token < text.length; token++)
       if (text.isWord(token))

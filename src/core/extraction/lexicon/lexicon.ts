@@ -1,3 +1,4 @@
+import { WordFacts } from "../text/wordFacts.js";
 import { hashOf } from "../text/wordHash.js";
 import { HashTable } from "./hashTable.js";
 import {
@@ -14,6 +15,8 @@ export interface Lexicon {
   classesOf(word: string): number;
   /** The same for the hash of a word, as `hashOf` makes it. */
   classesOfHash(hash: number): number;
+  /** The same for the words of texts, with or without their dots. */
+  readonly classesOfForms: WordFacts;
   /** Bits of `wordClass` for a name of several words, by the hash of its words with spaces between; 0 when it is none. */
   phraseClasses(hash: number): number;
   /** The number, from 1, of the state that goes by this name, capital or demonym, in lower case. */
@@ -61,10 +64,16 @@ export function createLexicon(sources: LexiconSources): Lexicon {
   const states = readStates(sources, small);
   const classesOfHash = (hash: number) =>
     small.get(fineHash(hash)) | large.get(coarseHash(hash));
+  const classesOf = (word: string) => classesOfHash(hashOf(word));
   const stateBits = (name: string) => states.get(fineHash(hashOf(name)));
   return {
     classesOfHash,
-    classesOf: (word) => classesOfHash(hashOf(word)),
+    classesOf,
+    classesOfForms: new WordFacts((word, hash) =>
+      word.includes(".")
+        ? classesOf(word.replaceAll(".", ""))
+        : classesOfHash(hash),
+    ),
     phraseClasses: (hash) =>
       phrases.get(fineHash(hash)) || small.get(fineHash(hash)),
     stateOf: (name) => stateBits(name) >> 3 || undefined,

@@ -4,6 +4,7 @@ import { markSentences } from "./sentences.js";
 import { type SentenceWords, englishSentenceWords } from "./sentenceWords.js";
 import { Tokenizer } from "./tokenizer.js";
 import { type TokenList, tokenFlag, tokenKind } from "./tokenList.js";
+import type { WordFacts } from "./wordFacts.js";
 import type { WordForms } from "./wordForms.js";
 
 /**
@@ -70,6 +71,11 @@ export class ArticleText {
   /** The hash of a lower-case form, as `hashOf` makes it. */
   hashOfForm(form: number): number {
     return this.#forms.hash(form);
+  }
+
+  /** What is asked of each of its forms, by number. */
+  factsOfForms(facts: WordFacts): Int32Array {
+    return facts.ofForms(this.#forms);
   }
 
   /** The number of a lower-case form, or -1 when the text has no such token. */

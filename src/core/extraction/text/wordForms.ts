@@ -1,3 +1,5 @@
+import type { Span } from "../../model/span.js";
+import { lowered, type MetWords, metWords } from "./metWords.js";
 import { emptyHash, hashOf, nextHash } from "./wordHash.js";
 
 /**
@@ -5,9 +7,13 @@ import { emptyHash, hashOf, nextHash } from "./wordHash.js";
  * A word is found by its hash, without making a string of every token.
  */
 export class WordForms {
+  /** Words of this text and of others. */
+  readonly met: MetWords = metWords();
   readonly #text: string;
   readonly #words: string[] = [];
   #hashes: Int32Array;
+  /** Of each form its number among the words that texts had, or 0. */
+  readonly #metNumbers: number[] = [];
   /** Numbers of forms, counted from 1, in open addressing; never more than half full. */
   #slots: Int32Array;
 
@@ -31,11 +37,9 @@ export class WordForms {
 
   /** The same of a stretch in ASCII, given the hash of its lower case. */
   addHashed(hash: number, start: number, end: number): number {
-    const text = this.#text;
     for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const number = (this.#slots[slot] ?? 0) - 1;
-      if (number < 0)
-        return this.#put(slot, hash, text.slice(start, end).toLowerCase());
+      if (number < 0) return this.#putAt(slot, hash, { start, end });
       if (this.#hashes[number] === hash && this.#isAt(number, start, end))
         return number;
     }
@@ -53,6 +57,11 @@ export class WordForms {
   /** The hash of a form, as `hashOf` makes it. */
   hash(number: number): number {
     return this.#hashes[number] ?? 0;
+  }
+
+  /** Its number among the words that texts had; 0 when it is not kept with them. */
+  metNumber(number: number): number {
+    return this.#metNumbers[number] ?? 0;
   }
 
   get #mask(): number {
@@ -75,6 +84,17 @@ export class WordForms {
       if (this.#hashes[number] === hash && this.#words[number] === word)
         return slot;
     }
+  }
+
+  #putAt(slot: number, hash: number, place: Span): number {
+    const { met } = this;
+    const metNumber = met.numberAt(hash, this.#text, place);
+    const word =
+      metNumber > 0
+        ? met.word(metNumber)
+        : this.#text.slice(place.start, place.end).toLowerCase();
+    this.#metNumbers[this.#words.length] = metNumber;
+    return this.#put(slot, hash, word);
   }
 
   #put(slot: number, hash: number, word: string): number {
@@ -112,11 +132,6 @@ export class WordForms {
 /** Slots for the distinct words that texts of this length mostly have. */
 function slotsFor(length: number): number {
   return Math.min(1 << 16, Math.max(256, 1 << (29 - Math.clz32(length))));
-}
-
-/** ASCII in lower case. */
-function lowered(unit: number): number {
-  return unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit;
 }
 
 /** Lower case, one kind of apostrophe, no soft hyphens. */
