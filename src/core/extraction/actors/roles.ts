@@ -38,10 +38,24 @@ export function findTitle(text: NameText, person: Mention): Role | undefined {
 /** Courtesy has a capital; an office need not: "Sister Agnes", "painter Monet", but not "his sister Agnes". */
 function isTitleWord(text: NameText, token: number): boolean {
   return (
-    text.is(token, office) ||
+    isOffice(text, token) ||
     (text.is(token, courtesy) && text.article.startsUpper(token))
   );
 }
+
+const trade =
+  /(?:member|maker|writer|player|worker|holder|keeper|owner|winner|founder|[^aeiou]ist)$/;
+
+/** What the lexicon has, or a word made for who does a thing: "kitemaker". */
+function isOffice(text: NameText, token: number): boolean {
+  return (
+    text.is(token, office) ||
+    (!text.article.startsUpper(token) && trade.test(text.article.word(token)))
+  );
+}
+
+/** "councillors" in "councillors Ida Lund and Kari Orr" is what both are, and neither is called so. */
+const several = /(?:[^isu]s|ies)$/;
 
 const plain = /^(?:mr|mrs|ms|miss|mx|messrs)\.?$/;
 const determiners =
@@ -57,18 +71,24 @@ function titleOf(text: NameText, first: number, last: number): Role {
   const isCapital = text.article.startsUpper(last);
   return {
     span: text.article.span(first, last),
-    isOffice: first < last || text.is(last, office),
+    isOffice: first < last || isOffice(text, last),
     isPlain: first === last && plain.test(text.article.word(last)),
-    isTitle: isCapital || !hasDeterminer,
+    isTitle: (isCapital || !hasDeterminer) && !isOfSeveral(text, last),
   };
 }
 
-/** "Secretary" in "Secretary of State Cyrus Vance". */
+function isOfSeveral(text: NameText, last: number): boolean {
+  return !text.is(last, courtesy) && several.test(text.article.word(last));
+}
+
+/** "Secretary" in "Secretary of State Cyrus Vance", "envoy" in "envoy to Chile Ida Lund". */
+const joining = /^(?:of|to)$/;
+
 function officeBeforeOf(text: NameText, last: number): number | undefined {
   for (let token = last; token > last - 6 && text.is(token, name); token--) {
     const before =
       text.article.word(token - 1) === "the" ? token - 2 : token - 1;
-    if (text.article.word(before) === "of" && text.is(before - 1, office))
+    if (joining.test(text.article.word(before)) && text.is(before - 1, office))
       return before - 1;
   }
   return undefined;

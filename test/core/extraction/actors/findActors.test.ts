@@ -281,6 +281,29 @@ suite("findActors", () => {
     );
   });
 
+  test("reads trades by their endings, and where an envoy is sent", () => {
+    assert.deepEqual(
+      actorsOf(
+        "The press met team member Rodaba Noori and kitemaker Ida Lund. Then Norwegian Ambassador to the United States Kari Orr left.",
+      ),
+      [
+        "Rodaba Noori | person | team member",
+        "Ida Lund | person | kitemaker",
+        "United States | state | -",
+        "Kari Orr | person | Norwegian Ambassador to the United States",
+      ],
+    );
+  });
+
+  test("finds titles of one person only", () => {
+    const roles = (text: string) =>
+      findActors(text).flatMap(({ roleSpans }) =>
+        roleSpans.map(({ start, end }) => text.slice(start, end)),
+      );
+    assert.deepEqual(roles("Then councillors Ann Hale and Ole Dahl left."), []);
+    assert.deepEqual(roles("Then councillor Ann Hale left."), ["councillor"]);
+  });
+
   test("finds nothing where nothing is named", () => {
     for (const text of ["", " ", "It rained.", "\u0000\uD800(", "- - -"])
       assert.deepEqual(findActors(text), [], JSON.stringify(text));
