@@ -24,7 +24,7 @@ export class ItemIds {
 
 /** "Łódź, the city" → "lodz-the-city": marks dropped, other signs as hyphens, cut at a word. */
 function plainWords(name: string): string {
-  const plain = asciiWords(name);
+  const plain = asciiWords(name) ?? asciiWords(withoutAccents(name));
   if (plain !== undefined) return shortened(plain);
   const words = name
     .slice(0, longestId * 4)
@@ -33,6 +33,14 @@ function plainWords(name: string): string {
     .replace(/[\p{M}’']/gu, "")
     .replace(/[^\p{L}\p{N}]+/gu, "-");
   return shortened(words.replace(/^-|-$/g, ""));
+}
+
+/** "Łódź" → "Łodz": the marks of Latin letters, found without the tables of all scripts. */
+function withoutAccents(name: string): string {
+  return name
+    .slice(0, longestId * 4)
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "");
 }
 
 /** A little more than an id can have, read unit by unit; undefined where it needs more than plain letters. */

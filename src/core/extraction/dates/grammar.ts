@@ -23,7 +23,8 @@ export interface PlacedGroup extends GroupReader {
 }
 
 export interface GrammarNode {
-  readonly words: Map<Entry, GrammarNode>;
+  /** Made when the first word leads on: most nodes have none. */
+  words: Map<Entry, GrammarNode> | undefined;
   readonly categories: CategoryEdge[];
   /** The patterns whose phrase ends here, and those that want an expression here, by their rank in the list. */
   readonly ends: number[];
@@ -93,15 +94,16 @@ function nextNode(
 ): GrammarNode {
   if (step.kind === "word") {
     const entry = grammar.vocabulary.entry(step.word);
-    const next = node.words.get(entry) ?? makeNode();
-    node.words.set(entry, next);
+    const words = (node.words ??= new Map<Entry, GrammarNode>());
+    const known = words.get(entry);
+    if (known) return known;
+    const next = makeNode();
+    words.set(entry, next);
     return next;
   }
   const { category, name } = step;
-  const known = node.categories.find(
-    (edge) => edge.category === category && edge.name === name,
-  );
-  if (known) return known.node;
+  for (const edge of node.categories)
+    if (edge.category === category && edge.name === name) return edge.node;
   const group = grammar.groups.get(category);
   const edge = { category, name, group, node: makeNode() };
   node.categories.push(edge);
@@ -110,7 +112,7 @@ function nextNode(
 
 function makeNode(): GrammarNode {
   return {
-    words: new Map(),
+    words: undefined,
     categories: [],
     ends: [],
     heads: [],
@@ -139,6 +141,6 @@ function findWays(node: GrammarNode, entry: Entry | undefined): Ways {
     if (group ? group.startsWith(entry) : sense !== undefined)
       edges.push({ name, node: to, sense, group });
   }
-  const next = node.words.get(entry);
+  const next = node.words?.get(entry);
   return next || edges.length > 0 ? { next, edges } : nowhere;
 }

@@ -1,3 +1,5 @@
+import { characterKind, kindOf } from "./characters.js";
+
 /** One step of a phrase: a word, a category to be captured under a name, or the place of another expression. */
 export type Step =
   | { readonly kind: "word"; readonly word: string }
@@ -34,10 +36,10 @@ function followAlternatives<Place>(
   reader: PhraseReader<Place>,
   from: readonly Place[],
 ): readonly Place[] {
-  const places = [...followSequence(reader, from)];
+  let places = followSequence(reader, from);
   while (reader.pieces[reader.at] === "|") {
     reader.at++;
-    places.push(...followSequence(reader, from));
+    places = places.concat(followSequence(reader, from));
   }
   return places;
 }
@@ -49,14 +51,16 @@ function followSequence<Place>(
   let places = from;
   for (;;) {
     const piece = reader.pieces[reader.at];
-    if (piece === undefined || closing.has(piece)) return places;
+    if (piece === undefined || isClosing(piece)) return places;
     reader.at++;
     places = followPiece(piece, reader, places);
   }
 }
 
-/** What ends a sequence. */
-const closing: ReadonlySet<string> = new Set(["]", ")", "|"]);
+/** Whether it ends a sequence. */
+function isClosing(piece: string): boolean {
+  return piece === "]" || piece === ")" || piece === "|";
+}
 
 function followPiece<Place>(
   piece: string,
@@ -66,13 +70,23 @@ function followPiece<Place>(
   if (piece === "(" || piece === "[") {
     const places = followAlternatives(reader, from);
     reader.at++;
-    return piece === "[" ? [...places, ...from] : places;
+    return piece === "[" ? places.concat(from) : places;
   }
   let places = from;
-  for (const step of stepsOf(piece))
-    places = places
-      .map((place) => reader.follow(place, step))
-      .filter((place) => place !== undefined);
+  for (const step of stepsOf(piece)) places = followStep(step, reader, places);
+  return places;
+}
+
+function followStep<Place>(
+  step: Step,
+  { follow }: PhraseReader<Place>,
+  from: readonly Place[],
+): readonly Place[] {
+  const places: Place[] = [];
+  for (const place of from) {
+    const next = follow(place, step);
+    if (next !== undefined) places.push(next);
+  }
   return places;
 }
 
@@ -87,8 +101,13 @@ function stepsOf(piece: string): readonly Step[] {
 
 /** A written word as texts are cut: "o'clock" is three. */
 function splitWord(written: string): Step[] {
-  const isOne = written.length === 1 || /^[a-z]+$/.test(written);
-  if (isOne) return [{ kind: "word", word: written }];
-  const words = written.match(/[\p{L}\p{M}]+|\d+|./gu) ?? [];
-  return words.map((word) => ({ kind: "word", word }));
+  const steps: Step[] = [];
+  for (let start = 0, end = 1; start < written.length; start = end++) {
+    const kind = kindOf(written.charCodeAt(start));
+    if (kind !== characterKind.mark)
+      while (end < written.length && kindOf(written.charCodeAt(end)) === kind)
+        end++;
+    steps.push({ kind: "word", word: written.slice(start, end) });
+  }
+  return steps;
 }

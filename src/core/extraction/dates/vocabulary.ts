@@ -4,20 +4,32 @@ import { characterKind, fold, kindOf } from "./characters.js";
 import type { Sense, Senses } from "./sense.js";
 
 /** A word of the lexicon; phrases and texts share these objects, so words are compared by identity. */
-export interface Entry {
+export class Entry {
   /** Its place among all entries of its vocabulary, counted from 1. */
   readonly id: number;
   readonly word: string;
-  /** What it stands for by category: a map, since most questions are for what a word is not. */
-  readonly senses: ReadonlyMap<string, Sense>;
   /** How many digits a number has; 0 for words. All numbers of so many digits share an entry. */
   readonly digits: number;
+  readonly #listed: Senses;
+  #senses: ReadonlyMap<string, Sense> | undefined;
+
+  constructor(id: number, word: string, senses: Senses, digits: number) {
+    this.id = id;
+    this.word = word;
+    this.digits = digits;
+    this.#listed = senses;
+  }
+
+  /** What it stands for by category: a map, since most questions are for what a word is not; made when the first is asked. */
+  get senses(): ReadonlyMap<string, Sense> {
+    return (this.#senses ??= new Map(Object.entries(this.#listed)));
+  }
 }
 
 /** More slots than this many times the entries keep most strange words at an empty slot. */
 const slotsPerEntry = 4;
 
-const noSenses: Entry["senses"] = new Map();
+const noSenses: Senses = {};
 
 /** The words that a language's lexicon and phrases know, found without making a string of every word of a text. */
 export class Vocabulary {
@@ -34,10 +46,7 @@ export class Vocabulary {
       this.#make("", noSenses, digits),
     );
     for (const [word, senses] of lexicon)
-      this.#byWord.set(
-        word,
-        this.#make(word, new Map(Object.entries(senses)), 0),
-      );
+      this.#byWord.set(word, this.#make(word, senses, 0));
   }
 
   /** How many ids there are, 0 among them. */
@@ -70,7 +79,7 @@ export class Vocabulary {
     if (known) return known;
     const entry = this.#make(word, noSenses, 0);
     this.#byWord.set(word, entry);
-    this.#slots = new Uint16Array(0);
+    if (this.#slots.length > 0) this.#slots = new Uint16Array(0);
     this.#forms = undefined;
     return entry;
   }
@@ -91,8 +100,8 @@ export class Vocabulary {
     }
   }
 
-  #make(word: string, senses: Entry["senses"], digits: number): Entry {
-    const entry = { id: this.size, word, senses, digits };
+  #make(word: string, senses: Senses, digits: number): Entry {
+    const entry = new Entry(this.size, word, senses, digits);
     this.#entries.push(entry);
     return entry;
   }

@@ -15,5 +15,9 @@ export const tagList: BlockRule = {
 };
 
 function isTag(block: { readonly written: string; readonly words: number }) {
-  return block.words <= 5 && /^[•·*‣▪#-] ?[\p{L}\p{N}]/u.test(block.written);
+  return (
+    block.words <= 5 &&
+    /^[•·*‣▪#-]/.test(block.written) &&
+    /^. ?[\p{L}\p{N}]/u.test(block.written)
+  );
 }
