@@ -38,10 +38,10 @@ const byLastUnit = listsByLastUnit();
 
 const hasEndings = Uint8Array.from(byLastUnit, ({ length }) => +(length > 0));
 
-/** 1 if a name may be only part of the word that ends before the offset, by its last letter alone; else 0. */
-export function mayBePart(text: string, end: number): number {
+/** Whether a name may be only part of the word that ends before the offset, by its last letter alone. */
+export function mayBePart(text: string, end: number): boolean {
   // Beyond are the scripts in which short words are written together with the next one.
-  return hasEndings[unitAt(text, end - 1)] ?? 1;
+  return hasEndings[unitAt(text, end - 1)] !== 0;
 }
 
 /** The endings that a word which ends at the offset may have, by its last letter alone. */

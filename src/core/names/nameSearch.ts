@@ -55,32 +55,25 @@ export class NameSearch {
     this.#reader.open(text);
     // Where a name begins is sought with the engine's search, which knows no other limit than the text's end.
     const limited = to < text.length ? text.slice(0, to) : text;
-    for (let block = from; block < to;) {
-      block = this.#firstWords.gather(limited, block, to);
-      this.#searchBlock(text);
-    }
+    let at = from;
+    while ((at = this.#firstWords.next(limited, at, to)) < to)
+      at = this.#isFoundAt(text, at)
+        ? Math.max(this.#found.end, at + 1)
+        : at + 1;
     const mentions = this.#found.toMentions(this.#names);
     return this.#found.isAmbiguous ? rankCandidates(mentions) : mentions;
   }
 
-  #searchBlock(text: string): void {
-    const { starts, ends, hashes, count } = this.#firstWords;
-    for (let i = 0; i < count; i++) {
-      const start = starts[i] ?? 0;
-      if (start < this.#found.end) continue;
-      this.#reader.resume(start, ends[i] ?? 0, hashes[i] ?? 0);
-      if (this.#isNamedAt(text, start)) continue;
-      if (this.#letters.kindOf(unitAt(text, start)) === prefixed)
-        this.#searchBehindProclitics(text, start);
-    }
-  }
-
-  #searchBehindProclitics(text: string, start: number): void {
+  /** Whether something is named at the first word's start, or behind what is written together with it. */
+  #isFoundAt(text: string, start: number): boolean {
+    if (this.#isNamedAt(text, start)) return true;
+    if (this.#letters.kindOf(unitAt(text, start)) !== prefixed) return false;
     for (const place of placesAfterProclitics(text, start)) {
       if (this.#letters.kindAt(text, place) !== prefixed) continue;
       this.#reader.readFirst(place);
-      if (this.#isNamedAt(text, place)) return;
+      if (this.#isNamedAt(text, place)) return true;
     }
+    return false;
   }
 
   /** Whether something is named from the offset on, whose word was read; it is noted. */

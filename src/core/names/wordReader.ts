@@ -45,14 +45,6 @@ export class WordReader {
     this.read(start);
   }
 
-  /** Goes on as if it had just read this first word. */
-  resume(start: number, end: number, hash: number): void {
-    this.#start = start;
-    this.#before = seed;
-    this.end = end;
-    this.hash = hash;
-  }
-
   /** Reads the word that starts at the offset, after those read since the first one. */
   read(start: number): void {
     this.#start = start;
