@@ -8,6 +8,8 @@ import type { EventScene } from "./eventRule.js";
 const openingSentences = 5;
 const newsDays = 14;
 const daysOfYear = 366;
+/** In sentences; what is shorter may report briefly of what is. */
+const essayLength = 12;
 
 /**
  * The day of which a news report tells where it names no other: the first day up to publication that its
@@ -67,7 +69,24 @@ function isReport(scene: EventScene, reference: DateValue): boolean {
     }
   }
   const dateLines = scene.structure.date === undefined ? 0 : 1;
-  return (dateLines > 0 || hasDay) && old <= near + dateLines;
+  const isOfItsDay = dateLines > 0 || hasDay;
+  return isOfItsDay && old <= near + dateLines && !argues(scene);
+}
+
+/** Whether a long text says what is or may be more often than what happened or was said. */
+function argues({ clauses, forms, sentences }: EventScene): boolean {
+  if (sentences.length < essayLength) return false;
+  let more = 0;
+  for (const sentence of sentences) {
+    const verb = clauses.of(sentence).find((clause) => clause.verb)?.verb;
+    if (verb === undefined) continue;
+    const isTold =
+      verb.tense === "past" ||
+      verb.tense === "perfect" ||
+      forms.has(verb.head, verbClass.speech);
+    more += isTold ? 1 : -1;
+  }
+  return more < 0;
 }
 
 function isRecentDay(

@@ -137,6 +137,16 @@ suiteOf("the day of a report", [
   ],
 ]);
 
+test("an essay of some length tells nothing of its day", () => {
+  const argued = "The plan is sound. It may fail. ".repeat(6);
+  const options = { referenceDate: "2022-07-21" };
+  const day = "Hale spoke on Thursday. ";
+  assert.equal(eventsIn(day + argued, options).length, 1);
+  assert.equal(eventsIn(`${day}The plan is sound.`, options).length, 2);
+  const told = "Orr praised him. The board thanked him. ".repeat(6);
+  assert.equal(eventsIn(day + told, options).length > 2, true);
+});
+
 suiteOf("the status of events", [
   [
     "The board will meet on 4 June 2010.",
