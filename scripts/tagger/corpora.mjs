@@ -4,12 +4,11 @@ import fs from "node:fs";
 import path from "node:path";
 import { readSentences, toDocument } from "./tokenLines.mjs";
 
-/** What a document of these counts beside one of the evaluation's sets, whose texts are nearer to what is read. */
-const share = 0.4;
-
+/** A corpus's share is what a document of it counts beside one of the evaluation's sets, whose texts are nearer to what is read. */
 const corpora = [
   {
     name: "WNUT 2017",
+    share: 0.6,
     folder: "WNUT17",
     files: [
       "train/wnut17train.conll",
@@ -19,11 +18,13 @@ const corpora = [
   },
   {
     name: "Broad Twitter Corpus",
+    share: 0.6,
     folder: "BTC",
     files: ["a", "b", "g", "h", "e", "f"].map((section) => `${section}.conll`),
   },
   {
     name: "SEC filings",
+    share: 0.2,
     folder: "SEC-filings",
     files: ["train/FIN5.txt", "test/FIN3.txt"],
     sentences: 60,
@@ -44,7 +45,7 @@ const types = {
 
 /** The corpora's texts with the names that people marked, in the form of the evaluation's documents. */
 export function readCorpora(folder) {
-  return corpora.flatMap(({ name, folder: own, files, sentences = 1 }) =>
+  return corpora.flatMap(({ name, share, folder: own, files, sentences = 1 }) =>
     files
       .map((file) => path.join(folder, "data", own, "CONLL-format/data", file))
       .flatMap((file) => documentsOf(fs.readFileSync(file, "utf8"), sentences))

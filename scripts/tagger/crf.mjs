@@ -4,11 +4,11 @@ const decay = 0.25;
 const forgotten = 0.3;
 
 /** Weights of the numbered features for each tag, and of each tag after each; a run's share is how much it counts. */
-export function trainCrf(runs, numbers, { rounds, tagCount, mayFollow }) {
+export function trainCrf(runs, numbers, { rounds, seed, tagCount, mayFollow }) {
   const data = runs.map((run) => numbered(run, numbers));
   const model = emptyModel(numbers.size, tagCount, mayFollow);
   const mean = new Mean(model);
-  const random = generator(42);
+  const random = generator(seed);
   const order = data.map((_, index) => index);
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random);

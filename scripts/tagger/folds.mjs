@@ -30,7 +30,12 @@ export function readFolds(file, engine) {
   const { weights, foldOf } = v8.deserialize(fs.readFileSync(file));
   const ready = weights.map((learned) => ({
     ...learned,
-    features: new engine.WeightTable(packRows(learned.rows, engine.rowLength)),
+    features: tableOf(learned.rows, engine),
   }));
   return (text) => ready[foldOf.get(text) ?? -1];
+}
+
+function tableOf(rows, { WeightTable, rowLength }) {
+  const { packed, filled } = packRows(rows, rowLength);
+  return new WeightTable(packed, filled);
 }

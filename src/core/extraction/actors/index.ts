@@ -6,6 +6,7 @@ import {
   type FoundActor,
 } from "./findActors.js";
 import {
+  englishFilled,
   englishLean,
   englishRows,
   englishTransitions,
@@ -24,7 +25,7 @@ export function findActors(text: string | ArticleText): readonly FoundActor[] {
     lexicon: createEnglishLexicon(),
     rules: actorRules,
     weights: {
-      features: new WeightTable(englishRows),
+      features: new WeightTable(englishRows, englishFilled),
       transitions: Int16Array.from(englishTransitions.split(" "), Number),
       lean: englishLean,
     },

@@ -93,7 +93,7 @@ suite("findActors", () => {
   const places: readonly (readonly [text: string, ...actors: string[]])[] = [
     [
       "ARLE, 14 May 2019 — The port authority of Arle signed a lease. Arle deserves better, Mayor Petra Lind said.",
-      "Arle | place | -",
+      "Arle | place | - | ARLE",
       "Petra Lind | person | Mayor",
     ],
     [

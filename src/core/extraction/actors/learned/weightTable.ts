@@ -16,6 +16,8 @@ const parts = tagCount / 3;
 /** Of each template with one feature a token, what its number alone makes of the feature's hash. */
 const seeds = Int32Array.from(singleTemplates, seedOf);
 const spreads = seeds.map(spread);
+/** Where no row is; no feature has this check. */
+const noCheck = 65;
 /** Each weight of a number has sixteen bits of it. */
 const unit = 0x10000;
 
@@ -26,6 +28,8 @@ const unit = 0x10000;
 export class WeightTable {
   readonly #packed: string;
   readonly #shift: number;
+  /** Of each row the place of what is written of it, counted from 1; 0 where no feature has it. */
+  readonly #places: Uint16Array;
   /** Rows are read when they are first asked for: a text asks for few of them. The first is empty. */
   readonly #rows: Float64Array;
   /** One more than the check of each row that was read. */
@@ -33,13 +37,15 @@ export class WeightTable {
   #bitRows: Float64Array | undefined;
 
   /**
-   * Of packed rows, a power of two of them: a letter a number, of the alphabet of Base64, a row's check as it is, its
-   * weights from -32.
+   * Of packed rows: a letter a number, of the alphabet of Base64, a row's check as it is, its weights from -32. Which of
+   * all rows, a power of two, are among them is in `filled`, six to a letter.
    */
-  constructor(packed: string) {
-    const count = packed.length / rowLength;
+  constructor(packed: string, filled: string) {
+    const bits = 31 - Math.clz32(filled.length * 6);
+    const count = 1 << bits;
     this.#packed = packed;
-    this.#shift = Math.clz32(count - 1);
+    this.#shift = 32 - bits;
+    this.#places = placesOf(filled, count);
     this.#rows = new Float64Array((count + 1) * parts);
     this.#checks = new Uint8Array(count);
   }
@@ -138,7 +144,9 @@ export class WeightTable {
 
   /** Reads a row, and answers one more than its check. */
   #read(number: number): number {
-    const from = number * rowLength;
+    const place = this.#places[number] ?? 0;
+    if (place === 0) return (this.#checks[number] = noCheck);
+    const from = (place - 1) * rowLength;
     const row = (number + 1) * parts;
     for (let tag = tagCount - 1; tag >= 0; tag--) {
       const part = row + Math.floor(tag / 3);
@@ -151,6 +159,17 @@ export class WeightTable {
   #valueAt(index: number): number {
     return valueOfLetter(this.#packed.charCodeAt(index));
   }
+}
+
+function placesOf(filled: string, count: number): Uint16Array {
+  const places = new Uint16Array(count);
+  let place = 0;
+  for (let letter = 0, row = 0; letter < filled.length; letter++, row += 6) {
+    const bits = valueOfLetter(filled.charCodeAt(letter));
+    for (let bit = 0; bit < 6; bit++)
+      if ((bits >> bit) & 1) places[row + bit] = ++place;
+  }
+  return places;
 }
 
 /** Where the row of a feature begins, given the row's number and one more than its check. Half of all features have none and get the empty one, without a branch, which would be foretold badly. */

@@ -32,7 +32,7 @@ suite("tagger", () => {
   test("finds nothing where it has learned nothing, and all names where it leans to them", () => {
     const text = new NameText(new ArticleText("Then Oyelaran left."), lexicon);
     const reading = { findings: [], names: [] };
-    const features = new WeightTable("g".repeat(rowLength * 2));
+    const features = new WeightTable("g".repeat(rowLength * 2), "D");
     const transitions = new Int16Array(tagCount * tagCount);
     assert.deepEqual(
       tagNames(text, reading, { features, transitions, lean: 0 }),
@@ -54,11 +54,24 @@ suite("tagger", () => {
     const tokens = Int32Array.of(0, 1, 5, 6, 7, 8);
     const findings = [{ first: 5, end: 7, kind: undefined, weight: 2 }];
     const features = new Features(text, { findings, names: [] }, tokens);
+    const isFilled = (row: number) => row % 3 !== 1;
     const rows = Array.from({ length: 16 }, (_, row) =>
-      Array.from({ length: rowLength }, (_, at) => (row * 41 + at * 23) % 64),
+      Array.from(
+        { length: isFilled(row) ? rowLength : 0 },
+        (_, at) => (row * 41 + at * 23) % 64,
+      ),
     );
     const packed = rows.flatMap((row) => row.map(letterOf)).join("");
-    const scores = new WeightTable(packed).scores(features);
+    const filled = [0, 6, 12].map((first) =>
+      letterOf(
+        [0, 1, 2, 3, 4, 5].reduce(
+          (bits, bit) =>
+            bits | (Number(first + bit < 16 && isFilled(first + bit)) << bit),
+          0,
+        ),
+      ),
+    );
+    const scores = new WeightTable(packed, filled.join("")).scores(features);
     tokens.forEach((_, index) => {
       const own = scores.slice(index * tagCount, (index + 1) * tagCount);
       assert.deepEqual([...own], sumOf(rows, features.hashes(index)));
