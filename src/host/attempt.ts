@@ -1,8 +1,13 @@
 import * as vscode from "vscode";
 
+/** What cannot be done as things are, in words that say what to do about it: they are shown as they stand. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+}
+
 /**
- * Runs a command's body. An error becomes one message in the user's language, with the way to the log, and one line
- * in the log; the answer is `undefined` then.
+ * Runs a command's body. A refusal becomes a message; any other error becomes one in the user's language, with the way
+ * to the log, and one line in the log. The answer is `undefined` then.
  */
 export async function attempt<T>(
   log: vscode.LogOutputChannel,
@@ -12,10 +17,19 @@ export async function attempt<T>(
     return await body();
   } catch (error) {
     const cause = error instanceof Error ? error : new Error(String(error));
+    if (isRefusal(cause)) {
+      void vscode.window.showWarningMessage(cause.message);
+      return undefined;
+    }
     log.error(cause);
     void offerLog(log, cause.message);
     return undefined;
   }
+}
+
+/** By its name, as each part that is loaded when needed has a class of its own. */
+function isRefusal({ name }: Error): boolean {
+  return name === "Refusal";
 }
 
 /** Registers a command whose body is attempted; its arguments are unknown, as anybody may call it. */

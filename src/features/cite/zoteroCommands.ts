@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { insertCitations } from "../../core/citation/insertCitations.js";
+import { Refusal } from "../../host/attempt.js";
 import { settings } from "../../host/ids.js";
 import { replaceWhole } from "../../host/wholeFile.js";
 import { addMissing, type Citing, targetOf } from "./insertionCommands.js";
@@ -17,7 +18,7 @@ const zoteroAddress = "http://127.0.0.1:23119";
 /** Cites what the person picks in Zotero's own window, all in one step of undo. */
 export async function citeFromZotero(citing: Citing): Promise<void> {
   const editor = vscode.window.activeTextEditor;
-  if (editor === undefined) throw new Error(noDocument());
+  if (editor === undefined) throw new Refusal(noDocument());
   const answer = await askZotero(
     vscode.l10n.t("Pick in the window of Zotero"),
     pickInZotero,
@@ -58,7 +59,7 @@ async function askZotero<T>(
   question: (port: ZoteroPort) => Promise<ZoteroAnswer<T>>,
 ): Promise<T | undefined> {
   const obstacle = findObstacle();
-  if (obstacle !== undefined) throw new Error(obstacle);
+  if (obstacle !== undefined) throw new Refusal(obstacle);
   return vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
@@ -71,7 +72,7 @@ async function askZotero<T>(
       const { signal } = controller;
       const answer = await question({ address: zoteroAddress, fetch, signal });
       if (token.isCancellationRequested) return undefined;
-      if ("trouble" in answer) throw new Error(troubleText(answer.trouble));
+      if ("trouble" in answer) throw new Refusal(troubleText(answer.trouble));
       return answer.value;
     },
   );
