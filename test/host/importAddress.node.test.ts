@@ -85,11 +85,13 @@ suite("importing from an address", () => {
   async function bring(path: string, address = `${open}${path}`) {
     const { extensionUri } = await activated();
     const { signal } = new AbortController();
-    for await (const article of addressArticle(address, signal, web))
-      return importInto({ ...article, folder }, makePartLoader(extensionUri), {
+    for await (const { read } of addressArticle(address, signal, web)) {
+      const article = { ...(await read()), folder };
+      return importInto(article, makePartLoader(extensionUri), {
         signal,
         taken: new Set(),
       });
+    }
     return undefined;
   }
 

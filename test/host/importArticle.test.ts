@@ -238,8 +238,8 @@ suite("importing an article", () => {
       taken: new Set<string>(),
     };
     let outcome: ImportOutcome | undefined;
-    for await (const article of articlesIn([uri]))
-      outcome = await importInto(article, loadPart, surroundings);
+    for await (const waiting of articlesIn([uri]))
+      outcome = await importInto(await waiting.read(), loadPart, surroundings);
     assertOk(outcome, "an article");
     const { address, briefing: found, text } = outcome;
     if (outcome.change !== "proposed" || !address || !found)
@@ -254,6 +254,63 @@ suite("importing an article", () => {
     Object.assign(vscode.window, { showInformationMessage: ask });
     return { outcome, change, asked };
   }
+
+  test("goes on after a file that is gone", async () => {
+    const late = workspaceUri("imported", "late.md");
+    await vscode.workspace.fs.writeFile(
+      late,
+      new TextEncoder().encode(article.replace("new dock", "late dock")),
+    );
+    const gone = workspaceUri("imported", "gone.md");
+    const outcomes = await vscode.commands.executeCommand<
+      readonly { readonly fileName: string; readonly change: string }[]
+    >(commands.importArticle, gone, [gone, late]);
+    assertEqual(
+      outcomes.map(({ fileName, change }) => [fileName, change]),
+      [
+        ["gone.md", "none"],
+        ["late.md", "new"],
+      ],
+    );
+  });
+
+  test("says what to do where there is nothing to import", async () => {
+    const empty = workspaceUri("imported", "empty");
+    await vscode.workspace.fs.createDirectory(empty);
+    await vscode.env.clipboard.writeText(" ");
+    const warnings: string[] = [];
+    const warn = vscode.window.showWarningMessage;
+    Object.assign(vscode.window, {
+      showWarningMessage: (text: string) => void warnings.push(text),
+    });
+    await vscode.commands.executeCommand(commands.importArticle, empty);
+    await vscode.commands.executeCommand(commands.importClipboard);
+    Object.assign(vscode.window, { showWarningMessage: warn });
+    assertEqual(warnings, [
+      "There is no article: no text, Markdown, web page, Word file, PDF or EPUB.",
+      "There is no text on the clipboard. Copy the article first.",
+    ]);
+  });
+
+  test("imports one file twice at once as one briefing", async () => {
+    const twice = workspaceUri("imported", "twice.md");
+    await vscode.workspace.fs.writeFile(
+      twice,
+      new TextEncoder().encode(article.replace("new dock", "double dock")),
+    );
+    const runs = await Promise.all(
+      [twice, twice].map((uri) =>
+        vscode.commands.executeCommand<readonly { readonly change: string }[]>(
+          commands.importArticle,
+          uri,
+        ),
+      ),
+    );
+    assertEqual(
+      runs.flat().map(({ change }) => change),
+      ["new", "same"],
+    );
+  });
 
   test("does not take a text of other words for the one that was imported", async () => {
     const elsewhere = workspaceUri("same.txt");

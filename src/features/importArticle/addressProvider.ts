@@ -1,18 +1,18 @@
 import * as vscode from "vscode";
-import { importFolder } from "./articlesProvider.js";
+import { Refusal } from "../../host/attempt.js";
+import { importFolder, type WaitingArticle } from "./articlesProvider.js";
 import {
   fetchArticle,
   type FetchTrouble,
   openWeb,
   type Web,
 } from "./fetchArticle.js";
-import type { ArticleToImport } from "./importCommands.js";
 import { readPublicAddress } from "./publicAddress.js";
 
 /** Asks for a web address; `undefined` when the person thinks better of it, or the workspace is not trusted. */
 export async function askForAddress(): Promise<string | undefined> {
   if (!vscode.workspace.isTrusted)
-    throw new Error(
+    throw new Refusal(
       vscode.l10n.t("Trust this workspace first: this would use the network."),
     );
   return vscode.window.showInputBox({
@@ -31,13 +31,14 @@ export async function* addressArticle(
   address: string,
   signal: AbortSignal,
   web: Web = openWeb,
-): AsyncGenerator<ArticleToImport> {
+): AsyncGenerator<WaitingArticle> {
   const folder = importFolder();
   const fetched = await fetchArticle(address, web, signal);
   if (signal.aborted) return;
   if ("trouble" in fetched)
-    throw new Error(troubleText(fetched.trouble, fetched.detail));
-  yield { ...fetched, folder, isInFolder: false };
+    throw new Refusal(troubleText(fetched.trouble, fetched.detail));
+  const article = { ...fetched, folder, isInFolder: false };
+  yield { fileName: fetched.fileName, read: () => Promise.resolve(article) };
 }
 
 function troubleText(trouble: FetchTrouble, detail: string): string {

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { Refusal } from "../../host/attempt.js";
 import type { ArticleToImport } from "./importCommands.js";
 import {
   articleEndings,
@@ -22,29 +23,52 @@ export async function chooseFiles(): Promise<readonly vscode.Uri[]> {
   return chosen ?? [];
 }
 
+/** An article that is read when it is its turn; what cannot be read keeps no other from it. */
+export interface WaitingArticle {
+  readonly fileName: string;
+  readonly read: () => Promise<ArticleToImport>;
+}
+
 /** The files, and those in the folders, one after the other. */
 export async function* articlesIn(
   uris: readonly vscode.Uri[],
-): AsyncGenerator<ArticleToImport> {
+): AsyncGenerator<WaitingArticle> {
   for (const uri of uris) {
-    const { type, size } = await vscode.workspace.fs.stat(uri);
-    if (type & vscode.FileType.Directory) {
-      const inside = await vscode.workspace.fs.readDirectory(uri);
-      yield* articlesIn(
-        inside
-          .filter(
-            ([name, kind]) =>
-              kind === vscode.FileType.File && isArticleFile(name),
-          )
-          .map(([name]) => vscode.Uri.joinPath(uri, name)),
-      );
-    } else if (size > mostBytes)
-      throw new Error(vscode.l10n.t("{0} is too large.", lastPart(uri)));
-    else yield await readArticle(uri);
+    if (await isFolder(uri)) yield* articlesIn(await articleFilesIn(uri));
+    else yield { fileName: lastPart(uri), read: () => readArticle(uri) };
   }
 }
 
+async function isFolder(uri: vscode.Uri): Promise<boolean> {
+  try {
+    const { type } = await vscode.workspace.fs.stat(uri);
+    return (type & vscode.FileType.Directory) !== 0;
+  } catch {
+    // What is gone is told when it is to be read.
+    return false;
+  }
+}
+
+async function articleFilesIn(
+  folder: vscode.Uri,
+): Promise<readonly vscode.Uri[]> {
+  const inside = await vscode.workspace.fs.readDirectory(folder);
+  return inside
+    .filter(
+      ([name, kind]) => kind === vscode.FileType.File && isArticleFile(name),
+    )
+    .map(([name]) => vscode.Uri.joinPath(folder, name));
+}
+
 async function readArticle(uri: vscode.Uri): Promise<ArticleToImport> {
+  const { size } = await vscode.workspace.fs.stat(uri);
+  if (size > mostBytes)
+    throw new Error(
+      vscode.l10n.t(
+        "It has more than {0} megabytes. Save its text alone and import that.",
+        mostBytes / 1_000_000,
+      ),
+    );
   const bytes = await vscode.workspace.fs.readFile(uri);
   const isInFolder = vscode.workspace.getWorkspaceFolder(uri) !== undefined;
   const fileName = lastPart(uri);
@@ -67,34 +91,43 @@ export function isFileWithData(given: unknown): given is FileWithData {
 }
 
 /** The files, each read when it is its turn. */
-export async function* droppedArticles(
+export function* droppedArticles(
   files: readonly FileWithData[],
-): AsyncGenerator<ArticleToImport> {
+): Generator<WaitingArticle> {
   const folder = importFolder();
   for (const file of files) {
     const fileName = file.name.replace(/^.*[/\\]/, "");
-    const bytes = await file.data();
-    yield { bytes, fileName, folder, isInFolder: false };
+    const read = async () => {
+      const bytes = await file.data();
+      return { bytes, fileName, folder, isInFolder: false };
+    };
+    yield { fileName, read };
   }
 }
 
-/** The clipboard's text under a name made of its first words; nothing when there is none. */
-export async function* clipboardArticle(): AsyncGenerator<ArticleToImport> {
+/** The clipboard's text under a name made of its first words. */
+export async function* clipboardArticle(): AsyncGenerator<WaitingArticle> {
   const text = await vscode.env.clipboard.readText();
-  if (text.trim() === "") return;
+  if (text.trim() === "")
+    throw new Refusal(
+      vscode.l10n.t(
+        "There is no text on the clipboard. Copy the article first.",
+      ),
+    );
   const folder = importFolder();
   const present = await vscode.workspace.fs.readDirectory(folder);
   const names = new Set(present.map(([name]) => name));
   const fileName = freeName(fileNameFor(text), (name) => names.has(name));
   const bytes = new TextEncoder().encode(text);
-  yield { bytes, fileName, folder, isInFolder: false };
+  const article = { bytes, fileName, folder, isInFolder: false };
+  yield { fileName, read: () => Promise.resolve(article) };
 }
 
 /** Where articles go that come from outside: the first folder of the workspace. */
 export function importFolder(): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];
   if (!folder)
-    throw new Error(
+    throw new Refusal(
       vscode.l10n.t("Open a folder first, to put the briefing in."),
     );
   return folder.uri;

@@ -47,8 +47,7 @@ export function reportText(
   translate: Translate,
 ): string {
   const [only, ...others] = outcomes;
-  if (!only) return translate("There is nothing to import.");
-  if (others.length === 0) return outcomeText(only, translate);
+  if (only && others.length === 0) return outcomeText(only, translate);
   const made = outcomes.filter(({ change }) => change !== "none").length;
   const words = translate(
     "{0} of {1} articles have a briefing now.",

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Library } from "../../core/library/library.js";
 import { toRange } from "../../host/convert.js";
+import { Refusal } from "../../host/attempt.js";
 import { commands, views } from "../../host/ids.js";
 import type { LoadPart } from "../../host/loadPart.js";
 import { addressArticle, askForAddress } from "./addressProvider.js";
@@ -10,13 +11,10 @@ import {
   clipboardArticle,
   droppedArticles,
   isFileWithData,
+  type WaitingArticle,
 } from "./articlesProvider.js";
 import { ChangeProvider } from "./changeProvider.js";
-import {
-  type ArticleToImport,
-  importInto,
-  type ImportSurroundings,
-} from "./importCommands.js";
+import { importInto, type ImportSurroundings } from "./importCommands.js";
 import {
   type ImportOutcome,
   reportText,
@@ -30,12 +28,16 @@ export interface ImportParts {
   readonly log: vscode.LogOutputChannel;
 }
 
-type Articles = (signal: AbortSignal) => AsyncIterable<ArticleToImport>;
+type Articles = (
+  signal: AbortSignal,
+) => AsyncIterable<WaitingArticle> | Iterable<WaitingArticle>;
 
 /** What is loaded with the first import; this file is the entry of `dist/parts/importArticle.js`. */
 export class LazyImport {
   readonly changes: ChangeProvider;
   readonly #parts: ImportParts;
+  /** The last import, which is over whatever came of it. */
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(parts: ImportParts) {
     this.#parts = parts;
@@ -49,6 +51,7 @@ export class LazyImport {
     if (dropped.length > 0) return this.#bring(() => droppedArticles(dropped));
     const uris = given.filter(isUri);
     const chosen = uris.length > 0 ? uris : await chooseFiles();
+    if (chosen.length === 0) return [];
     return this.#bring(() => articlesIn(chosen));
   }
 
@@ -62,8 +65,11 @@ export class LazyImport {
     return this.#bring((signal) => addressArticle(address, signal));
   }
 
+  /** One after the other, so that each sees what the one before has written. */
   async #bring(articles: Articles): Promise<readonly ImportOutcome[]> {
-    const outcomes = await importAll(articles, this.#parts);
+    const coming = this.#last.then(() => importAll(articles, this.#parts));
+    this.#last = coming.catch(() => undefined);
+    const outcomes = await coming;
     const settled = await settle(outcomes, this.changes);
     void report(settled, this.#parts.log);
     void showMade(settled, this.#parts.library);
@@ -107,6 +113,12 @@ async function importAll(
           }),
         );
       }
+      if (done.length === 0 && !controller.signal.aborted)
+        throw new Refusal(
+          vscode.l10n.t(
+            "There is no article: no text, Markdown, web page, Word file, PDF or EPUB.",
+          ),
+        );
       return done;
     },
   );
@@ -136,18 +148,17 @@ function keysOf({ entries }: Library): readonly string[] {
 
 /** One that fails does not keep the others from being imported. */
 async function importOne(
-  article: ArticleToImport,
+  { fileName, read }: WaitingArticle,
   loadPart: LoadPart,
   { log, ...surroundings }: ImportSurroundings & Pick<ImportParts, "log">,
 ): Promise<ImportOutcome> {
   const start = performance.now();
   try {
-    const outcome = await importInto(article, loadPart, surroundings);
+    const outcome = await importInto(await read(), loadPart, surroundings);
     const time = Math.round(performance.now() - start);
-    log.info(`${article.fileName}: ${outcome.change} after ${time} ms.`);
+    log.info(`${fileName}: ${outcome.change} after ${time} ms.`);
     return outcome;
   } catch (error) {
-    const { fileName } = article;
     const cause = error instanceof Error ? error.message : String(error);
     log.error(`${fileName} was not imported: ${cause}`);
     return { fileName, change: "none", problems: [], cause };
