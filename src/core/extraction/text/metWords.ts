@@ -40,7 +40,10 @@ export class MetWords {
       const number = this.#slots[slot] ?? 0;
       if (number === 0)
         return this.isFull ? 0 : this.#put(slot, hash, copyOf(text, place));
-      if (this.#hashes[number] === hash && this.#isAt(number, text, place))
+      if (
+        this.#hashes[number] === hash &&
+        isWordAt(this.word(number), text, place)
+      )
         return number;
     }
   }
@@ -51,15 +54,6 @@ export class MetWords {
     this.#hashes[number] = hash;
     this.#slots[slot] = number;
     return number;
-  }
-
-  #isAt(number: number, text: string, { start, end }: Span): boolean {
-    const word = this.word(number);
-    if (word.length !== end - start) return false;
-    for (let at = start; at < end; at++)
-      if (word.charCodeAt(at - start) !== lowered(text.charCodeAt(at)))
-        return false;
-    return true;
   }
 }
 
@@ -77,6 +71,21 @@ function copyOf(text: string, { start, end }: Span): string {
   for (let at = start; at < end; at++)
     units[at - start] = lowered(text.charCodeAt(at));
   return String.fromCharCode(...units);
+}
+
+/** Whether a word in lower case stands there, whatever its capitals; it is ASCII. */
+export function isWordAt(
+  word: string,
+  text: string,
+  { start, end }: Span,
+): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = start; at < end; at++) {
+    const own = word.charCodeAt(at - start);
+    const unit = text.charCodeAt(at);
+    if (own !== unit && own !== lowered(unit)) return false;
+  }
+  return true;
 }
 
 /** ASCII in lower case. */

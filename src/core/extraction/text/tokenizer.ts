@@ -17,6 +17,7 @@ import { WordForms } from "./wordForms.js";
 
 const { space, lineBreak, lower, upper, digit, mark, apostrophe, surrogate } =
   characterClass;
+const blank = 0x20;
 const dot = 0x2e;
 const comma = 0x2c;
 const colon = 0x3a;
@@ -24,6 +25,13 @@ const colon = 0x3a;
 const runSigns = unitsOf("-.=*_#~");
 /** Signs that end a sentence about a link, not the link. */
 const afterLink = unitsOf(".,;:!?)]}'\"”’»");
+
+/** ASCII that ends a word whatever follows: all but letters, digits, and signs that may go on in a word or an address. */
+const endsWord = Array.from({ length: 0x7f }, (_, unit) =>
+  /[^\w'.:@]/.test(String.fromCharCode(unit)),
+);
+/** Letters of the longest abbreviations. */
+const longestAbbreviation = 6;
 
 /**
  * Cuts a text into tokens; white space belongs to none. Hyphens stand alone, a possessive "'s" too;
@@ -47,7 +55,8 @@ export class Tokenizer {
   run(): void {
     let breaks = 2;
     while (this.#at < this.#text.length) {
-      const kind = this.#classAt(this.#at);
+      const kind =
+        this.#unit(this.#at) === blank ? space : this.#classAt(this.#at);
       if (kind === lineBreak) breaks += this.#isBeforeLineFeed() ? 0 : 1;
       if (kind === lineBreak || kind === space) {
         this.#at++;
@@ -79,7 +88,7 @@ export class Tokenizer {
     else this.#readSign();
   }
 
-  /** Of ASCII letters, before a space or comma, as nearly all words are; false where it is not. */
+  /** Of ASCII letters, before a sign that ends any word, as nearly all words are; false where it is not. */
   #readPlainWord(): boolean {
     const text = this.#text;
     const start = this.#at;
@@ -92,7 +101,7 @@ export class Tokenizer {
       if (unit !== small) capitals++;
       hash = nextHash(hash, small);
     }
-    if (end === start || (unit !== 0x20 && unit !== comma)) return false;
+    if (end === start || !endsWord[unit]) return false;
     const startsUpper = text.charCodeAt(start) < 0x61;
     this.#flags |= caseFlags(startsUpper, capitals, end - start - capitals);
     const form = this.forms.addHashed(hash, start, end);
@@ -127,6 +136,7 @@ export class Tokenizer {
   /** The end of the word with the dots that belong to it: "U.S.", "J.", "Oct." */
   #endWithDots(start: number, end: number): number {
     if (this.#unit(end) !== dot) return end;
+    if (end - start > longestAbbreviation) return end;
     if (end - start === 1) return this.#endOfInitials(start, end);
     const form = this.#text.slice(start, end + 1).toLowerCase();
     return this.#keepsDot(form, end) ? end + 1 : end;

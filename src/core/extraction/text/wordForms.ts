@@ -1,5 +1,5 @@
 import type { Span } from "../../model/span.js";
-import { lowered, type MetWords, metWords } from "./metWords.js";
+import { isWordAt, lowered, type MetWords, metWords } from "./metWords.js";
 import { emptyHash, hashOf, nextHash } from "./wordHash.js";
 
 /**
@@ -37,10 +37,15 @@ export class WordForms {
 
   /** The same of a stretch in ASCII, given the hash of its lower case. */
   addHashed(hash: number, start: number, end: number): number {
-    for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const number = (this.#slots[slot] ?? 0) - 1;
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const number = (slots[slot] ?? 0) - 1;
       if (number < 0) return this.#putAt(slot, hash, { start, end });
-      if (this.#hashes[number] === hash && this.#isAt(number, start, end))
+      if (
+        this.#hashes[number] === hash &&
+        isWordAt(this.#words[number] ?? "", this.#text, { start, end })
+      )
         return number;
     }
   }
@@ -104,16 +109,6 @@ export class WordForms {
     this.#slots[slot] = number + 1;
     if (number + 1 === this.#hashes.length) this.#grow();
     return number;
-  }
-
-  /** Whether the form is what stands there, which is ASCII. */
-  #isAt(number: number, start: number, end: number): boolean {
-    const word = this.#words[number] ?? "";
-    if (word.length !== end - start) return false;
-    for (let at = start; at < end; at++)
-      if (word.charCodeAt(at - start) !== lowered(this.#text.charCodeAt(at)))
-        return false;
-    return true;
   }
 
   #grow(): void {
