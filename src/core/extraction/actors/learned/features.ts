@@ -1,4 +1,5 @@
 import { wordClass } from "../../lexicon/wordClass.js";
+import { WordFacts } from "../../text/wordFacts.js";
 import { hashOf } from "../../text/wordHash.js";
 import type { NameText } from "../nameText.js";
 import type { Reading } from "../readNames.js";
@@ -74,11 +75,13 @@ export class Features {
   #readLetters({ article }: NameText): void {
     const { tokens, values } = this;
     const { shapes } = this.#columns;
+    const openings = article.factsOfForms(firstLetters);
+    const endings = article.factsOfForms(lastLetters);
     for (let index = 0, row = 0; index < tokens.length; index++) {
       const token = tokens[index] ?? 0;
-      const written = article.word(token);
-      const ending = lettersFrom(written, written.length - 3);
-      values[row + template.opening] = lettersFrom(written, 0);
+      const form = article.form(token);
+      const ending = endings[form] ?? 0;
+      values[row + template.opening] = openings[form] ?? 0;
       values[row + template.ending] = ending;
       values[row + template.endingAndShape] = mix(
         ending,
@@ -221,6 +224,9 @@ function lettersFrom(word: string, first: number): number {
     letters = (letters << 10) ^ word.charCodeAt(index);
   return letters << (10 * (first + 3 - end));
 }
+
+const firstLetters = new WordFacts((word) => lettersFrom(word, 0));
+const lastLetters = new WordFacts((word) => lettersFrom(word, word.length - 3));
 
 /** The number of the lowest bit that is set. */
 export function lowestBit(bits: number): number {
