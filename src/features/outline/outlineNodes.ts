@@ -45,6 +45,13 @@ export interface GroupNode extends NodeBase {
 export type Group =
   | { readonly by: "part"; readonly part: "sections" | "actors" | "events" }
   | { readonly by: "actorKind"; readonly actorKind: ActorKind }
+  /** Some of many, in their order, from the one named first to the one named last. */
+  | {
+      readonly by: "page";
+      readonly number: number;
+      readonly first: string;
+      readonly last: string;
+    }
   | EventGroup;
 
 export interface SectionNode extends NodeBase {
@@ -68,6 +75,9 @@ export interface EventNode extends NodeBase {
   readonly event: BriefingEvent;
   readonly date?: DateValue;
 }
+
+/** More are parted into pages: the editor asks for all rows of an open branch at once, seen or not. */
+const mostActors = 500;
 
 export type EntryNode = SectionNode | ActorNode | EventNode;
 export type OutlineNode = BriefingNode | GroupNode | EntryNode;
@@ -152,7 +162,26 @@ function actorKindNodes(
     if (members.length === 0) return [];
     const group = { by: "actorKind", actorKind } as const;
     return groupNode(parent, group, members.length, (node) =>
-      members.map((actor) => actorNode(node, file, actor)),
+      members.length > mostActors
+        ? pageNodes(node, file, members)
+        : members.map((actor) => actorNode(node, file, actor)),
+    );
+  });
+}
+
+function pageNodes(
+  parent: OutlineNode,
+  file: OutlineFile,
+  actors: readonly Actor[],
+): GroupNode[] {
+  const pageCount = Math.ceil(actors.length / mostActors);
+  return Array.from({ length: pageCount }, (_, i) => {
+    const page = actors.slice(i * mostActors, (i + 1) * mostActors);
+    const first = page[0]?.name ?? "";
+    const last = page.at(-1)?.name ?? "";
+    const group = { by: "page", number: i + 1, first, last } as const;
+    return groupNode(parent, group, page.length, (node) =>
+      page.map((actor) => actorNode(node, file, actor)),
     );
   });
 }
@@ -217,6 +246,8 @@ function groupKey(group: Group): string {
       return group.part;
     case "actorKind":
       return group.actorKind;
+    case "page":
+      return `page${group.number}`;
     case "status":
       return group.status;
     case "year":

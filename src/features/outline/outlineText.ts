@@ -134,6 +134,8 @@ function groupWords(group: Group, words: OutlineWords): string {
       return words.parts[group.part];
     case "actorKind":
       return words.kinds[group.actorKind];
+    case "page":
+      return `${group.first} … ${group.last}`;
     case "status":
       return words.statuses[group.status];
     case "year":

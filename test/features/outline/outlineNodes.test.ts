@@ -84,6 +84,27 @@ suite("outline", () => {
     ]);
   });
 
+  test("parts very many actors of a kind into pages", () => {
+    const actors = Array.from({ length: 1001 }, (_, i) => ({
+      ...{ id: `a${i}`, name: `Actor ${i + 1}`, kind: "person" as const },
+      ...{ aliases: [], sameAs: [] },
+    }));
+    const root = tree({ ...harbour, sections: [], events: [], actors });
+    const groups = [...walk(root)].filter(({ kind }) => kind === "group");
+    assert.deepEqual(
+      groups.map((node) => nodeText(node, words).spoken),
+      [
+        "Actors, 1001 entries",
+        "People, 1001 entries",
+        "Actor 1 … Actor 500, 500 entries",
+        "Actor 501 … Actor 1000, 500 entries",
+        "Actor 1001 … Actor 1001, 1 entries",
+      ],
+    );
+    const ref = { briefing: root.key, kind: "actor", id: "a1000" } as const;
+    assert.equal(findNode(root, ref)?.parent, groups.at(-1));
+  });
+
   test("says how many problems a file has, and shows what could be read of it", () => {
     const broken: Briefing = {
       ...harbour,
