@@ -3,6 +3,7 @@ import type { SectionWords } from "../lexicon/sectionWords.js";
 import type { ArticleText } from "../text/articleText.js";
 import { type Block, longestLine, readBlocks } from "./block.js";
 import type { BlockKind, BlockRule } from "./blockRule.js";
+import { isDated } from "./rules/sourceLine.js";
 import { decideHeadings } from "./headings.js";
 
 /** A headed part of a text, with its heading; the lead has the article's title, or none. */
@@ -104,9 +105,7 @@ function structureOf(page: ReadPage): PageStructure {
       title: { start: lead.headingStart, end: lead.headingEnd },
     }),
     ...bylineOf(page.blocks[kinds.indexOf("byline")], words),
-    ...(kinds.includes("date") && {
-      date: spanOf(blocks[kinds.indexOf("date")]),
-    }),
+    ...dateOf(page),
     body: {
       start: running[hasTitle ? 1 : 0]?.start ?? 0,
       end: running.at(-1)?.end ?? 0,
@@ -119,6 +118,14 @@ function structureOf(page: ReadPage): PageStructure {
         : [{ start, end, kind }];
     }),
   };
+}
+
+/** The line with the day of publication, or the byline that has it, too. */
+function dateOf({ blocks, kinds, words }: ReadPage): { readonly date?: Span } {
+  const line = blocks[kinds.indexOf("date")];
+  if (line) return { date: spanOf(line) };
+  const byline = blocks[kinds.indexOf("byline")];
+  return byline && isDated(byline, words) ? { date: spanOf(byline) } : {};
 }
 
 function sectionsOf(page: ReadPage, running: readonly Block[]): FoundSection[] {
@@ -202,6 +209,6 @@ function trimmed(written: string, from: number, offset: number): Span {
   return { start, end: offset + written.trimEnd().length };
 }
 
-function spanOf(block: Block | undefined): Span {
-  return { start: block?.start ?? 0, end: block?.end ?? 0 };
+function spanOf({ start, end }: Block): Span {
+  return { start, end };
 }

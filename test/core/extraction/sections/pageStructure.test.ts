@@ -131,6 +131,31 @@ suite("the sections of a text", () => {
       ["1 Bay", "2 “Never again”"],
     ],
   ];
+  const dated: readonly (readonly [line: string, isDate: boolean])[] = [
+    ["Ann Hale, The Oslo Post, 14 May 2019", true],
+    ["Ann Hale | Oslo Post | May 14, 2019", true],
+    ["May 14, 2019 · 5 min read", true],
+    ["By Ann Hale, The Oslo Post, 14 May 2019", true],
+    ["By Ann Hale, reporter since 2004", false],
+    ["The war, 1914 to 1918", false],
+    ["The trial of 4 May 1920", false],
+  ];
+  for (const [line, isDate] of dated)
+    test(`${isDate ? "takes" : "leaves"} the day of publication in ${line}`, () => {
+      const text = `A bridge\n\n${line}\n\n${prose}\n\n${prose}`;
+      const { date } = readStructure(new ArticleText(text));
+      assert.equal(text.slice(date?.start, date?.end), isDate ? line : text);
+    });
+
+  test("several lines with days are headings", () => {
+    const text = `Letters\n\nOslo, 4 May 1920\n\n${prose}\n\nRome, 9 May 1920\n\n${prose}`;
+    const { sections } = readStructure(new ArticleText(text));
+    assert.deepEqual(
+      sections.map(({ title }) => title),
+      ["Letters", "Oslo, 4 May 1920", "Rome, 9 May 1920"],
+    );
+  });
+
   for (const [name, text, expected] of cases)
     test(`reads ${name}`, () => {
       const { sections } = readStructure(new ArticleText(text));

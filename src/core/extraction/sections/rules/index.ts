@@ -9,6 +9,7 @@ import { markdownHeading } from "./markdownHeading.js";
 import { note } from "./note.js";
 import { pageControl } from "./pageControl.js";
 import { separator } from "./separator.js";
+import { sourceLine } from "./sourceLine.js";
 import { tagList } from "./tagList.js";
 
 /** The first rule that reads a block names its kind; a block that none reads is prose. */
@@ -20,6 +21,7 @@ export const blockRules: readonly BlockRule[] = [
   breadcrumb,
   byline,
   dateLine,
+  sourceLine,
   caption,
   note,
   listItem,
