@@ -1,3 +1,5 @@
+import type { Span } from "../../model/span.js";
+import { verbClass } from "../lexicon/verbWords.js";
 import { firstFrom } from "./actorMentions.js";
 import type { Clause } from "./clauses.js";
 import type { EventScene } from "./eventRule.js";
@@ -31,8 +33,27 @@ export function participantsOf(
     const isWhere = isLocated(scene, mention.start);
     if (isWhere && (kind === "place" || kind === "state"))
       place ??= text.text.slice(mention.start, mention.end);
-    else if (kind !== "place" && !taking.includes(mention.actor))
+    else if (
+      (kind !== "place" || isDoer(scene, clause, mention)) &&
+      !taking.includes(mention.actor)
+    )
       taking.push(mention.actor);
   }
   return { actors: taking, place };
+}
+
+/** A place that is the subject of the clause: "Wellington was chosen"; not "of Wellington", "to Wellington". */
+function isDoer(
+  { text, forms }: EventScene,
+  { verb }: Clause,
+  { start, end }: Span,
+): boolean {
+  if (verb === undefined || end > text.start(verb.first)) return false;
+  const next = text.tokenAt(end);
+  const before = text.tokenAt(start) - 1;
+  const token = text.word(before) === "the" ? before - 1 : before;
+  return (
+    next === verb.first &&
+    !forms.has(token, verbClass.beforeNoun | verbClass.to)
+  );
 }

@@ -100,8 +100,8 @@ suiteOf("events of clauses within others", [
     ],
   ],
   [
-    "In 1902 Kari Orr sold the trust, which had owners like Ann Hale and many mills, and built some.",
-    ["1902 happened stated-date: Kari Orr sold the trust"],
+    "In 1902 Kari Orr sued the trust, which included powerful men, like Ann Hale and Ole J. Dahl, and controlled mills.",
+    ["1902 happened stated-date: Kari Orr sued the trust"],
   ],
   ["Turnout was the lowest in a vote on a bridge or a mill since 1948.", []],
 ]);
@@ -306,6 +306,9 @@ suite("who takes part in an event", () => {
     ["Kari Orr came by boat and left in May 1990.", ["kari-orr"]],
     ["Ann Hale met Kari Orr, who had opened the mill in 1990.", ["kari-orr"]],
     ["Ann Hale had a mill. In 1990 she sold it.", ["ann-hale"]],
+    ["In May 1990 Rotterdam was chosen.", ["rotterdam"]],
+    ["In May 1990 the port of Rotterdam was chosen.", []],
+    ["In May 1990 Ann Hale came to Rotterdam.", ["ann-hale"]],
     [
       "Ann Hale met Kari Orr. It was a cold day. She left in 1990.",
       ["ann-hale"],

@@ -55,7 +55,7 @@ function hasSubject(
   const end = Math.min(verb?.first ?? first, first + longestSubject);
   for (let token = first + 1; token < end; token++)
     if (forms.has(token, verbClass.clauseStart)) return false;
-  if (forms.has(end - 1, verbClass.and)) return false;
+  if (forms.has((verb?.first ?? end) - 1, verbClass.and)) return false;
   const next = mentions[firstFrom(mentions, text.start(first))];
   return first < end && next !== undefined && next.start <= text.start(end - 1);
 }
