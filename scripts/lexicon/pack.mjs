@@ -2,7 +2,7 @@
 // Run `node pack.mjs` after each change of nameWords.mjs, states.mjs or verbWords.mjs.
 import { nameWords } from "./nameWords.mjs";
 import {
-  fine,
+  fineHash,
   fineHashOf,
   firstWord,
   hashOf,
@@ -43,7 +43,7 @@ function readStateNames() {
 const kindBits = { state: 1, place: 2, demonym: 4 };
 const packedStates = [...stateNames]
   .map(([key, { number, kinds }]) => ({
-    hash: hashOf(key) >>> fine,
+    hash: fineHash(hashOf(key)),
     bits: kinds.reduce((sum, kind) => sum + kindBits[kind], 8 * number),
   }))
   .sort((a, b) => a.hash - b.hash);

@@ -18,10 +18,6 @@ const signs = Array.from({ length: 95 }, (_, index) =>
   String.fromCharCode(0x20 + index),
 ).filter((sign) => !`"'\`\\`.includes(sign));
 
-/** How many bits of a hash are left out: `coarseHash` and `fineHash` of the engine. */
-const coarse = 10;
-export const fine = 6;
-
 /** As `hashOf` of the engine: FNV-1a. */
 export function hashOf(word) {
   let hash = 0x811c9dc5;
@@ -32,8 +28,12 @@ export function hashOf(word) {
 
 /** Names of several words are hashed as texts are cut: hyphens are words of their own. */
 const hashOfName = (name) => hashOf(name.replaceAll("-", " - "));
-export const coarseHashOf = (name) => hashOfName(name) >>> coarse;
-export const fineHashOf = (name) => hashOfName(name) >>> fine;
+export const coarseHashOf = (name) => coarseHash(hashOfName(name));
+export const fineHashOf = (name) => fineHash(hashOfName(name));
+
+/** As `coarseHash` and `fineHash` of the engine. */
+const coarseHash = (hash) => hash >>> 10;
+export const fineHash = (hash) => (hash << 2) >>> 8;
 
 export const isPhrase = (name) => /[ -]/.test(name);
 export const firstWord = (name) => name.split(/[ -]/)[0];

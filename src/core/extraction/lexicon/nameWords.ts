@@ -6,90 +6,90 @@ import { wordClass } from "./wordClass.js";
 export const nameWords: readonly HashedList[] = [
   [
     wordClass.courtesy,
-    "6}Ba)re2Q$<^aCI%Is.%L4D?3-00a*!%hlb4jhuvwWv<i>)JlcRGO+/cE$AAMtjjS  >7V@b@e=Hpu6*Zf]p:G!BsxSwL 0r0c!XC~C6C@h_HA7P!)gQ[E(qR3qP^0;3^z0wKelD4?MtB*CeZaM+b2%>1XKt[#_3NyYGVWQ,dK7Ns9ujJ5L",
+    "4Q4tlZ=;6 uWCu?&ws8_RIu8y_-7Rb W!LV A|TYm1sLxB+!p@j5 eZ!KI1  kI2i8h)_w&_f(,6BksAT_MgI[o G2k{w7d4jh&I)W9ToQN0EZJkP,..Ih5Z(Nxy{(E1xz trBfOb@sZtMO_O|-9uJEqfN|n{LYto9:",
   ],
   [
     wordClass.office,
-    "3=3}/>?A$~+{wk+Sg63hk4JUbztVZe;Yw<Ep]PNnFjt.[<[7LgX_td9z92 ZA_6:|TjCUx(WIY?9^WfOf*zq]!~7P]#nWFzj#k9ApdL%u1xhE<rhYb7~?s<}ZEb}w.,dQ9n^):B*5yqZIxHaa}Sv%bDW(;%DxR0S5Dd?88(L3iO Fq&^UyE.=t{xKqp;E*C>r#[#ml])f8AG(Ho;[14?eq})f&z+iB8l9?)A0x]aoO5MO6f>K?n%O#e02PEJi^miSnY)y%Be;RQrvxarBc)f&ZJ7wOD>Qs7aO)Ft.Z Ixq=};Q@R$|sh{BwhMqhE[MPw:a[itAK0Q1H5$KYU.7|Q<S7#_eFy$jV#Pc1o_5TSF17/wrZs{=R|.#MXV$gi,X]*g+H!yBa31XT8-vH>8(%[g[161l{*%TVq![ rC&6srqmh.VI<_Y6G>.75Wu*{:zyZXM+qf]-,}s8$oN+2kNO79mw.o.jvZ6GwKD{,Peb!RRP,A|ikxMa=+,%R(ix0if7)f_Xg{raRgVn}qO.8M7S=0^Q1m+m8EGJ tOq!~XOqX8ShsqFH1Vd;Xe-%P~<mNs?@[->S&7aM>{} :!NI%i|X]^Ik|uxNORc(dl@YA<l?a<BBz+:3/F#*#ajWX]6M}l8^EwwML_V7+1%aT|oNiM3qmPf|?ivJ ETeI<OCnnyH0S>[q]qHsFsC%X{)b*XNCc{*jn{mmygUB.%,mF_:Z 1YHb:ifJ6-}%T-G$.d|4x/qp0{##mhi..A:#2-F>y6-=%n*^M8v|x3n",
+    "1xS^DTYTYXvEwN7S74kv{f);:O{3B?O .a0bI9o]: @/EVd/*@}O:nR}NO4=k0{oHZ}MQUFtvWs?a:ZdOrg~jAv/Js*mtp*prt)bd6v+b;s+%mH{=a71O%^T/My$b| d0gb01.=X3UI-].7IolRuIj*!gcg~BFK#pnf><b8]:l,q2y>-Q-9VD]2XxP)#2W%PvkuSlQ+={o$l@cN$l}AC;{GM+3OQViP#c5-?A>rpu&H]2(d,u4SL_kx]y!v?x/Cq7Erz}l-U4Y>P+K,#_M!ZwZe9kD5y&VmrS[oxl,8L4y=!9i6ouTMaG&6qKagC!U40NgVNJSWtK#Q%5M8&R:X$agUxy0G^ZAi4C|je|V=!lkC_d}G[yDyFbmC%1|Toe*xb?edK2LoUr*aw)^(9./U2u(XS:Q:B6m(Q$hBVQusd<BVr{&iTUj3RAGF$qDxyfu.04rW{DR|~?0n/Vv2gR<W2#ZNW$m5Hg!sGeYdI:{! 4v%*FS(n(Li7z_u/+5n>1*E4QU,Y7fV;-Iqd{IqK/l@+w!w,_lHA*ggG@V%<cs>If$tzIYi2Vd,kMTD~R-G0-tZy3HFe>PAT#3NBVQ)=&3RrS_tIe?eBH/?CXb)x}=<(5B]:yK/~Z)YO<pGe Nm!tWIni$|;WY}_nQu*twh *LZVut29[|Gx)OXZ(,PiCP@xGPG%UhN.ympL1ler5",
   ],
-  [wordClass.noble, "6uxCN)lNuNw_}u}#s^*@eG;JnCk<I;,O86}xqr9LQvp4>/d3a=VPg"],
+  [wordClass.noble, "5-}}PJ-c4#}F?_KiiLALJAm>7n@I$UPN7fa[!Mf3_Fvt/"],
   [
     wordClass.body,
-    "48gjkqm]5}KNa !;%K@O36O1j&h42G1^0q[S!%K9Smb)6mME/7OuN$9G{0dOTuIj8q6#5IJr^n<~pKJnRhOzj-o9+DVL0{^|;D)yAelx^G;mj!y,K0H4<h<V>-}O!r&NkiYb-X9TUidQ!Xt*bb;KZ$PjzbN0jMnJyP5o5,-!gaGm*_EN<GuQz ~~gjrdrhPUena+0o0uPXO=vf>]#I^~WoD}iDx#Bicx2#D?fN%bb]<#:aV7?oasEpPKd8peaT9D!6tny:-3H?:]cT6Oeju^Cy+4O~ @*a+S}N*^/f<0/@6qgxD5#(SxYRmpc#W0bhd:P>(Q2*^^saE}2jeDKm@Xc4ZHUog8*~N;7LS] bfbm0pj]gh8RTQ?}C(t=pF^Wy.!h|TXs-t2NqGxX:sD2d<zI>_oY5_6$-k8+J1dp<!Qgn$RWw%@5h(Vc-sa.yU#r :ZgCaspbBfaDOkt]-t?l[L&$lQ#6gkRd6EfN}]FQSn<OkHT~fr[:fr8{k#yO[+a;2CE{MIEv&SliwINEp[1)8rR|g.8p#^4!$,2(cB&W2+@-0L?IQM|@Yndm4t[]$M4b4;]I7KCV0b0_wdy2gf8;n^G3%SkLgEk(q?0GXedadLp1&_b ($w]zwR}J_f4qy I1 O",
+    "2G#K;nc>ME|M4pxU,SO1)|PkiQ*<.XY5h=U}EfD}h1b,@uu[8e:,iaf>b3MghEvrvJS0o## Mhr^3~JaC;XoW(vd_7#7P>kqAy$naW4Be1cd$6bL)H,W)vTR<f/}XHLj4jFQs7hFf/+?lt:GLNstWzkc3HsD#)}T>&/Nl|B|:N1.F>?:ut1n$Bo(STJP@05=c_LT -rEm9p;1z_[qRc:t?^f4?_j]D% n&SVnH:$LVjml~Y>%N|UhlAvlNAm%vs(Gr@+QY Y>aY{-5HTTBfTV]<MJW1W-3>lbC!egqiO3|FbT3CwmN^,3@{cJ<?*j73GK& mFWXB)67;bODa|4IRh?${;w,+.xy;Nf)pMQ$4J$O4X}$z%WwYMF;iZRZg-{z{qi.iA*+HON6z*?djuN*doecCery3b.Rfoz5<Wd:d:JQ8cZ]WT= H/52@ICbq[Ahr^-(Ct9|o2Lie:Oi@(<  J;.:PK;NJeu=d-=qC3AC!.7H1;h5;^ExHW5E;nxr|q&^0q{3CMy{8q.>.3%?SPI?!bZ0Azx0 x8#$z_=.:@49U*]RIy4Z3X3Vj2JvpgtzDW!~",
   ],
   [
     wordClass.weakBody,
-    "6C8$uP7!Ud*:-^*64fi070u>puXQkNBy]HDz9?ll_GDUgxg$/V4G=2t@9qkiGFU?6n;Vf<5U9jpE&9P=1RG~hAAQ42gsE~j^B2D1_**5V(>]&viTj+<qg2x?ug51EhM;35x6sn6[HH UeMie?;>~[SQLLC!+J8V5*F7iM,Fn]~I%CssUWt)8.I%p4mJe)@.;.bOKv",
+    "39xutpxeg<K,xDsQta/k/CXd1N_3(w3y7UsOW.Ls?-bXVf@C!VNzUTVNQ]fAn%},O_s4sT;zz%J7]8%%jJ_#uR7SQe0&N@B@1BKY;8w]7?}zZTApjaO2-[9ChCKx0H|ZfZRx+/x}2DBZT&S]8VJO$tjSDRPSM9Zs2s&qx+<8g/.zT([5N;/?j",
   ],
   [
     wordClass.bodyOpener,
-    "56PF/5N}EQw$HSYK8OC5(Qi~J0d)FI<(;vO15RL<73KT5x-RK+|k);d;E;8t8~!Vbhl-AA8PFa&B g|c@v}1+?r}b5Af+YwVY#Wt^FlC20$hT^N~S:i]u+.pju]z92d>TF1G6xWS<+Za/)|,&ip?AJDNQb7l^00+lGi8]yEkdGnTeUCY)zOklS*D8xd[*aX}l,pAun64Vx(S7&:,A+Hc,a?ONuM(y8}V<",
+    "3 yh(H|[vn^2E8ot)}P[y8vG}P,}|[K=pmFou8X 4OrO4^Jwz/FZ&WURlS:?A*FKhEvr32Gk3hkb+#%]1Z,3(8Q{V012ndATBllNN^2agx>+l&7pFgjt),O@5(SOkV=3>PlyDl|h9=|db~|G RT_;SEX|93-r.-{r{ /<PG-8m$E:NYr]Bsd0BL=;-2ZZX8)82CCb62R[pChC",
   ],
   [
     wordClass.agreement,
-    "6Db}nO1Z>yLj&P}!Jok/Gn7!Y@(Vp3A*vsw}YE]Pt64~{Jd0ZN^Hezg7{beUsW3f1qm,u*Ym/<rq];2Eyb-C_}}1XLj/;s^8#ZzwQUmZ/i%@)#Zfjnscx<?I3Jou=eVAFcA9YSN}@ O",
+    "46Pb,#sQ:+3xkq<6Iu>#M]!+E<,YaMgh3Yf} G^qUiVw4WH[KG<#eD/MRU*J)X2{6-s92E}:PSD@QHex5:Y*5dm0Zsc$EZTc=6XDRk&!eIoD8n#$kR_/ >VTXhp2G",
   ],
-  [wordClass.administration, "6e9^//z,>&hxxg=ta!~<irJ,p5bt&,Xla!~@z^R"],
+  [wordClass.administration, "56Pd/R7On_Yi2XQx)0%aYA|9c0fmwhp.K"],
   [
     wordClass.group,
-    "6RVaBQ.MN<]FoP4c?hX7aExMw=un8>Y:qRF?#ve7rv/&K,)fPf}>YjJ%#xZ*9!)jN 9/fir",
+    "5$ocB^3YB/u)u$G-:^s)Sh)wp<{X!&;<0(=K<hPF6OtN]*(H.XUJCE3^r[+imn$",
   ],
   [
     wordClass.placeEnd,
-    "5J[X{QaP4F.=@Pv?vH*~oMQp*ax Td{@z2]+w<BSJWD3T0xZpa$v&~G<)nBP+$j=5!^ Rr9mLpu~{(2tZoQ: cEGs*/;&79^RwkV{o&VB,5}+Yvz;r:!9#GA,Ki^&(|=-G?t>ZthT:hiC/(s+&On[^ED4^1,Qg)od9l@4 (OP|%fPjjA7@3;7Q]pZg?4OS]Xr(MB&?P}gX,_!}kGeZ^NMa_ircS$&yEK>jk?D06NCTNnOPWWE@KJo|Ki=t<r+aN|lxS:/TU %fgskiV{)Q,u0E%N%Y3Iww.qb-*L8o o-2o%Ts15L_8KQ^KAQ.K~pz<7bIF7*zbEr~*3wR.Q;U)mC,<*B8V>bwnQ;uU2{Pg",
+    "3yrUgNytRjR*BuvPTv}TlI+#@O}<62Jiu!&A|;U_,dJgiT]1frPEs7)ALUUvO$wAW?G]((n,@(bN$n(9e)[q#KqRc^e5J,VO D1/D61D9i$J:1WIhI$|v5df !,i!p7qL,amHHEm/sZM|>wJASOR |W~4S_6%3 j2M%I^9$3I5ZRd*nH NY>=I=0%L:7>;n41kl]$m QKjgt)UNRHo$lEu;{&wr|8y&s%QZ3!T^p *3RedT>vJ6DWHdO|/1K*B(<A<d^P<RR}@Z2V;WpTt-7H#UYvG?>D_hB ~64<a_U|Iralgm;nuskm0qLk;,nWppYa5y",
   ],
   [
     wordClass.weakPlaceEnd,
-    "6yDV{joy*-=p*bx9vJH67^:9%~cx]w/k*_bt}?5qN3Jy)0>;+>}x{@E+T}vu%3|MT]%vKw96Xr#jfn*&0",
+    "5J[X{Qa_49_9$2V{UV2wTH US~!E]_^7lmduK[=5|cC<9jzg98ePSVvE#6BN0AqU4v{f&oAta",
   ],
   [
     wordClass.placeOpener,
-    "6_$Zj$6)%)A[n?8}?/lB!E/B+0tZ<dmP]-yT 3bD-f)-z@ L)UXF0?:|QpZ*Y0)Dx)8~@ e2/4P?m^:%6]y$DS:iDNJyVci~My%6H=uTO.8[z%)M{x/5-|Z%]H]8Soy4P*J/ i_J=#VBC5 O8",
+    "4a0#.S&{(PSwdNt(pUL,!HDgcH/jd)4{^klcsMQ>Loe.kJ-^Q(*v8bnX0n{tR}M+9+7. _Rlw6kYip}pb;/2pu/eT c^A+S^]?IPE>V#k>>8;$YXMY62x/[TNNW,X#7/3dG",
   ],
   [
     wordClass.direction,
-    "6_$Xj$6QRq}UJF%rZk2U<fCK#vRkIg&0nmY?(9@ q5!x()WhqCS v^d/p=8RwL@)eB%v@-4y6%,6/;CQPP;5?oLMv,vMF",
+    "4a0O.1rqumavL$L]azO1I Jf/(fVU]9%NT5y@m]acnh_D$vRR]y6 VIN0v0$>,TH8A;7w.}ysDSy|m=Wm>zI ",
   ],
   [
     wordClass.particle,
-    "6 ~@(~B{m|of>Lj_pQy^bm[v*f<b?VMHC=$6nzyaiwY#%_.]AIV)w  qkTQ+pefQ}cJT8*NRqH}u)7.(-)l,8eovvl@_p/ P8N%@zM*y36XxxX-|};x[T",
+    "4d}&,Ef#a{Fv*g<e>9i9w! ddU =pua9;CrE5%c[agq-Z8#Ygqc#%a.UFS$!,2K$rO>m##O^UeY(w9 MK2gDxpL!P:{<Y^oo.jA<DCqb?Pg",
   ],
   [
     wordClass.suffix,
-    "6!~?h)f~zt5!X{,4 _7ADC;kRM.j?Cq=H p1$SvG@H--VWPdrVS|pp!$iWKC#ONzH3|6JP]JG sWTP8O8",
+    "4H_Ykg;n-&4$k53=le?2A.JCD(Z@Gyv%@:^y@V24;VQ/6^T&ota*J9|s8s:ohv#< DxGj]G3<",
   ],
   [
     wordClass.speech,
-    "54dnAkCW./yFE!$Hx(257%M2NFSIk;FWu+Xm_K6Okg_/naj#;QA$jPj(5>)9-1k5GB<kx]A;.ZmPIh4{iEAESJ<$B,cR$K>(1mg@K]_S@ G;s=6.NW;S.Bh1#!GbFM(h:];iCBu^FFC$Dzs~_5^yOD6<lauE4F}r//;$cvVC#:H$5S=>gd7L(X7#6nQ_}1i[Q-A*Nsw2/gWK%c+r%3Pf-gJ<$RJ!!@*W3>nznrAIi#Eo{5$HO[S9_7I!oeor/CBZ(T.G<[XzUM+EI1{w<HPk|+q?2fGV#8BCAS,",
+    "3XGQBb%+YH|3u,w9Q^rq3rs[@I !)LU(DLfV(PjbS7;Dn},-nDd=x50Rmj>%qtnRX/+SPF+x9qMf8u Gepb@+L8(RU(%EE:*I7v%=<mG/-@vb^%FB#tOMfWL;Z$_4c!8z5obB0|$M{&G{Sm=hFp1YK9r/ae~{r)N8S1Mok:^o%m!C6UdF2-29tj/3?I7Y1g_b(noYQ|[zUMkNiC*g_Sf:6us.eSA}twxHB$9n#JzeT(j2s/+K=vq[q,WEzH-<OWrO E43riz-",
   ],
   [
     wordClass.policy,
-    "4*|o<W^7KErJS+mu@yCfIs*}JPy_j Oln(p^euhy+{RL3Tg.DL?;nF8+jK-J#cN5h!!/#D3ptY&=*l;T9L,+zUFH|g_Mj~v:1]QED82KBDg1EO&ZQ1j$wS6M7b32AXJJ|Z5PZPH6h4V@U3/tkQ];s*qGgFlf+c];ZIWwd[|vL_OYMYDoq}VfKDLwdzTC| X?jfG4q @TuvC N2}ps1R8y=&gos)3Hk3s}D.R}y3tmlUj(kAzv)B>x<&Pgo;!OIxj1}p{[HtUDjfqU$Vm!K7OMEX~4:)YBeU+U_NJ4Uf{1wnS@L[/aekQU.!rlIkjCDYx7;]DyK3)Ep!u<^Vjb8No:AE|{5}Q1r Ni {y_y<x|Iz tLAw;E%",
+    "3>h91/>)Dwa:d2x# 3z{?Gx7<j&(4Rxe!O/Qyh1z:0v:O9:q N|Y3.}hX{DBZX9}Pu-rFkyrML[zSL8(R_&1^-9SJbj-TinC*G(?:B%=kFVUi$DKI/Ql!C1Y$!rm&q}b/wY4=Z:f+Qu)vO}(RFHPHZ6uU*p.|;Ya.!g^ewQ<4-W:-<Q>s[Ae1rMB]gS. aNx<^;RRIyzbZuswj|]+E9|{J9L*4hAK9%jHWu&z l6&Ixn($pG{*:x($6+q.(#P2#hD1(>}.G+5en[y9 kpN!x<;k*QF_1 H R6/1b*;C!Hh#!BlX#D80WwvN4cL6r-?JhJd{I|XLBAh%OB8Q",
   ],
   [
     wordClass.placePreposition,
-    "6G-4%,3?S3Fr}!N):)=L$zdxlqd]#n-?5>_>LVnti*7qY~1@wv},R%cY]F,|#|>%P}R9ejnm/fzd:m#l|LoA^z@K9g4.(fuT6lIO8",
+    "4?Om)vY.P%H5)5Qk#<Q5aj4t|<W9#JrQ!254<y$pGPg1}:7Us};E>AT#J+EWF 7d4W!!m@$t!&!8hUbP;RNY4pT5<HM",
   ],
   [
     wordClass.calendar,
-    "5Q4a_w]UJ_7gW5]c7 [s5C!RDDqWc1f6@.,.VQQhQ6Zz;/]~<bk)a~.I6x$FZ3QNJ?yKTuHI!tW9Tgw}fg9,YC!?^]z7tKj5Sjh:$Dyj#xtO{;9,7p<iPU]656cHX;;Mm~FQTY1KWm6p%_+bn~X)f-20Ne*=L/l>9-^N)U{a|KaQA}lJyo_ ?bsF&.Wjrh/Y9v(T+ns9X;&^;-bJ;x6+2=,CjC}60m$=QM>)gn!U$Pz%p96:1VR$6jVHx6Rg5G&cYYgE3;<O)&B[m*Cu$hIfs%q5Os*(Fli}$e/%k6R0.J/[-KJDP/3YlZVwsl+s[7W,=MWQvaScH!@_UCyWDnji#",
+    "3~.e1Rsz[d(]SY98SWX}W%92J+:vI(u<e11:v@A_y|=}[p{@orm28pc|(@3dRDJy2Jtvpow?oZ;X)S| ]#8+d.OREkQC6c75^Mss7HQ;P4=ks;=b8[dR8Rl):?1PCji&0jFp9RyThY]6^^s5}bjJb2yQ4Afq-,X]{h5N?b9UsJ:iW(UO3;.q:3QiJs7H[-C[qP+[#lo1s~x%W|<T(=2J_^hJA@>7Gs*_8h& _Uq%sx@My3kLE3/9<vB8xmY|,m,#Y$O{I!)7/15ZjOf+v0l;&T;,1eE0}Uj,:S(V,tW!fLegy6):.#)",
   ],
   [
     wordClass.inner,
-    "65w8sJr#kwyL|[9CHh?<E#a>zede>wv8[toNZcOV;:D  rER{-^4|k8NbsBjpNq  }Y,ky}& nQ",
+    "5L=fn$l+F^/H2akeed$BaeN+#h2# tK5z:!m%Syp>f{-M!?6+:DFBPzadQ,T+jo=w!~",
   ],
   [
     wordClass.functionWord,
-    "5Jt KWa0Xh#9P?v?4tJNr@,5BI)7N-tl,r+x{rMGoU!W<5*urOmU:#-glCN;tMwLDdn[2ofPU2|ECxLQN}B7MGhxB|AV wT2,G_?(K_u@3EP}L|Y?2Arm9?D)$P/uz>5V4)w}O{]=rwE?Sz913w1sft sd5tCS=eKWwdy#uqU9Xk098I /e@jUsm#QiT<@hdm*+a_HYA Qh0[V1!H(COi&lSd)_h%ai_=+qq-|!G{2u.m",
+    "3{@40(eG2!]~OlktO[J^T |k#,#?,hj}>K%E0<}-?y7!,p97-h0?NTt1D$D@JP[-I,Nk[qoaCv[xMiDoi+kt{.QbBP@@kJ6^igqlQ=HVYdB0*6mn[*&q]Aq_$Nlc^h%o#u{w:M.+A--M)(pe=zXTcWojtdhe@(g>#0];brO/ChX5Q$T B(V;8mO 9tJEgZNznyXuT~ZJ2da>;PA-LX!H/.K",
   ],
-  [wordClass.state, "6XjpCaP12=R|ireeLt|Td: Nwd_ly4h&Mhoirf}JI O"],
-  [wordClass.place, "6%o,AqrzU#iV}!UH=7l@$!~{}A1,>MGM|ca9Z"],
+  [wordClass.state, "6MXu1Fn%I=2HJmV1*D+<;i@dJ/>N_&E8dL?"],
+  [wordClass.place, "5Ji|;Bbxu69k}]eFysu?TB!caUXl!"],
   [
     wordClass.demonym,
-    "4Undxw:P^DcgQ&pEp%FOJ8|{]~|{4]Y-lciZ_B 8^[|veoIWv}mIoV^({*@/+&NtXbwkB-!=mmH+o8tf>I5kS<^y}!)e6rQ@*~SBy[&KRd8d{))YV=S+R|+M/q0u@gxDO0DpTjr!|9F=TFZ&[n!glUD+?iRPb9j={-LdR)X4t]f:K(hLtss{:sQ|i|hcp0NJ5%f(=Ag#1g3/l/1d+zHMU${70w^pAtr5m BJ QI$L}NDM{7dFwT^3*#Py!|FGEF;R83>3#ktf@/U1QvM6@s3=AB^13jS/vR!~(zpy{t{gFeQi,8(v&[Zg8B]s$2?c{c:a9lmzOaN]UwvB%$b0Z3g;9QEfvghl:jH?( xp**=w1e0H*H@g$95?_;gbm_xxROnb^bkJ7w^,<n0HhkMv+.AazVbpQ6UvJ;ff:44(s7#nfGvs#3yQ.<q|,w^nKkj]d)C<|WLb<@^9,.c-jB)JBJqf52yAB]8XHuO*CmbVFJ I!O@!fb~>CFZ&",
+    "2bG %={WNUJ&7iS+h=;e^q-pPI(Y.3aLL@,CY.F+tFZC_}I}^bqVdr_NNF4MqUubySbv/!)?GkW)_{Tr6X68}e;L!Fg}-+/h|k+7pR]ZM?CSvNSM.Ts|?%e@3#Qo^NvyMq9R>EjWLDihWy{@H?1?H@2iX,hS29,TZ?g-E]>]J_Wk}P}*;Lu|W6{Nz$9c#sFiH*{]kUc($C.x<CiZO(+-TN3e?-|4<3At5|L)$nUIe1(@H.[|4_t<b,mKO#BteBcu}UZ1xzC$&e-ImAc38>3kj.h(z1NdlJ k;EO3+g/V%.C6R~b}TnP]0^1{9Q,~#31:p_!q*0d3@!+o;A^sW3Qo+{{1g.ep_ l|@H7[rhL<Esc2q*5vng[9#1!{]ESvOSJti:n,(@fNDYC]UCd* j[E?9M4!?riC@!OPfNq6DJvA]jQ+KZ]w)z4^aY2 6EC.I)7]",
   ],
   [
     wordClass.phraseStart,
-    "4a0Y.2qd5l(Q$J]hfa4VJ(ra*kC%:%|(2ClR_54.i.YWfDsKKpv0CHp2A]{RP,9,f.jv*Zl<ieTeb~6.u9ebyM]&N#:x_;tBU*g!SV|utdAid_9mrUr-vEEp0&l0s}QT.4-:N&e[+AcT!fy7y9[!i,sSmcIAYUv5x5T^l_XT^[sA9vc1Chnr=iefE*g0A>qo^bs+*q}Yx*bQ,j<:Ks<0CYva_x:wW]$Zgmb[u2;k|JZw2c;=8aw441Hzui!kMXgKQIG!G(5SU#%Bd-y&3JjU3,EM#5#E,DA4N TEo jr631)?>7b2*-zSa&heUu8(,ca{*.F%M:%[_.8I!NW<D62UGB$S(e|H}w^sZ(d35W|yPck$oN.7(^QS_i^YdBVHxv.x=LIS(0dbI9:AC3vt~Jt/s=  hrEP2HQ2(8|s2KL-Lkq6_Lc/8u>o}:21h xDYK{KYZ O",
+    "2qUQ:HJ[DB;#Fh;HeL#8+UY2zwGj5tI-XZi:e}6Z{A./:2bxa*^)<v@JP-Ppk<4W,/NN=g>i bYzU2}KH)x0Uf?H3#.HN/#GP6NO6PG,Uyo_F(z9V59(%JB 1KtN@D.9v(YE 6XF9~C.NB6ww7LMP&tWG^E@Y);eJ7*.;y_b,B%oN7C7yCE.?O5gfCc,(a.nFR6KLg=TwP?Y=pS,3YYR4ld($uN$HyNy)]gg5plccyQ!5o[$.bjIE]eiGWRB*R3wWykS]YK(lAr1:srmJd}2j%9}mil=Q|RV!jxEx~G6bF,~q!|-NJ565Gh^ZE/W+ChvhZpAks+@jYN1-X3/5wQYNJyvqbhQmW_r-S0qD8v5%S}LB4<o81N@{8H*$7x4|qrf3:zAk3M12F)M_UJt!)u]]5t",
   ],
 ];

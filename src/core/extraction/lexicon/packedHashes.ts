@@ -3,9 +3,9 @@ export function coarseHash(hash: number): number {
   return hash >>> 10;
 }
 
-/** How much of a hash is kept of all other words and phrases. */
+/** How much of a hash is kept of all other words: without the two highest bits, so that no two of them share one. */
 export function fineHash(hash: number): number {
-  return hash >>> 6;
+  return (hash << 2) >>> 8;
 }
 
 /**
