@@ -15,6 +15,7 @@ export function wholeClause(
   const main = clauses[at - 1];
   const hangs =
     isComplement(scene, clause) ||
+    isReduced(scene, clause) ||
     (!isDated && isSubordinate(scene, clause)) ||
     scene.dated.across(scene.text.start(clause.first)) !== undefined ||
     (joinsNouns(scene, clause) && main && !isDatedIn(scene, main));
@@ -31,6 +32,26 @@ function isComplement(
   if (saysWhat(forms, first)) return true;
   return (
     narrative.complements.has(text.word(first)) && verb?.first !== first + 1
+  );
+}
+
+/** "when appointed to his post", where no verb tells who was; not "but left", "who left". */
+function isReduced(
+  { text, forms, narrative }: EventScene,
+  { first, verb }: Clause,
+): boolean {
+  const word = text.word(first);
+  return (
+    verb?.first === first + 1 &&
+    forms.has(first, verbClass.clauseStart) &&
+    forms.has(verb.first, verbClass.ed | verbClass.participle) &&
+    !forms.has(verb.first, verbClass.past) &&
+    ![
+      narrative.contrasts,
+      narrative.relatives,
+      narrative.thingRelatives,
+      narrative.complements,
+    ].some((words) => words.has(word))
   );
 }
 

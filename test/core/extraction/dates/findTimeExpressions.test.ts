@@ -184,6 +184,21 @@ suite("resolution of time expressions", () => {
     );
   });
 
+  test("reads a weekend of the past as the last, on a Thursday as well", () => {
+    assert.deepEqual(
+      [
+        read("She toured the north at the weekend.", "2005-01-20"),
+        read("She will tour the north at the weekend.", "2005-01-20"),
+        read("She toured the north at the weekend.", "2005-01-22"),
+      ].map(([weekend]) => weekend?.split(", ")[1]),
+      [
+        "2005-01-15/2005-01-16",
+        "2005-01-22/2005-01-23",
+        "2005-01-22/2005-01-23",
+      ],
+    );
+  });
+
   test("says what an inferred date was read against", () => {
     const [first, second] = findTimeExpressions(
       "On 21 June 1979 he spoke. Two days later he left.",

@@ -277,6 +277,10 @@ suite("the title of an event", () => {
       "The mill, in which Hale kept grain and tools, burnt down",
     ],
     [
+      "Hale was the first judge when appointed to her post in May 1990.",
+      "Hale was the first judge when appointed to her post",
+    ],
+    [
       "The vote on the bridge is on 4 May 1990.",
       "The vote on the bridge is on 4 May 1990",
     ],

@@ -201,7 +201,7 @@ function resolveShift(
   };
 }
 
-/** "This weekend" said of the past early in a week is the one before. */
+/** "This weekend" said of the past in a week is the one before; early in the week without a tense, too. */
 function isWeekendJustPast(
   reading: ShiftReading,
   index: number,
@@ -212,12 +212,10 @@ function isWeekendJustPast(
     reading.anchor === "speech" &&
     reading.direction === 0 &&
     reading.amounts[0]?.unit === "weekend";
-  return (
-    isThis &&
-    today !== undefined &&
-    weekdayOf(today) < 4 &&
-    story.tenseAt(index) !== "future"
-  );
+  if (!isThis || today === undefined) return false;
+  const tense = story.tenseAt(index);
+  const weekday = weekdayOf(today);
+  return weekday < 4 ? tense !== "future" : weekday < 6 && tense === "past";
 }
 
 /** "Three years after it was first due", where the text has told no time that it could follow. */
