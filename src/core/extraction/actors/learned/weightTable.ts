@@ -28,8 +28,9 @@ const unit = 0x10000;
 export class WeightTable {
   readonly #packed: string;
   readonly #shift: number;
-  /** Of each row the place of what is written of it, counted from 1; 0 where no feature has it. */
-  readonly #places: Uint16Array;
+  readonly #filled: string;
+  /** How many rows are written before those of each letter of `#filled`. */
+  readonly #before: Uint16Array;
   /** Rows are read when they are first asked for: a text asks for few of them. The first is empty. */
   readonly #rows: Float64Array;
   /** One more than the check of each row that was read. */
@@ -45,7 +46,8 @@ export class WeightTable {
     const count = 1 << bits;
     this.#packed = packed;
     this.#shift = 32 - bits;
-    this.#places = placesOf(filled, count);
+    this.#filled = filled;
+    this.#before = countBefore(filled);
     this.#rows = new Float64Array((count + 1) * parts);
     this.#checks = new Uint8Array(count);
   }
@@ -144,16 +146,30 @@ export class WeightTable {
 
   /** Reads a row, and answers one more than its check. */
   #read(number: number): number {
-    const place = this.#places[number] ?? 0;
-    if (place === 0) return (this.#checks[number] = noCheck);
-    const from = (place - 1) * rowLength;
+    const place = this.#placeOf(number);
+    if (place < 0) return (this.#checks[number] = noCheck);
+    const from = place * rowLength;
     const row = (number + 1) * parts;
-    for (let tag = tagCount - 1; tag >= 0; tag--) {
-      const part = row + Math.floor(tag / 3);
-      const weight = this.#valueAt(from + 1 + tag) - 32;
-      this.#rows[part] = (this.#rows[part] ?? 0) * unit + weight;
+    for (let part = 0; part < parts; part++) {
+      const at = from + 1 + 3 * part;
+      // Fractions and large numbers are made once a part: they cost most when code first runs.
+      const low = this.#weightAt(at + 1) * unit + this.#weightAt(at);
+      this.#rows[row + part] = this.#weightAt(at + 2) * unit * unit + low;
     }
     return (this.#checks[number] = this.#valueAt(from) + 1);
+  }
+
+  /** How many rows are written before this one; -1 when it is not written, as no feature has it. */
+  #placeOf(number: number): number {
+    const letter = Math.floor(number / 6);
+    const rows = valueOfLetter(this.#filled.charCodeAt(letter));
+    const bit = 1 << (number - 6 * letter);
+    if ((rows & bit) === 0) return -1;
+    return (this.#before[letter] ?? 0) + (bitCounts[rows & (bit - 1)] ?? 0);
+  }
+
+  #weightAt(index: number): number {
+    return this.#valueAt(index) - 32;
   }
 
   #valueAt(index: number): number {
@@ -161,15 +177,19 @@ export class WeightTable {
   }
 }
 
-function placesOf(filled: string, count: number): Uint16Array {
-  const places = new Uint16Array(count);
-  let place = 0;
-  for (let letter = 0, row = 0; letter < filled.length; letter++, row += 6) {
-    const bits = valueOfLetter(filled.charCodeAt(letter));
-    for (let bit = 0; bit < 6; bit++)
-      if ((bits >> bit) & 1) places[row + bit] = ++place;
+/** How many bits are set in each number of six bits. */
+const bitCounts = new Uint8Array(64);
+for (let bits = 1; bits < 64; bits++)
+  bitCounts[bits] = (bitCounts[bits >> 1] ?? 0) + (bits & 1);
+
+function countBefore(filled: string): Uint16Array {
+  const before = new Uint16Array(filled.length);
+  let count = 0;
+  for (let letter = 0; letter < filled.length; letter++) {
+    before[letter] = count;
+    count += bitCounts[valueOfLetter(filled.charCodeAt(letter))] ?? 0;
   }
-  return places;
+  return before;
 }
 
 /** Where the row of a feature begins, given the row's number and one more than its check. Half of all features have none and get the empty one, without a branch, which would be foretold badly. */
