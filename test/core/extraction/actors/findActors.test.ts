@@ -165,6 +165,12 @@ suite("findActors", () => {
     );
   });
 
+  test("keeps the office of one who holds an office whole", () => {
+    assert.deepEqual(actorsOf("It came from the Prime Minister’s Office."), [
+      "Prime Minister’s Office | organization | -",
+    ]);
+  });
+
   test("parts a seat from who is based there", () => {
     assert.deepEqual(actorsOf("Then Madrid-based Ferrovial sold the line."), [
       "Madrid | place | -",

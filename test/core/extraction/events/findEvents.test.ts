@@ -381,6 +381,15 @@ suiteOf("events behind a dateline", [
     "NORVIK, 14 May 2019 (Reuters) — The port signed a lease in 2018.",
     ["2018 happened stated-date: The port signed a lease"],
   ],
+  ["Norvik- A boat sank in 2018.", ["2018 happened stated-date: A boat sank"]],
+  [
+    "Norvik, 14 May - A boat sank in 2018.",
+    ["2018 happened stated-date: A boat sank"],
+  ],
+  [
+    "Hale – Mayor of Norvik – left in 2018.",
+    ["2018 happened stated-date: Hale – Mayor of Norvik – left"],
+  ],
   [
     "NATO – the alliance – met in May 1990.",
     ["1990-05 happened stated-date: NATO – the alliance – met"],

@@ -51,3 +51,16 @@ export function seatBefore(
       return token;
   return undefined;
 }
+
+/** "Prime Minister's Office" */
+export function isOfficeOf(
+  { article }: NameText,
+  { first, end, kind }: TaggedName,
+): boolean {
+  return (
+    kind === "person" &&
+    end - first > 2 &&
+    article.word(end - 2) === "'s" &&
+    /^(?:office|department|council|committee)$/.test(article.word(end - 1))
+  );
+}

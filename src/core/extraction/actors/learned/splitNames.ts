@@ -8,7 +8,7 @@ import {
   withOwned,
   withPartner,
 } from "./nameEdges.js";
-import { isParty, memberOfBody, seatBefore } from "./members.js";
+import { isOfficeOf, isParty, memberOfBody, seatBefore } from "./members.js";
 import { namesNothing } from "./notNames.js";
 import type { TaggedName } from "./tagger.js";
 
@@ -51,6 +51,7 @@ function part(text: NameText, tagged: TaggedName): TaggedName[] {
   if (of !== undefined) return trimAndPart(text, { ...tagged, end: of });
   const title = lastTitle(text, tagged);
   if (title !== undefined) return splitAtTitle(text, tagged, title);
+  if (isOfficeOf(text, tagged)) return [{ ...tagged, kind: "organization" }];
   const and =
     tagged.kind === "organization" ? jointOfBodies(text, tagged) : undefined;
   return and === undefined ? [tagged] : splitAt(text, tagged, and);
@@ -138,7 +139,8 @@ function lastTitle(
   const isSurname =
     kind === "person" && end - first > 1 && mayBeGiven(text, end - 2);
   for (let token = isSurname ? end - 2 : end - 1; token >= first; token--) {
-    if (!isTitle(text, token)) continue;
+    const isOwner = /^['’]s$/.test(text.article.word(token + 1));
+    if (isOwner || !isTitle(text, token)) continue;
     const isInName = kind !== "person" && !endsTitle(text, token, first, end);
     return isInName ? undefined : token;
   }
