@@ -57,14 +57,13 @@ function toActor(
   { mentions, kind = "organization" }: Cluster,
 ): FoundActor {
   const name = fullestName(text, withoutOffices(text, mentions));
-  const roles =
-    kind === "person" ? mentions.map((mention) => rolesOf(text, mention)) : [];
-  const role = bestRole(text, roles);
+  const titled = kind === "person" ? titlesOf(text, mentions) : [];
+  const role = bestRole(text, titled);
   return {
     name,
     kind,
     ...(role !== undefined && { role }),
-    roleSpans: titlesAmong(roles),
+    roleSpans: titlesAmong(text, titled),
     aliases: otherNames(name, mentions),
     mentions: mentions.map((mention) => spanOf(text, mention)),
   };
@@ -78,10 +77,14 @@ function otherNames(name: string, mentions: readonly Mention[]): string[] {
   return [...names];
 }
 
-function titlesAmong(roles: readonly MentionRoles[]): RoleSpan[] {
+function titlesAmong(
+  text: NameText,
+  titled: readonly TitledMention[],
+): RoleSpan[] {
   const titles: RoleSpan[] = [];
-  for (const { title, mention } of roles)
-    if (title?.isTitle) titles.push({ ...title.span, mention });
+  for (const { title, mention } of titled)
+    if (title?.isTitle)
+      titles.push({ ...title.span, mention: spanOf(text, mention) });
   return titles;
 }
 
@@ -122,30 +125,43 @@ function isFuller(name: string, best: string): boolean {
   );
 }
 
-interface MentionRoles {
-  readonly mention: Span;
+/** A person's mention, and the title in front of it. */
+interface TitledMention {
+  readonly mention: Mention;
   readonly title: Role | undefined;
-  readonly apposition: Role | undefined;
 }
 
-function rolesOf(text: NameText, mention: Mention): MentionRoles {
-  return {
-    mention: spanOf(text, mention),
+function titlesOf(
+  text: NameText,
+  mentions: readonly Mention[],
+): TitledMention[] {
+  return mentions.map((mention) => ({
+    mention,
     title: findTitle(text, mention),
-    apposition: findApposition(text, mention),
-  };
+  }));
+}
+
+/** Sought only for persons without an office in front of their names. */
+function firstApposition(
+  text: NameText,
+  titled: readonly TitledMention[],
+): Role | undefined {
+  for (const { mention } of titled) {
+    const apposition = findApposition(text, mention);
+    if (apposition) return apposition;
+  }
+  return undefined;
 }
 
 /** The first title that says more than "Dr", else the first apposition, else a title that says more than "Mr". */
 function bestRole(
   text: NameText,
-  roles: readonly MentionRoles[],
+  titled: readonly TitledMention[],
 ): string | undefined {
-  const title = roles.find((role) => role.title?.isOffice)?.title;
   const best =
-    title ??
-    roles.find((role) => role.apposition)?.apposition ??
-    roles.find((role) => role.title?.isPlain === false)?.title;
+    titled.find(({ title }) => title?.isOffice)?.title ??
+    firstApposition(text, titled) ??
+    titled.find(({ title }) => title?.isPlain === false)?.title;
   if (!best) return undefined;
   return text.article.text
     .slice(best.span.start, best.span.end)
