@@ -97,4 +97,28 @@ See [@weir].
     assertOk(await until(isUndefined), "the key is gone");
     await vscode.commands.executeCommand("workbench.action.closeAllEditors");
   });
+
+  test("are bibliographies in JSON and YAML too", async () => {
+    for (const [name, bare, full] of [
+      ["weirs.json", "[]", '[{ "id": "weir", "type": "book" }]'],
+      [
+        "weirs.yaml",
+        "references: []",
+        "references: [{ id: weir, type: book }]",
+      ],
+    ] as const) {
+      await write(name, bare);
+      const text = `---\nbibliography: ${name}\n---\n\nSee [@weir].\n`;
+      await write(`${name}.md`, text);
+      const { uri } = await openDocument("watched", `${name}.md`);
+      const isUndefined = () =>
+        vscode.languages
+          .getDiagnostics(uri)
+          .some(({ source = "" }) => source === "Briefing Desk");
+      assertOk(await until(isUndefined), `nothing has the key: ${name}`);
+      await write(name, full);
+      assertOk(await until(() => !isUndefined()), `${name} has the key`);
+    }
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+  });
 });

@@ -26,7 +26,9 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 export class KeyDiagnosticsProvider implements vscode.Disposable {
   readonly #diagnostics =
     vscode.languages.createDiagnosticCollection("citation");
-  readonly #watch = new FileWatch("**/*.bib", (change) => this.#follow(change));
+  readonly #watch = new FileWatch("**/*.{bib,json,yaml,yml}", (change) =>
+    this.#follow(change),
+  );
   /** The bibliographies of each document that was checked. */
   readonly #used = new Map<vscode.TextDocument, readonly BibliographyFile[]>();
 
@@ -59,10 +61,17 @@ export class KeyDiagnosticsProvider implements vscode.Disposable {
   }
 
   #follow(change: FileChange): void {
-    const isUsed = ({ uri }: BibliographyFile) =>
-      change.kind === "gone" && isUnder(uri.toString(), change.addresses);
-    const used = [...this.#used.values()].flat();
-    if (change.kind !== "gone" || used.some(isUsed)) void this.#checkAll();
+    const used = [...this.#used.values()]
+      .flat()
+      .map(({ uri }) => uri.toString());
+    // Any .bib may be what a document waits for; few files of the other kinds are bibliographies.
+    const concerns =
+      change.kind === "gone"
+        ? used.some((address) => isUnder(address, change.addresses))
+        : change.uris.some(
+            (uri) => uri.path.endsWith(".bib") || used.includes(uri.toString()),
+          );
+    if (concerns) void this.#checkAll();
   }
 
   async #checkAll(): Promise<void> {
