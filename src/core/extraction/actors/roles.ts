@@ -119,7 +119,10 @@ function belongsToTitle(text: NameText, token: number): boolean {
   if (!article.isWord(token) || isBarred) return false;
   if (text.is(token, name | demonym | office)) return true;
   const isOther =
-    text.is(token, speech) || /(?:ed|ing|^later)$/.test(article.word(token));
+    text.is(token, speech) ||
+    /(?:ed|ing|^later|^(?:chose|met|saw|told|beat|made|sent|took))$/.test(
+      article.word(token),
+    );
   return text.is(token, common) && !isOther;
 }
 

@@ -301,6 +301,12 @@ suite("findActors", () => {
     );
   });
 
+  test("leaves the verb before a role", () => {
+    assert.deepEqual(actorsOf("Then voters chose councillor Ann Hale."), [
+      "Ann Hale | person | councillor",
+    ]);
+  });
+
   test("finds titles of one person only", () => {
     const roles = (text: string) =>
       findActors(text).flatMap(({ roleSpans }) =>
