@@ -54,28 +54,15 @@ suite("tagger", () => {
     const tokens = Int32Array.of(0, 1, 5, 6, 7, 8);
     const findings = [{ first: 5, end: 7, kind: undefined, weight: 2 }];
     const features = new Features(text, { findings, names: [] }, tokens);
-    const isFilled = (row: number) => row % 3 !== 1;
-    const rows = Array.from({ length: 16 }, (_, row) =>
-      Array.from(
-        { length: isFilled(row) ? rowLength : 0 },
-        (_, at) => (row * 41 + at * 23) % 64,
-      ),
-    );
-    const packed = rows.flatMap((row) => row.map(letterOf)).join("");
-    const filled = [0, 6, 12].map((first) =>
-      letterOf(
-        [0, 1, 2, 3, 4, 5].reduce(
-          (bits, bit) =>
-            bits | (Number(first + bit < 16 && isFilled(first + bit)) << bit),
-          0,
-        ),
-      ),
-    );
-    const scores = new WeightTable(packed, filled.join("")).scores(features);
-    tokens.forEach((_, index) => {
-      const own = scores.slice(index * tagCount, (index + 1) * tagCount);
-      assert.deepEqual([...own], sumOf(rows, features.hashes(index)));
-    });
+    for (let check = 0; check < 64; check++) {
+      const rows = rowsWith(check);
+      const table = new WeightTable(packed(rows), filledOf(rows));
+      const scores = table.scores(features);
+      tokens.forEach((_, index) => {
+        const own = scores.slice(index * tagCount, (index + 1) * tagCount);
+        assert.deepEqual([...own], sumOf(rows, features.hashes(index)));
+      });
+    }
   });
 
   test("finds the best sequence that tags allow", () => {
@@ -94,6 +81,33 @@ suite("tagger", () => {
 
 const letters =
   "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+/** Rows that all have this check; every third is empty. */
+function rowsWith(check: number): number[][] {
+  return Array.from({ length: 16 }, (_, row) =>
+    Array.from({ length: row % 3 === 1 ? 0 : rowLength }, (_, at) =>
+      at === 0 ? check : (row * 41 + at * 23) % 64,
+    ),
+  );
+}
+
+function packed(rows: readonly (readonly number[])[]): string {
+  return rows.flatMap((row) => row.map(letterOf)).join("");
+}
+
+/** Which rows are filled, six to a letter. */
+function filledOf(rows: readonly (readonly number[])[]): string {
+  let filled = "";
+  for (let first = 0; first < rows.length; first += 6) {
+    const isFilled = rows
+      .slice(first, first + 6)
+      .map(({ length }) => length > 0);
+    filled += letterOf(
+      isFilled.reduce((bits, is, bit) => bits | (Number(is) << bit), 0),
+    );
+  }
+  return filled;
+}
 
 function letterOf(value: number): string {
   return letters.charAt(value);
