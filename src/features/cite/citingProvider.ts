@@ -7,9 +7,11 @@ import type { CitationMarkup } from "../../core/citation/markup.js";
 import { citationMarkups } from "../../core/citation/markups/index.js";
 import { plainText } from "../../core/citation/markups/plainText.js";
 import { readDocumentLanguage } from "../../core/citation/pandocTerms.js";
+import { toRange } from "../../host/convert.js";
 import { settings } from "../../host/ids.js";
 import type { CitingFile } from "./bibliographyProvider.js";
 import { readDocumentStyle } from "./documentStyle.js";
+import type { SplitInsertion } from "./splitInsertion.js";
 
 /** The markup that the document wants: by the setting of its folder and language, else by what it uses. */
 export function markupOf(document: CitingFile): CitationMarkup {
@@ -32,6 +34,17 @@ export function styleOf(
     readDocumentStyle(text) ?? read(document, settings.citationStyle);
   const id = chosen === "" ? defaultStyleId : chosen;
   return shelf.get(toAddress(document, id), readDocumentLanguage(text));
+}
+
+/** What an insertion changes in the document besides the place where it goes in. */
+export function editElsewhere(
+  document: vscode.TextDocument,
+  changes: SplitInsertion["elsewhere"],
+): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  for (const { text, ...span } of changes)
+    edit.replace(document.uri, toRange(document, span), text);
+  return edit;
 }
 
 function read(document: CitingFile, setting: string): string {

@@ -4,10 +4,9 @@ import type { StyleShelf } from "../../core/citation/csl/styleShelf.js";
 import { findItem } from "../../core/library/item.js";
 import type { Library } from "../../core/library/library.js";
 import type { ItemRef } from "../../core/model/itemRef.js";
-import { toRange } from "../../host/convert.js";
 import { itemMime } from "../../host/ids.js";
 import { readItemArgument } from "../../host/itemArgument.js";
-import { markupOf, styleOf } from "./citingProvider.js";
+import { editElsewhere, markupOf, styleOf } from "./citingProvider.js";
 import { withPlace } from "./sourceProvider.js";
 import { splitInsertion } from "./splitInsertion.js";
 
@@ -56,9 +55,7 @@ export class ItemDropProvider implements vscode.DocumentDropEditProvider {
       vscode.l10n.t("Insert Cited Sentence"),
       kindOf("citedSentence"),
     );
-    edit.additionalEdit = new vscode.WorkspaceEdit();
-    for (const { text, ...span } of elsewhere)
-      edit.additionalEdit.replace(document.uri, toRange(document, span), text);
+    edit.additionalEdit = editElsewhere(document, elsewhere);
     return edit;
   }
 

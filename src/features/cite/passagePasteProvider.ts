@@ -8,9 +8,8 @@ import {
 } from "../../core/citation/passage.js";
 import { findQuote } from "../../core/corrections/findQuote.js";
 import type { Library } from "../../core/library/library.js";
-import { toRange } from "../../host/convert.js";
 import { itemMime, passageMime, readerScheme } from "../../host/ids.js";
-import { markupOf, styleOf } from "./citingProvider.js";
+import { editElsewhere, markupOf, styleOf } from "./citingProvider.js";
 import {
   type CopiedPassage,
   readCopied,
@@ -141,8 +140,6 @@ function completed<
   T extends vscode.DocumentPasteEdit | vscode.DocumentDropEdit,
 >(edit: T, document: vscode.TextDocument, { elsewhere }: SplitInsertion): T {
   edit.yieldTo = [vscode.DocumentDropOrPasteEditKind.Text];
-  edit.additionalEdit = new vscode.WorkspaceEdit();
-  for (const { text, ...span } of elsewhere)
-    edit.additionalEdit.replace(document.uri, toRange(document, span), text);
+  edit.additionalEdit = editElsewhere(document, elsewhere);
   return edit;
 }
