@@ -13,6 +13,8 @@ export interface ClausePlace {
 
 /** How many sentences back one looks for whom a pronoun stands. */
 const reach = 3;
+/** How many clauses back in its sentence. */
+const near = 8;
 
 /**
  * The actors, by number, who are the subject of a clause, named in it or not: Hale in "Hale came", and behind it in
@@ -31,7 +33,7 @@ function subjectWithin(
   depth: number,
 ): readonly number[] {
   const clauses = scene.clauses.of(sentence);
-  for (let owner = at; owner >= 0; owner--) {
+  for (let owner = at; owner >= Math.max(0, at - near); owner--) {
     const clause = clauses[owner];
     if (clause?.verb === undefined) return [];
     const last = endOfSubject(scene, clause);
@@ -118,12 +120,9 @@ function antecedent(
   { sentence, at }: ClausePlace,
   { pronoun, depth }: { readonly pronoun: Pronoun; readonly depth: number },
 ): readonly number[] {
-  for (let before = at - 1; before >= 0; before--) {
-    const found = fitting(
-      scene,
-      subjectWithin(scene, { sentence, at: before }, 0),
-      pronoun,
-    );
+  const clauses = scene.clauses.of(sentence);
+  for (let before = at - 1; before >= Math.max(0, at - near); before--) {
+    const found = fitting(scene, namedSubject(scene, clauses[before]), pronoun);
     if (found.length > 0) return found;
   }
   if (depth === 0 || sentence === 0) return [];
@@ -138,6 +137,18 @@ function antecedent(
     { sentence: sentence - 1, at: 0 },
     { pronoun, depth: depth - 1 },
   );
+}
+
+/** The actors that a clause's own subject names. */
+function namedSubject(
+  scene: EventScene,
+  clause: Clause | undefined,
+): readonly number[] {
+  if (clause?.verb === undefined) return [];
+  const last = endOfSubject(scene, clause);
+  return last >= clause.first
+    ? namedWithin(scene, [clause.first, last + 1])
+    : [];
 }
 
 /** Those of the actors for whom the pronoun can stand. */

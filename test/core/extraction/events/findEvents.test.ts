@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { cpuTime } from "../../../support/cpuTime.js";
 import {
   type ExtractOptions,
   extractBriefing,
@@ -336,6 +337,12 @@ suite("who takes part in an event", () => {
       const [event] = extractBriefing(text).events;
       assert.deepEqual([event?.actors, event?.place], [actors, place]);
     });
+});
+
+test("a sentence of many pronouns takes no longer than its length wants", () => {
+  const started = cpuTime();
+  extractBriefing(`${"He left, and ".repeat(200)}he came in May 1990.`);
+  assert.ok(cpuTime() - started < 1000);
 });
 
 test("a happening told twice is one event", () => {
