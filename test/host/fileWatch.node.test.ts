@@ -98,6 +98,24 @@ See [@weir].
     await vscode.commands.executeCommand("workbench.action.closeAllEditors");
   });
 
+  test("bring the source in which a briefing's quotes are looked up", async () => {
+    const text = `briefing: 1
+article: { id: weir, type: book, title: Weirs }
+source: texts.new/weir.txt
+events:
+  - { id: e, title: It opens, date: 1911, quote: The weir opened. }
+`;
+    await write("weir.briefing.yaml", text);
+    const { uri } = await openDocument("watched", "weir.briefing.yaml");
+    const problems = () =>
+      vscode.languages.getDiagnostics(uri).map(({ message }) => message);
+    const isMissed = () => problems().some((words) => /quote/i.test(words));
+    assertEqual(problems(), []);
+    await write("texts.new/weir.txt", "Nobody came to the mill.\n");
+    assertOk(await until(isMissed), "it is not in the source that came");
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+  });
+
   test("are bibliographies in JSON and YAML too", async () => {
     for (const [name, bare, full] of [
       ["weirs.json", "[]", '[{ "id": "weir", "type": "book" }]'],
