@@ -46,4 +46,7 @@ async function openOutline(page: Page): Promise<void> {
     .locator(".activitybar .action-label[aria-label^='Briefing Desk']")
     .click();
   await page.getByRole("treeitem", { name: /Vladimir Putin/ }).waitFor();
+  // The icon's own tooltip would cover a row.
+  await page.mouse.move(700, 300);
+  await page.locator(".workbench-hover").waitFor({ state: "detached" });
 }
