@@ -110,6 +110,8 @@ events:
     const problems = () =>
       vscode.languages.getDiagnostics(uri).map(({ message }) => message);
     const isMissed = () => problems().some((words) => /quote/i.test(words));
+    // Long enough for the briefing to be checked without its source.
+    await new Promise((resolve) => setTimeout(resolve, 1500));
     assertEqual(problems(), []);
     await write("texts.new/weir.txt", "Nobody came to the mill.\n");
     assertOk(await until(isMissed), "it is not in the source that came");
