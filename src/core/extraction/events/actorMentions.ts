@@ -47,3 +47,27 @@ export function firstFrom(
   }
   return low;
 }
+
+/** The mentions that begin within the span. */
+export function mentionsWithin(
+  mentions: readonly ActorMention[],
+  { start, end }: Span,
+): readonly ActorMention[] {
+  return mentions.slice(firstFrom(mentions, start), firstFrom(mentions, end));
+}
+
+/** The last mention of a person that begins within the span. */
+export function lastPerson(
+  {
+    actors,
+    mentions,
+  }: {
+    readonly actors: readonly FoundActor[];
+    readonly mentions: readonly ActorMention[];
+  },
+  span: Span,
+): ActorMention | undefined {
+  return mentionsWithin(mentions, span).findLast(
+    ({ actor }) => actors[actor]?.kind === "person",
+  );
+}

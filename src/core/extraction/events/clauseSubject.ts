@@ -1,5 +1,5 @@
 import { verbClass } from "../lexicon/verbWords.js";
-import { firstFrom } from "./actorMentions.js";
+import { firstFrom, lastPerson } from "./actorMentions.js";
 import type { Clause } from "./clauses.js";
 import type { EventScene } from "./eventRule.js";
 import { wordsOf } from "./titleWords.js";
@@ -86,18 +86,14 @@ function thingBefore(
 
 /** The last person named in a clause. */
 function personBefore(
-  { text, actors, mentions }: EventScene,
+  scene: EventScene,
   clause: Clause | undefined,
   token: number,
 ): string | undefined {
+  const { text } = scene;
   const start = text.start(clause?.first ?? token);
-  for (let at = firstFrom(mentions, text.start(token)) - 1; at >= 0; at--) {
-    const mention = mentions[at];
-    if (mention === undefined || mention.start < start) return undefined;
-    if (actors[mention.actor]?.kind === "person")
-      return text.text.slice(mention.start, mention.end);
-  }
-  return undefined;
+  const person = lastPerson(scene, { start, end: text.start(token) });
+  return person && text.text.slice(person.start, person.end);
 }
 
 /** The words before the verb of a clause, or where they begin when they are many; undefined where there are none. */

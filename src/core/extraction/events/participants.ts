@@ -1,9 +1,9 @@
 import type { Span } from "../../model/span.js";
 import { verbClass } from "../lexicon/verbWords.js";
-import { firstFrom } from "./actorMentions.js";
+import { mentionsWithin } from "./actorMentions.js";
 import type { Clause } from "./clauses.js";
 import type { EventScene } from "./eventRule.js";
-import { isLocated } from "./located.js";
+import { isLocated, tokenBefore } from "./located.js";
 import { type ClausePlace, subjectActors } from "./subjects.js";
 
 /** Who takes part in a happening, and where it is said to take place. */
@@ -23,12 +23,10 @@ export function participantsOf(
   at: ClausePlace,
 ): Participants {
   const { text, actors, mentions } = scene;
-  const { start, end } = text.span(clause.first, clause.end - 1);
+  const words = text.span(clause.first, clause.end - 1);
   const taking = [...subjectActors(scene, at)];
   let place: string | undefined;
-  for (let at = firstFrom(mentions, start); at < mentions.length; at++) {
-    const mention = mentions[at];
-    if (mention === undefined || mention.start >= end) break;
+  for (const mention of mentionsWithin(mentions, words)) {
     const kind = actors[mention.actor]?.kind;
     const isWhere = isLocated(scene, mention.start);
     if (isWhere && (kind === "place" || kind === "state"))
@@ -49,11 +47,9 @@ function isDoer(
   { start, end }: Span,
 ): boolean {
   if (verb === undefined || end > text.start(verb.first)) return false;
-  const next = text.tokenAt(end);
-  const before = text.tokenAt(start) - 1;
-  const token = text.word(before) === "the" ? before - 1 : before;
+  const before = tokenBefore(text, start);
   return (
-    next === verb.first &&
-    !forms.has(token, verbClass.beforeNoun | verbClass.to)
+    text.tokenAt(end) === verb.first &&
+    !forms.has(before, verbClass.beforeNoun | verbClass.to)
   );
 }

@@ -1,6 +1,6 @@
 import type { Pronoun } from "../lexicon/narrativeWords.js";
 import { verbClass } from "../lexicon/verbWords.js";
-import { firstFrom } from "./actorMentions.js";
+import { lastPerson, mentionsWithin } from "./actorMentions.js";
 import type { Clause } from "./clauses.js";
 import type { EventScene } from "./eventRule.js";
 import { isLocated } from "./located.js";
@@ -40,7 +40,7 @@ function subjectWithin(
     const pronoun = pronounAt(scene, last);
     if (pronoun === "who") {
       // "Hale, who left, and returned": the "and" goes on with the main clause.
-      if (owner === at) return lastPerson(scene, sentence, last);
+      if (owner === at) return personBefore(scene, sentence, last);
     } else if (pronoun)
       return antecedent(scene, { sentence, at: owner }, { pronoun, depth });
     else if (last >= clause.first)
@@ -87,12 +87,9 @@ function namedWithin(
 ): number[] {
   const { text, actors, mentions } = scene;
   const named: number[] = [];
-  const { start, end: stop } = text.span(first, end - 1);
-  for (let at = firstFrom(mentions, start); at < mentions.length; at++) {
-    const mention = mentions[at];
-    if (mention === undefined || mention.start >= stop) break;
-    const { actor } = mention;
-    const isIn = mention.end === stop || !isLocated(scene, mention.start);
+  const subject = text.span(first, end - 1);
+  for (const { actor, start, end } of mentionsWithin(mentions, subject)) {
+    const isIn = end === subject.end || !isLocated(scene, start);
     if (isIn && actors[actor]?.kind !== "place" && !named.includes(actor))
       named.push(actor);
   }
@@ -100,18 +97,15 @@ function namedWithin(
 }
 
 /** The person named last in the sentence before the token. */
-function lastPerson(
-  { text, actors, mentions }: EventScene,
+function personBefore(
+  scene: EventScene,
   sentence: number,
   token: number,
 ): number[] {
-  const start = text.sentences.span(sentence).start;
-  for (let at = firstFrom(mentions, text.start(token)) - 1; at >= 0; at--) {
-    const mention = mentions[at];
-    if (mention === undefined || mention.start < start) break;
-    if (actors[mention.actor]?.kind === "person") return [mention.actor];
-  }
-  return [];
+  const { text } = scene;
+  const { start } = text.sentences.span(sentence);
+  const person = lastPerson(scene, { start, end: text.start(token) });
+  return person ? [person.actor] : [];
 }
 
 /** The subject of an earlier clause or sentence that the pronoun can stand for. */
