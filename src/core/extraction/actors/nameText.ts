@@ -74,6 +74,11 @@ export class NameText {
     return this.is(token, name) && this.is(token, classes);
   }
 
+  /** Whether it ends as a plural does: "Democrats", but not "Congress". */
+  isPlural(token: number): boolean {
+    return /[^s]s$/.test(this.article.word(token));
+  }
+
   /** In a line whose words all have capitals, or nothing but capitals. */
   isHeadline(token: number): boolean {
     return (this.#headlines[token] ?? 0) > 0;

@@ -125,7 +125,7 @@ function isTroop({ article }: NameText, first: number, end: number): boolean {
 function isPeople(text: NameText, end: number): boolean {
   return (
     text.is(end - 1, wordClass.demonym) &&
-    /[^s]s$/.test(text.article.word(end - 1)) &&
+    text.isPlural(end - 1) &&
     !text.is(end - 1, wordClass.state | wordClass.place)
   );
 }

@@ -89,7 +89,7 @@ export function withPartner(text: NameText, tagged: TaggedName): TaggedName {
     (describes(text, last) || publicBody.test(article.word(end - 1))) &&
     !holdsOwn(text, start, first - 1) &&
     text.isNamed(end - 1, body) &&
-    !/[^s]s$/.test(article.word(end - 1));
+    !text.isPlural(end - 1);
   return isWhole ? { ...tagged, first: start } : tagged;
 }
 
@@ -105,13 +105,15 @@ function describes(text: NameText, token: number): boolean {
 /** Whether one of the tokens alone names an actor. */
 function holdsOwn(text: NameText, first: number, end: number): boolean {
   for (let token = first; token < end; token++) {
-    // "Securities and Exchange Commission"
-    const isField =
-      text.is(token, body) && /[^s]s$/.test(text.article.word(token));
     if (text.article.isAllUpper(token)) return true;
-    if (!isField && text.is(token, actors)) return true;
+    if (!isField(text, token) && text.is(token, actors)) return true;
   }
   return false;
+}
+
+/** "Securities" in "Securities and Exchange Commission" says what for; no other body's name is joined there. */
+export function isField(text: NameText, token: number): boolean {
+  return text.is(token, body) && text.isPlural(token);
 }
 
 /** Before a colon these say what follows: "Image: Ida Lund". */

@@ -58,7 +58,7 @@ function isAdjective(text: NameText, { first, end }: TaggedName): boolean {
   return (
     text.is(end - 1, demonym) &&
     !text.is(end - 1, wordClass.state | wordClass.place | wordClass.surname) &&
-    !/[^s]s$/.test(text.article.word(end - 1)) &&
+    !text.isPlural(end - 1) &&
     text.continues(end) &&
     text.article.isWord(end) &&
     !text.is(end, name | wordClass.functionWord)

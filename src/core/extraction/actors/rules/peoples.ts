@@ -18,8 +18,7 @@ export const peoples: ActorRule = {
     )
       return undefined;
     const isPlural =
-      /[^s]s$/.test(article.word(token)) &&
-      !/[^aeiou]us$/.test(article.word(token));
+      text.isPlural(token) && !/[^aeiou]us$/.test(article.word(token));
     const isNoun =
       article.word(token - 1) === "the" && !isFollowedByNoun(text, token + 1);
     if (!isPlural && !isNoun) return undefined;
