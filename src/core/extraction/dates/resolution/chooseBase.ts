@@ -1,6 +1,7 @@
 import type { CalendarReading } from "../reading.js";
 import { dayOf, type Moment, monthOf, yearOf } from "./moment.js";
-import type { Story, Told } from "./story.js";
+import type { Story } from "./story.js";
+import type { Told } from "./storyText.js";
 import type { Tense } from "./tense.js";
 
 /** What open fields are read against. */

@@ -24,7 +24,8 @@ import { nthUnit } from "./ordinals.js";
 import { periodOf } from "./period.js";
 import { fillFromRange } from "./rangeYear.js";
 import { shiftMoment } from "./shiftMoment.js";
-import { Story, type StoryText, type Told } from "./story.js";
+import { Story } from "./story.js";
+import type { StoryText, Told } from "./storyText.js";
 import { toTimexValue } from "./timexValue.js";
 
 /** What an expression means once its context is known. */

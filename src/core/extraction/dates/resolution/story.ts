@@ -1,30 +1,12 @@
 import type { FoundReading } from "../findReadings.js";
-import type { Language, TenseWords } from "../language.js";
+import type { TenseWords } from "../language.js";
 import type { PlacedReading, Reading } from "../reading.js";
 import type { Words } from "../words.js";
+import { yearLookedBackOn } from "./lookingBack.js";
 import { isDay, type Moment, monthOf, yearOf } from "./moment.js";
+import type { StoryText, Told } from "./storyText.js";
 import { findTense, isBefore, isFromNow, type Tense } from "./tense.js";
-
-/** A moment with where it was taken from: the reference date, or an expression by its index. */
-export interface Told {
-  readonly moment: Moment;
-  readonly from: "reference" | number;
-}
-
-/** A date in full that is a paragraph by itself among the first is the day of writing. */
-function findDateline({ words, found }: StoryText): Told | undefined {
-  const from = found.findIndex(
-    ({ reading }) =>
-      reading.kind === "calendar" &&
-      reading.fields.year !== undefined &&
-      isDay(reading.fields),
-  );
-  const place = found[from];
-  if (place?.reading.kind !== "calendar" || from > 2) return undefined;
-  const isAlone =
-    words.opensParagraph(place.start) && words.opensParagraph(place.end);
-  return isAlone ? { moment: place.reading.fields, from } : undefined;
-}
+import { findWritingDay } from "./writingDay.js";
 
 /** What a text has told so far: the time it has reached, and the time it is written at. */
 export class Story {
@@ -52,14 +34,10 @@ export class Story {
     this.#listWords = text.language.listWords;
     this.reference = reference
       ? { moment: reference, from: "reference" }
-      : findDateline(text);
+      : findWritingDay(text);
     this.#paragraphs = paragraphsOf(text);
-    const years = explicitYears(text.found);
-    this.looksBack =
-      !opensAsReport(text, this.reference, years[0]) &&
-      doesLookBack(years, this.reference?.moment.year);
-    const first = years[0];
-    if (this.looksBack && first) this.#focus = first;
+    this.#focus = yearLookedBackOn(text, this.reference);
+    this.looksBack = this.#focus !== undefined;
   }
 
   /** The time the story has reached. */
@@ -215,59 +193,6 @@ function paragraphsOf({ words, found }: StoryText): readonly number[] {
     for (; at <= start; at++) if (words.opensParagraph(at)) paragraph++;
     return paragraph;
   });
-}
-
-export interface StoryText {
-  readonly words: Words;
-  readonly found: readonly FoundReading[];
-  readonly language: Language;
-}
-
-interface ToldYear extends Told {
-  readonly year: number;
-}
-
-function explicitYears(found: readonly FoundReading[]): readonly ToldYear[] {
-  const years: ToldYear[] = [];
-  found.forEach(({ reading }, from) => {
-    const year = reading.kind === "calendar" ? reading.fields.year : undefined;
-    if (year !== undefined) years.push({ year, moment: { year }, from });
-  });
-  return years;
-}
-
-/** Most years it names lie before the year of writing: three of them by two years or more, or five by any. */
-function doesLookBack(
-  years: readonly ToldYear[],
-  reference: number | undefined,
-): boolean {
-  if (reference === undefined) return years.length > 0;
-  const isMost = (count: number) => count * 3 > years.length * 2;
-  const past = years.filter(({ year }) => year < reference);
-  const far = past.filter(({ year }) => year < reference - 1);
-  return (
-    (far.length >= 3 && isMost(far.length)) ||
-    (past.length >= 5 && isMost(past.length))
-  );
-}
-
-/** Whether a weekday alone stands before all years: "said on Tuesday" is told from the day of writing. */
-function opensAsReport(
-  { found }: StoryText,
-  reference: Told | undefined,
-  year: Told | undefined,
-): boolean {
-  if (!reference || !isDay(reference.moment) || typeof year?.from !== "number")
-    return false;
-  return found
-    .slice(0, year.from)
-    .some(
-      ({ reading }) =>
-        reading.kind === "calendar" &&
-        reading.fields.weekday !== undefined &&
-        reading.fields.month === undefined &&
-        !reading.within,
-    );
 }
 
 /** Whether at most three words lead from the start of a sentence to an expression. */
