@@ -1,8 +1,8 @@
 import type { ArticleText } from "../text/articleText.js";
 import type { Clause } from "./clauses.js";
 import type { EventScene } from "./eventRule.js";
-import { subjectOf } from "./clauseSubject.js";
 import { quotedTitle } from "./quotedTitle.js";
+import { subjectWords } from "./subjectWords.js";
 import {
   balanced,
   capitalised,
@@ -32,7 +32,7 @@ function plainTitle(
   { at, clause }: { readonly at: number; readonly clause: Clause },
 ): string {
   const [first, end] = trimmed(scene, clause);
-  const [from, subject] = subjectOf(scene, clauses, { at, first });
+  const [from, subject] = subjectWords(scene, clauses, { at, first });
   const room = longestTitle - subject.length;
   const words = fittingWords(scene, wholeMarks(scene, [from, end]), room);
   return subject === "" || words === ""

@@ -4,7 +4,7 @@ import { mentionsWithin } from "./actorMentions.js";
 import type { Clause } from "./clauses.js";
 import type { EventScene } from "./eventRule.js";
 import { isLocated, tokenBefore } from "./located.js";
-import { type ClausePlace, subjectActors } from "./subjects.js";
+import { type ClausePlace, subjectActors } from "./subjectActors.js";
 
 /** Who takes part in a happening, and where it is said to take place. */
 export interface Participants {

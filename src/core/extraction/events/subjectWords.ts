@@ -20,9 +20,10 @@ const longestSubject = 6;
 
 /**
  * The subject of the clause before, for a clause that begins with its verb: "and met with Hale"; the person before
- * "who", the thing before "which". Where it is not plain, the words begin with the clause that has it.
+ * "who", the thing before "which". Where it is not plain, the words begin with the clause that has it. These are words
+ * that a title repeats, an actor's or not; `subjectActors` tells who acted, and follows pronouns, which a title keeps.
  */
-export function subjectOf(
+export function subjectWords(
   scene: EventScene,
   clauses: readonly Clause[],
   { at, first }: Place,
