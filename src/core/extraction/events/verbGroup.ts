@@ -12,11 +12,22 @@ export interface VerbGroup {
   readonly tense: Tense;
 }
 
-const c = verbClass;
 const anyAuxiliary =
-  c.isForm | c.wasForm | c.hasForm | c.had | c.will | c.would | c.modal | c.did;
+  verbClass.isForm |
+  verbClass.wasForm |
+  verbClass.hasForm |
+  verbClass.had |
+  verbClass.will |
+  verbClass.would |
+  verbClass.modal |
+  verbClass.did;
 
-const anyVerb = anyAuxiliary | c.past | c.ed | c.doubtfulPast | c.speech;
+const anyVerb =
+  anyAuxiliary |
+  verbClass.past |
+  verbClass.ed |
+  verbClass.doubtfulPast |
+  verbClass.speech;
 
 /** The verb group that begins at this token, or undefined when it begins none. */
 export function readVerbGroup(
@@ -42,9 +53,12 @@ function isNamed({ text }: VerbForms, token: number): boolean {
 /** "Boeing says", "experts claim"; not "the reports", "to say". */
 function isPresentSpeech(forms: VerbForms, token: number): boolean {
   return (
-    forms.has(token, c.speech) &&
+    forms.has(token, verbClass.speech) &&
     !forms.text.isSentenceStart(token) &&
-    !forms.has(token - 1, c.beforeNoun | c.to | c.adverb | anyAuxiliary)
+    !forms.has(
+      token - 1,
+      verbClass.beforeNoun | verbClass.to | verbClass.adverb | anyAuxiliary,
+    )
   );
 }
 
@@ -60,35 +74,41 @@ function readAuxiliary(
 /** The first word behind the auxiliaries and adverbs; the auxiliary itself when nothing follows. */
 function headAfter(forms: VerbForms, token: number, end: number): number {
   let head = token + 1;
-  const inner = anyAuxiliary | c.being | c.adverb | c.to;
+  const inner =
+    anyAuxiliary | verbClass.being | verbClass.adverb | verbClass.to;
   while (head < end && head < token + 6 && forms.has(head, inner)) head++;
   return head < end ? head : token;
 }
 
 function tenseOf(forms: VerbForms, token: number, head: number): Tense {
-  if (forms.has(token, c.will)) return "future";
-  if (forms.has(token, c.would)) return "would";
-  if (forms.has(token, c.modal)) return "modal";
-  if (forms.has(token, c.hasForm))
-    return forms.has(head, c.participle) ? "perfect" : "present";
-  const isPlan = forms.has(token + 1, c.to) || forms.has(head, c.plan);
-  if (forms.has(token, c.isForm)) return isPlan ? "planned" : "present";
+  if (forms.has(token, verbClass.will)) return "future";
+  if (forms.has(token, verbClass.would)) return "would";
+  if (forms.has(token, verbClass.modal)) return "modal";
+  if (forms.has(token, verbClass.hasForm))
+    return forms.has(head, verbClass.participle) ? "perfect" : "present";
+  const isPlan =
+    forms.has(token + 1, verbClass.to) || forms.has(head, verbClass.plan);
+  if (forms.has(token, verbClass.isForm)) return isPlan ? "planned" : "present";
   return "past";
 }
 
 /** Whether the word is a past form used as the verb of a clause. */
 function isPastForm(forms: VerbForms, token: number): boolean {
-  if (forms.has(token, c.past)) return !forms.has(token - 1, c.to);
-  if (!forms.has(token, c.ed | c.doubtfulPast)) return false;
+  if (forms.has(token, verbClass.past))
+    return !forms.has(token - 1, verbClass.to);
+  if (!forms.has(token, verbClass.ed | verbClass.doubtfulPast)) return false;
   const isAfterNoun =
     token > 0 &&
     !forms.text.isSentenceStart(token) &&
-    !forms.has(token - 1, c.beforeNoun | c.to | c.being | anyAuxiliary);
+    !forms.has(
+      token - 1,
+      verbClass.beforeNoun | verbClass.to | verbClass.being | anyAuxiliary,
+    );
   return isAfterNoun && !isReduced(forms, token);
 }
 
 /** "the party led by Hale", "talks scheduled for May": a participle that belongs to the noun before it. */
 function isReduced(forms: VerbForms, token: number): boolean {
   const next = forms.text.word(token + 1);
-  return next === "by" || (forms.has(token, c.plan) && next === "for");
+  return next === "by" || (forms.has(token, verbClass.plan) && next === "for");
 }
