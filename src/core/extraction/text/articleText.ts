@@ -90,8 +90,7 @@ export class ArticleText {
       : 0;
   }
 
-  /** One of the numbers of `tokenKind`. */
-  kind(token: number): number {
+  kind(token: number): tokenKind {
     return this.#tokens.kind(token);
   }
 

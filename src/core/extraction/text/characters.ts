@@ -1,76 +1,78 @@
 /** What a UTF-16 unit is to the tokenizer. */
-export const characterClass = {
-  space: 0,
-  lineBreak: 1,
-  lower: 2,
-  upper: 3,
-  digit: 4,
+export enum characterClass {
+  space,
+  lineBreak,
+  lower,
+  upper,
+  digit,
   /** Belongs to the character before it: combining marks, joiners, the soft hyphen. */
-  mark: 5,
-  apostrophe: 6,
-  other: 7,
+  mark,
+  apostrophe,
+  other,
   /** The first half of a pair; the code point decides. */
-  surrogate: 8,
-} as const;
-
-/** One of the numbers of `characterClass`. */
-export type CharacterClass = number;
-
-const { space, lineBreak, lower, upper, digit, mark, apostrophe, other } =
-  characterClass;
+  surrogate,
+}
 
 /** The class of each unit met so far, plus one. */
 const known = new Uint8Array(0x10000);
 
 /** The class of a UTF-16 unit. */
-export function classOf(unit: number): CharacterClass {
+export function classOf(unit: number): characterClass {
   const found = known[unit];
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- a column holds numbers
   if (found) return found - 1;
   const kind = unit < 128 ? classOfAscii(unit) : classBeyondAscii(unit);
   known[unit] = kind + 1;
   return kind;
 }
 
-function classOfAscii(code: number): CharacterClass {
-  if (code >= 0x61 && code <= 0x7a) return lower;
-  if (code >= 0x41 && code <= 0x5a) return upper;
-  if (code >= 0x30 && code <= 0x39) return digit;
-  if (code >= 0x0a && code <= 0x0d) return lineBreak;
-  if (code <= 0x20) return space;
-  return code === 0x27 ? apostrophe : other;
+function classOfAscii(code: number): characterClass {
+  if (code >= 0x61 && code <= 0x7a) return characterClass.lower;
+  if (code >= 0x41 && code <= 0x5a) return characterClass.upper;
+  if (code >= 0x30 && code <= 0x39) return characterClass.digit;
+  if (code >= 0x0a && code <= 0x0d) return characterClass.lineBreak;
+  if (code <= 0x20) return characterClass.space;
+  return code === 0x27 ? characterClass.apostrophe : characterClass.other;
 }
 
-function classBeyondAscii(unit: number): CharacterClass {
-  if (unit === 0x2019 || unit === 0x2bc || unit === 0x2bb) return apostrophe;
+function classBeyondAscii(unit: number): characterClass {
+  if (unit === 0x2019 || unit === 0x2bc || unit === 0x2bb)
+    return characterClass.apostrophe;
   if (unit >= 0x2000 && unit <= 0x206f) return classOfPunctuation(unit);
-  if (unit === 0xa0 || unit === 0xfeff || unit === 0x3000) return space;
-  if (unit === 0xad) return mark;
-  if (unit === 0x85) return lineBreak;
+  if (unit === 0xa0 || unit === 0xfeff || unit === 0x3000)
+    return characterClass.space;
+  if (unit === 0xad) return characterClass.mark;
+  if (unit === 0x85) return characterClass.lineBreak;
   if (unit >= 0xd800 && unit <= 0xdbff) return characterClass.surrogate;
   return classOfLetter(String.fromCharCode(unit));
 }
 
 /** Of Western letters, which have no titles, their other case tells the class, and sooner than Unicode's properties. */
-function classOfLetter(letter: string): CharacterClass {
+function classOfLetter(letter: string): characterClass {
   const isWestern = letter < "\u0180";
-  if (isWestern && letter !== letter.toLowerCase()) return upper;
-  if (isWestern && letter !== letter.toUpperCase()) return lower;
+  if (isWestern && letter !== letter.toLowerCase()) return characterClass.upper;
+  if (isWestern && letter !== letter.toUpperCase()) return characterClass.lower;
   return classOfCharacter(letter);
 }
 
 /** General Punctuation, U+2000 to U+206F. */
-function classOfPunctuation(unit: number): CharacterClass {
-  if (unit <= 0x200b || unit === 0x202f || unit === 0x205f) return space;
-  if (unit === 0x2028 || unit === 0x2029) return lineBreak;
-  return unit === 0x200c || unit === 0x200d ? mark : other;
+function classOfPunctuation(unit: number): characterClass {
+  if (unit <= 0x200b || unit === 0x202f || unit === 0x205f)
+    return characterClass.space;
+  if (unit === 0x2028 || unit === 0x2029) return characterClass.lineBreak;
+  return unit === 0x200c || unit === 0x200d
+    ? characterClass.mark
+    : characterClass.other;
 }
 
 /** The class of a character beyond ASCII by its Unicode properties. */
-export function classOfCharacter(character: string): CharacterClass {
-  if (/^\p{Lu}/u.test(character)) return upper;
-  if (/^\p{L}/u.test(character)) return lower;
-  if (/^\p{M}/u.test(character)) return mark;
-  return /^\p{Nd}/u.test(character) ? digit : other;
+export function classOfCharacter(character: string): characterClass {
+  if (/^\p{Lu}/u.test(character)) return characterClass.upper;
+  if (/^\p{L}/u.test(character)) return characterClass.lower;
+  if (/^\p{M}/u.test(character)) return characterClass.mark;
+  return /^\p{Nd}/u.test(character)
+    ? characterClass.digit
+    : characterClass.other;
 }
 
 /** The units of a list of signs of one unit each. */

@@ -1,12 +1,10 @@
 /** What a token is; a token is exactly one of these. */
-export const tokenKind = {
-  word: 1,
-  number: 2,
-  punctuation: 3,
-  link: 4,
-} as const;
-
-export type TokenKind = (typeof tokenKind)[keyof typeof tokenKind];
+export enum tokenKind {
+  word = 1,
+  number = 2,
+  punctuation = 3,
+  link = 4,
+}
 
 /** What else is true of a token, as bits. */
 export enum tokenFlag {
@@ -55,7 +53,8 @@ export class TokenList {
     return this.#rows[index * width + 2] ?? 0;
   }
 
-  kind(index: number): number {
+  kind(index: number): tokenKind {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- a column holds numbers
     return (this.#rows[index * width + 3] ?? 0) >> kindShift;
   }
 
@@ -88,6 +87,6 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly form: number;
-  readonly kind: TokenKind;
+  readonly kind: tokenKind;
   readonly flags: number;
 }

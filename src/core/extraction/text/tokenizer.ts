@@ -1,5 +1,4 @@
 import {
-  type CharacterClass,
   characterClass,
   classOf,
   classOfCharacter,
@@ -7,16 +6,9 @@ import {
 } from "./characters.js";
 import type { SentenceWords } from "./sentenceWords.js";
 import { emptyHash, nextHash } from "./wordHash.js";
-import {
-  type TokenKind,
-  TokenList,
-  tokenFlag,
-  tokenKind,
-} from "./tokenList.js";
+import { TokenList, tokenFlag, tokenKind } from "./tokenList.js";
 import { WordForms } from "./wordForms.js";
 
-const { space, lineBreak, lower, upper, digit, mark, apostrophe, surrogate } =
-  characterClass;
 const blank = 0x20;
 const dot = 0x2e;
 const comma = 0x2c;
@@ -56,9 +48,12 @@ export class Tokenizer {
     let breaks = 2;
     while (this.#at < this.#text.length) {
       const kind =
-        this.#unit(this.#at) === blank ? space : this.#classAt(this.#at);
-      if (kind === lineBreak) breaks += this.#isBeforeLineFeed() ? 0 : 1;
-      if (kind === lineBreak || kind === space) {
+        this.#unit(this.#at) === blank
+          ? characterClass.space
+          : this.#classAt(this.#at);
+      if (kind === characterClass.lineBreak)
+        breaks += this.#isBeforeLineFeed() ? 0 : 1;
+      if (kind === characterClass.lineBreak || kind === characterClass.space) {
         this.#at++;
         this.#flags = 0;
         continue;
@@ -79,11 +74,11 @@ export class Tokenizer {
     );
   }
 
-  #readToken(kind: CharacterClass): void {
-    if (kind === lower || kind === upper) {
+  #readToken(kind: characterClass): void {
+    if (kind === characterClass.lower || kind === characterClass.upper) {
       if (!this.#readPlainWord()) this.#readWord();
-    } else if (kind === digit) this.#readNumber();
-    else if (kind === apostrophe && this.#isPossessive(this.#at))
+    } else if (kind === characterClass.digit) this.#readNumber();
+    else if (kind === characterClass.apostrophe && this.#isPossessive(this.#at))
       this.#push(this.#at + 2, tokenKind.word);
     else this.#readSign();
   }
@@ -116,11 +111,12 @@ export class Tokenizer {
     let smalls = 0;
     for (;;) {
       const kind = this.#classAt(end);
-      if (kind === upper) capitals++;
-      else if (kind === lower) smalls++;
-      else if (kind === apostrophe) {
+      if (kind === characterClass.upper) capitals++;
+      else if (kind === characterClass.lower) smalls++;
+      else if (kind === characterClass.apostrophe) {
         if (!this.#isLetter(end + 1) || this.#isPossessive(end)) break;
-      } else if (kind !== digit && kind !== mark) break;
+      } else if (kind !== characterClass.digit && kind !== characterClass.mark)
+        break;
       end += this.#widthAt(end);
     }
     if (this.#isLinkAt(start, end)) {
@@ -167,19 +163,24 @@ export class Tokenizer {
   /** Whether a capital follows at once, or after one space. */
   #isNameAt(at: number): boolean {
     const kind = this.#classAt(at);
-    return this.#isUpper(kind === space ? at + 1 : at);
+    return this.#isUpper(kind === characterClass.space ? at + 1 : at);
   }
 
   #isNumberNear(at: number): boolean {
-    const next = this.#classAt(at) === space ? at + 1 : at;
-    return this.#classAt(next) === digit;
+    const next = this.#classAt(at) === characterClass.space ? at + 1 : at;
+    return this.#classAt(next) === characterClass.digit;
   }
 
   #readNumber(): void {
     let end = this.#at;
     for (;;) {
       const kind = this.#classAt(end);
-      if (kind !== digit && kind !== mark && !this.#isInsideNumber(end)) break;
+      if (
+        kind !== characterClass.digit &&
+        kind !== characterClass.mark &&
+        !this.#isInsideNumber(end)
+      )
+        break;
       end += this.#widthAt(end);
     }
     while (this.#isLetterOrDigit(end)) end += this.#widthAt(end);
@@ -189,11 +190,11 @@ export class Tokenizer {
   /** Whether the sign at this place joins digits: "3.5", "1,500". */
   #isInsideNumber(at: number): boolean {
     const unit = this.#unit(at);
-    if (unit === dot) return this.#classAt(at + 1) === digit;
+    if (unit === dot) return this.#classAt(at + 1) === characterClass.digit;
     if (unit !== comma) return false;
     for (let next = at + 1; next < at + 4; next++)
-      if (this.#classAt(next) !== digit) return false;
-    return this.#classAt(at + 4) !== digit;
+      if (this.#classAt(next) !== characterClass.digit) return false;
+    return this.#classAt(at + 4) !== characterClass.digit;
   }
 
   /** A punctuation mark or symbol, with the marks that belong to it. */
@@ -201,7 +202,10 @@ export class Tokenizer {
     const unit = this.#unit(this.#at);
     let end = this.#at + this.#widthAt(this.#at);
     if (runSigns.has(unit)) while (this.#unit(end) === unit) end++;
-    while (end < this.#text.length && this.#classAt(end) === mark)
+    while (
+      end < this.#text.length &&
+      this.#classAt(end) === characterClass.mark
+    )
       end += this.#widthAt(end);
     this.#push(end, tokenKind.punctuation);
   }
@@ -225,11 +229,11 @@ export class Tokenizer {
     this.#push(end, tokenKind.link);
   }
 
-  #push(end: number, kind: TokenKind): void {
+  #push(end: number, kind: tokenKind): void {
     this.#pushForm(end, kind, this.forms.addAt(this.#at, end));
   }
 
-  #pushForm(end: number, kind: TokenKind, form: number): void {
+  #pushForm(end: number, kind: tokenKind, form: number): void {
     const start = this.#at;
     this.tokens.push({ start, end, form, kind, flags: this.#flags });
     this.#at = end;
@@ -239,9 +243,9 @@ export class Tokenizer {
     return this.#text.charCodeAt(at);
   }
 
-  #classAt(at: number): CharacterClass {
+  #classAt(at: number): characterClass {
     const kind = classOf(this.#text.charCodeAt(at));
-    if (kind !== surrogate) return kind;
+    if (kind !== characterClass.surrogate) return kind;
     return classOfCharacter(this.#text.slice(at, at + this.#widthAt(at)));
   }
 
@@ -254,16 +258,16 @@ export class Tokenizer {
   }
 
   #isUpper(at: number): boolean {
-    return this.#classAt(at) === upper;
+    return this.#classAt(at) === characterClass.upper;
   }
 
   #isLetter(at: number): boolean {
     const kind = this.#classAt(at);
-    return kind === lower || kind === upper;
+    return kind === characterClass.lower || kind === characterClass.upper;
   }
 
   #isLetterOrDigit(at: number): boolean {
-    return this.#isLetter(at) || this.#classAt(at) === digit;
+    return this.#isLetter(at) || this.#classAt(at) === characterClass.digit;
   }
 
   /** Whether an apostrophe here begins "'s" at the end of a word. */
@@ -289,6 +293,11 @@ function caseFlags(
   return isMixed ? first | tokenFlag.mixedCase : first;
 }
 
-function isLinkUnit(kind: CharacterClass, unit: number): boolean {
-  return kind !== space && kind !== lineBreak && unit !== 0x3c && unit !== 0x22;
+function isLinkUnit(kind: characterClass, unit: number): boolean {
+  return (
+    kind !== characterClass.space &&
+    kind !== characterClass.lineBreak &&
+    unit !== 0x3c &&
+    unit !== 0x22
+  );
 }
