@@ -35,7 +35,8 @@ export class TimelinePanel implements vscode.Disposable {
   #editor = lastWritten();
   /** The texts of articles, by address. */
   readonly #sources = new Map<string, string>();
-  #isReady = false;
+  /** A page that asks has its first state on the way, and hears of each change from then on. */
+  #page: "gone" | "asks" | "told" = "gone";
   #waiting: ToPage[] = [];
   #lightTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -72,7 +73,7 @@ export class TimelinePanel implements vscode.Disposable {
     // The page is gone while its tab is hidden, and says again that it is ready when it comes back.
     this.#store.add(
       this.#panel.onDidChangeViewState(() => {
-        if (!this.#panel.visible) this.#isReady = false;
+        if (!this.#panel.visible) this.#page = "gone";
       }),
     );
   }
@@ -88,7 +89,7 @@ export class TimelinePanel implements vscode.Disposable {
 
   /** Tells the page, as soon as it listens. */
   send(message: ToPage): void {
-    if (this.#isReady) void this.#panel.webview.postMessage(message);
+    if (this.#page === "told") void this.#panel.webview.postMessage(message);
     else this.#waiting.push(message);
   }
 
@@ -101,8 +102,9 @@ export class TimelinePanel implements vscode.Disposable {
     switch (message.type) {
       case "ready":
         this.#sources.clear();
+        this.#page = "asks";
         await this.#sendState();
-        this.#isReady = true;
+        this.#page = "told";
         for (const waiting of this.#waiting.splice(0)) this.send(waiting);
         break;
       case "import":
@@ -138,7 +140,8 @@ export class TimelinePanel implements vscode.Disposable {
   }
 
   #refresh(): void {
-    if (this.#isReady) void attempt(this.#house.log, () => this.#sendState());
+    if (this.#page !== "gone")
+      void attempt(this.#house.log, () => this.#sendState());
   }
 
   async #sendState(): Promise<void> {
