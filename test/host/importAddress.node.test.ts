@@ -80,6 +80,7 @@ suite("importing from an address", () => {
     readAddress: (text: string) =>
       text.startsWith(`${open}/`) ? new URL(text) : undefined,
     lookUp: () => Promise.resolve([]),
+    checkConnections: () => ({ dispose: () => undefined }),
   };
 
   async function bring(path: string, address = `${open}${path}`) {
@@ -156,13 +157,13 @@ suite("importing from an address", () => {
       ...openWeb,
       readAddress: (text: string) => new URL(text),
     };
+    const named = `${open.replace("127.0.0.1", "localhost")}/secret`;
+    const lookUp = () => Promise.resolve(["93.184.216.34"]);
     for (const articles of [
       addressArticle(`${open}/secret`, signal),
-      addressArticle(
-        `${open.replace("127.0.0.1", "localhost")}/secret`,
-        signal,
-        anyName,
-      ),
+      addressArticle(named, signal, anyName),
+      // Where the name leads elsewhere once it is asked.
+      addressArticle(named, signal, { ...anyName, lookUp }),
     ]) {
       const refused = await articles.next().then(
         () => "asked",

@@ -1,4 +1,5 @@
 import { readBytes } from "../../core/base/readBytes.js";
+import { checkConnections } from "../../host/checkConnections.js";
 import { hostAddresses } from "../../host/hostAddresses.js";
 import { isPublicNumber, readPublicAddress } from "./publicAddress.js";
 
@@ -12,6 +13,8 @@ export interface Web {
   readonly readAddress: (text: string) => URL | undefined;
   /** The numeric addresses to which a host's name leads, as far as they can be known. */
   readonly lookUp: (host: string) => Promise<readonly string[]>;
+  /** Ends connections to a host whose numeric address may not be asked. */
+  readonly checkConnections: typeof checkConnections;
   /** For all of it, in milliseconds. */
   readonly longestTime: number;
 }
@@ -21,6 +24,7 @@ export const openWeb: Web = {
   fetchPage: (address, options) => fetch(address, options),
   readAddress: readPublicAddress,
   lookUp: hostAddresses,
+  checkConnections,
   longestTime: 20_000,
 };
 
@@ -84,13 +88,9 @@ async function follow(
     const url = web.readAddress(next);
     if (!url) return { trouble: "notPublic", detail: next };
     const own = await findOwnNetwork(url, web, signal);
-    if (own) return { trouble: "notPublic", detail: `${url.href} (${own})` };
-    const response = await web.fetchPage(url, {
-      signal,
-      redirect: "manual",
-      credentials: "omit",
-      referrerPolicy: "no-referrer",
-    });
+    const response = own ?? (await ask(url, web, signal));
+    if (typeof response === "string")
+      return { trouble: "notPublic", detail: `${url.href} (${response})` };
     const location = locationOf(response);
     if (location === undefined) return readArticle(response, url);
     next = new URL(location, url).href;
@@ -109,6 +109,38 @@ async function findOwnNetwork(
   );
   const addresses = await Promise.race([lookUp(hostname), late]);
   return addresses.find((address) => !isPublicNumber(address));
+}
+
+/**
+ * The answer of a host, or the numeric address in a network of one's own at which it now stands: a name server may
+ * answer otherwise than a moment ago.
+ */
+async function ask(
+  url: URL,
+  web: Web,
+  signal: AbortSignal,
+): Promise<Response | string> {
+  let own: string | undefined;
+  const refusal = new AbortController();
+  const check = web.checkConnections(url.hostname, (address) => {
+    if (isPublicNumber(address)) return true;
+    own = address;
+    refusal.abort();
+    return false;
+  });
+  try {
+    return await web.fetchPage(url, {
+      signal: AbortSignal.any([signal, refusal.signal]),
+      redirect: "manual",
+      credentials: "omit",
+      referrerPolicy: "no-referrer",
+    });
+  } catch (error) {
+    if (own === undefined) throw error;
+    return own;
+  } finally {
+    check.dispose();
+  }
 }
 
 /** Where the page has moved; a browser does not tell, see `readArticle`. */

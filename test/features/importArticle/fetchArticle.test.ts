@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import {
   fetchArticle,
   openWeb,
@@ -110,6 +112,33 @@ suite("fetchArticle", () => {
       "detail" in fetched &&
         fetched.detail === "https://inside.example.org/ (192.168.1.7)",
     );
+  });
+
+  test("sends nothing where a name leads elsewhere once it is asked", async () => {
+    let asked = 0;
+    const server = createServer((_, response) => {
+      asked++;
+      response.setHeader("content-type", html).end("secret");
+    });
+    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+    const { port } = server.address() as AddressInfo;
+    const rebound: Web = {
+      ...openWeb,
+      readAddress: (text) => new URL(text),
+      lookUp: () => Promise.resolve(["93.184.216.34"]),
+    };
+    const url = `http://localhost:${port}/`;
+    const { signal } = new AbortController();
+    try {
+      assert.deepEqual(await fetchArticle(url, rebound, signal), {
+        trouble: "notPublic",
+        detail: `${url} (127.0.0.1)`,
+      });
+      assert.equal(asked, 0);
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
   });
 
   test("does not wait for ever for a name to be looked up", async () => {
