@@ -4,6 +4,8 @@ export interface SectionWords {
   readonly bylines: readonly string[];
   /** Of which a page's controls consist: "print", "share". */
   readonly controls: ReadonlySet<string>;
+  /** At the start of what a page says of itself at its end: "copyright". */
+  readonly footers: readonly string[];
   /** Before a list of topics: "tags", "filed under". */
   readonly tagLabels: ReadonlySet<string>;
   /** Of which a line with the day of publication consists, beside numbers. */
@@ -25,10 +27,18 @@ export interface SectionWords {
 const words = (list: string) => new Set(list.split(" "));
 
 export const englishSectionWords: SectionWords = {
-  bylines: ["by", "written by", "story by", "reported by", "text by"],
+  bylines: [
+    "by",
+    "written by",
+    "story by",
+    "reported by",
+    "text by",
+    "posted by",
+  ],
   controls: words(
     "print printer friendly version share tweet email e-mail mail save comment comments subscribe menu search home login log in sign up register skip to content main navigation read more related articles stories listen download pdf text size follow us facebook twitter linkedin whatsapp copy link cookies advertisement advertise back top next previous page close this article",
   ),
+  footers: ["©", "copyright ", "follow us", "share on", "leave a comment"],
   tagLabels: words("tags tag topics topic keywords categories category filed"),
   dateWords: words(
     "january february march april may june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec. monday tuesday wednesday thursday friday saturday sunday mon mon. tue tue. wed wed. thu thu. fri fri. sat sat. sun sun. published updated posted modified last first on at date of the a.m. p.m. am pm gmt utc est edt cet bst",

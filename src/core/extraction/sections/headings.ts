@@ -65,10 +65,23 @@ function decideRun(run: Run, style: Style, decided: BlockKind[]): void {
     .some((kind) => kind !== "tags" && kind !== "control");
   for (let index = run.first; index < run.end; index++)
     decided[index] = hasTextBelow
-      ? decideBlock(index, run, style)
+      ? isAboveDate(index, run, decided)
+        ? "caption"
+        : decideBlock(index, run, style)
       : index === style.title
         ? "heading"
         : "prose";
+}
+
+/** "The Oslo Post" below the byline and right above the date. */
+function isAboveDate(
+  index: number,
+  { end }: Run,
+  kinds: readonly BlockKind[],
+): boolean {
+  return (
+    index === end - 1 && kinds[index - 1] === "byline" && kinds[end] === "date"
+  );
 }
 
 function decideBlock(index: number, run: Run, style: Style): BlockKind {

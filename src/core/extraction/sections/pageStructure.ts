@@ -1,9 +1,9 @@
 import type { Span } from "../../model/span.js";
 import type { SectionWords } from "../lexicon/sectionWords.js";
 import type { ArticleText } from "../text/articleText.js";
+import { behindDateline } from "../text/dateline.js";
 import { type Block, longestLine, readBlocks } from "./block.js";
 import type { BlockKind, BlockRule } from "./blockRule.js";
-import { isDated } from "./rules/sourceLine.js";
 import { decideHeadings } from "./headings.js";
 
 /** A headed part of a text, with its heading; the lead has the article's title, or none. */
@@ -120,12 +120,23 @@ function structureOf(page: ReadPage): PageStructure {
   };
 }
 
-/** The line with the day of publication, or the byline that has it, too. */
-function dateOf({ blocks, kinds, words }: ReadPage): { readonly date?: Span } {
+/** The line with the day of publication, or the byline or the dateline that has it, too. */
+function dateOf({ text, blocks, kinds }: ReadPage): { readonly date?: Span } {
   const line = blocks[kinds.indexOf("date")];
   if (line) return { date: spanOf(line) };
   const byline = blocks[kinds.indexOf("byline")];
-  return byline && isDated(byline, words) ? { date: spanOf(byline) } : {};
+  if (byline && holdsDay(byline.written)) return { date: spanOf(byline) };
+  const lead = blocks[kinds.indexOf("prose")];
+  const behind = lead ? behindDateline(text, lead.firstToken) : 0;
+  if (!lead || behind === lead.firstToken) return {};
+  const dateline = text.span(lead.firstToken, behind - 1);
+  const isDay = holdsDay(text.text.slice(dateline.start, dateline.end));
+  return isDay ? { date: dateline } : {};
+}
+
+/** Whether a day and a year are written. */
+function holdsDay(written: string): boolean {
+  return /\b\d{1,2}\b/.test(written) && /\b\d{4}\b/.test(written);
 }
 
 function sectionsOf(page: ReadPage, running: readonly Block[]): FoundSection[] {

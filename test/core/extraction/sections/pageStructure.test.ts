@@ -126,6 +126,11 @@ suite("the sections of a text", () => {
     ],
     ["a short line at the end", `Bay\n\n${prose}\n\nAnn Hale`, ["1 Bay"]],
     [
+      "a paper's name between its writer and the day",
+      `Bay\n\nBy Ann Hale\n\nThe Oslo Post\n\n3 May 2011\n\n${prose}`,
+      ["1 Bay"],
+    ],
+    [
       "a quotation mark before a heading",
       `Bay\n\n${prose}\n\n“Never again”\n\n${prose}`,
       ["1 Bay", "2 “Never again”"],
@@ -136,6 +141,7 @@ suite("the sections of a text", () => {
     ["Ann Hale | Oslo Post | May 14, 2019", true],
     ["May 14, 2019 · 5 min read", true],
     ["By Ann Hale, The Oslo Post, 14 May 2019", true],
+    ["Posted by Ann Hale on May 9, 2019 · 6 min read", true],
     ["By Ann Hale, reporter since 2004", false],
     ["The war, 1914 to 1918", false],
     ["The trial of 4 May 1920", false],
@@ -146,6 +152,35 @@ suite("the sections of a text", () => {
       const { date } = readStructure(new ArticleText(text));
       assert.equal(text.slice(date?.start, date?.end), isDate ? line : text);
     });
+
+  test("takes the day from a dateline that has its year", () => {
+    for (const [line, day] of [
+      ["OSLO, May 3, 2011 (Post) -- The mill closed.", "OSLO, May 3, 2011"],
+      ["OSLO, May 3 (Post) - The mill closed in 2010.", ""],
+      ["The mill of 3 May 2011 - a wreck - closed.", ""],
+    ] as const) {
+      const text = `Bay\n\n${line}\n\n${prose}`;
+      const { date } = readStructure(new ArticleText(text));
+      const found = date ? text.slice(date.start, date.end) : "";
+      assert.equal(found.slice(0, day.length + 1).trim(), day, line);
+    }
+  });
+
+  test("lines about the page at its end are no part of the text", () => {
+    const foot = [
+      "© 2011 Oslo Post. All rights reserved.",
+      "Share on Telegram",
+    ];
+    const text = `Bay\n\n${prose}\n\n${foot.join("\n\n")}\n\nPublished 3 May 2011`;
+    const { body, parts } = readStructure(new ArticleText(text));
+    assert.equal(body.end, text.indexOf(foot[0] ?? "") - 2);
+    assert.deepEqual(
+      parts.map(({ kind }) => kind),
+      ["control", "control", "date"],
+    );
+    const other = `Bay\n\n${prose}\n\nCopyrights expire, as all do.`;
+    assert.deepEqual(readStructure(new ArticleText(other)).parts, []);
+  });
 
   test("several lines with days are headings", () => {
     const text = `Letters\n\nOslo, 4 May 1920\n\n${prose}\n\nRome, 9 May 1920\n\n${prose}`;

@@ -1,10 +1,11 @@
 import type { BlockRule } from "../blockRule.js";
 
-/** Reads "Monday, May 18, 2015" and "Published on 3 June 2011 at 10:30" near the top; not "May 1968 in Paris". */
+/** Reads "Monday, May 18, 2015" and "Published on 3 June 2011 at 10:30" near the top or the end; not "May 1968 in Paris". */
 export const dateLine: BlockRule = {
   id: "date-line",
-  reads(block, { index, words }) {
-    if (index > 8 || block.numbers === 0 || block.words > 14) return undefined;
+  reads(block, { blocks, index, words }) {
+    if (index > 8 && index < blocks.length - 3) return undefined;
+    if (block.numbers === 0 || block.words > 14) return undefined;
     const parts = block.written.toLowerCase().match(/\p{L}[\p{L}.]*/gu) ?? [];
     const isDate = parts.every(
       (part) => /^(st|nd|rd|th|z)$/.test(part) || words.dateWords.has(part),

@@ -1,9 +1,19 @@
+import type { SectionWords } from "../../lexicon/sectionWords.js";
+import type { Block } from "../block.js";
 import type { BlockRule } from "../blockRule.js";
 
-/** Reads "Print", "Share this article", "Skip to main content"; not "Print and its masters". */
+/** From the end, in blocks. */
+const footerReach = 12;
+
+/**
+ * Reads "Print", "Share this article", "Skip to main content", and near the end "© 2019 Oslo Post. All rights reserved.";
+ * not "Print and its masters".
+ */
 export const pageControl: BlockRule = {
   id: "page-control",
-  reads(block, { words }) {
+  reads(block, { blocks, index, words }) {
+    const isNearEnd = index > 0 && index >= blocks.length - footerReach;
+    if (isNearEnd && isFooter(block, words)) return "control";
     if (block.words > 6 || block.numbers > 0 || block.stop !== "")
       return undefined;
     const written = block.written.toLowerCase();
@@ -15,3 +25,12 @@ export const pageControl: BlockRule = {
       : undefined;
   },
 };
+
+/** In words. */
+const longestFooter = 25;
+
+function isFooter({ written, words }: Block, { footers }: SectionWords) {
+  if (words > longestFooter) return false;
+  const start = written.slice(0, longestFooter).toLowerCase();
+  return footers.some((label) => start.startsWith(label));
+}

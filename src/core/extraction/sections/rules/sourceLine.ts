@@ -21,7 +21,7 @@ export const sourceLine: BlockRule = {
 };
 
 /** Whether a line begins or ends with a date in full, set off from the rest. */
-export function isDated(block: Block, words: SectionWords): boolean {
+function isDated(block: Block, words: SectionWords): boolean {
   if (block.numbers < 2 || block.words > longest) return false;
   if (block.stop === "." || block.isSentenceLike) return false;
   const parts = block.written.split(/ [|·•–—-] |, (?=\p{L}|\d{1,2} )/u);
