@@ -1,8 +1,22 @@
 import * as vscode from "vscode";
 
+/** A command that lets what was refused be done, and what its button says. */
+export interface Remedy {
+  readonly title: string;
+  readonly command: string;
+  readonly argument?: unknown;
+}
+
 /** What cannot be done as things are, in words that say what to do about it: they are shown as they stand. */
 export class Refusal extends Error {
   override readonly name = "Refusal";
+
+  constructor(
+    message: string,
+    readonly remedy?: Remedy,
+  ) {
+    super(message);
+  }
 }
 
 /**
@@ -18,7 +32,7 @@ export async function attempt<T>(
   } catch (error) {
     const cause = error instanceof Error ? error : new Error(String(error));
     if (isRefusal(cause)) {
-      void vscode.window.showWarningMessage(cause.message);
+      void offerRemedy(cause);
       return undefined;
     }
     log.error(cause);
@@ -28,8 +42,15 @@ export async function attempt<T>(
 }
 
 /** By its name, as each part that is loaded when needed has a class of its own. */
-function isRefusal({ name }: Error): boolean {
-  return name === "Refusal";
+function isRefusal(error: Error): error is Refusal {
+  return error.name === "Refusal";
+}
+
+async function offerRemedy({ message, remedy }: Refusal): Promise<void> {
+  const buttons = remedy ? [remedy.title] : [];
+  const answer = await vscode.window.showWarningMessage(message, ...buttons);
+  if (remedy && answer !== undefined)
+    await vscode.commands.executeCommand(remedy.command, remedy.argument);
 }
 
 /** Registers a command whose body is attempted; its arguments are unknown, as anybody may call it. */

@@ -24,7 +24,7 @@ async function opened(): Promise<vscode.TextDocument> {
 function hints(document: vscode.TextDocument): vscode.Diagnostic[] {
   return vscode.languages
     .getDiagnostics(document.uri)
-    .filter(({ code }) => code === "nearName");
+    .filter(({ code }) => code === "near-name");
 }
 
 async function linkTargets(document: vscode.TextDocument): Promise<string[]> {

@@ -167,6 +167,27 @@ suite("names in drafts, in a real window", () => {
     await list.getByText("2014").first().waitFor();
     await window.shoot("drafts-completion");
     await page.keyboard.press("Escape");
+  });
+
+  test("what lacks a name, an editor or a briefing says what to do", async () => {
+    const toast = page.locator(".notification-toast");
+    await page.keyboard.press("Control+Home");
+    await runCommand(page, "Briefing Desk: Never Look This Name Up Here");
+    await toast.getByText("Put the cursor on a name").waitFor();
+    await runCommand(page, "View: Revert and Close Editor");
+    await runCommand(page, "View: Close All Editors");
+    await runCommand(page, "Briefing Desk: Names in This Document");
+    await toast.getByText("Open a document to see whom it names").waitFor();
+    for (const name of fs.readdirSync(window.workspace))
+      if (name.endsWith(".briefing.yaml"))
+        fs.rmSync(path.join(window.workspace, name));
+    await page.getByText("No briefing in this workspace yet").waitFor();
+    await runCommand(page, "Briefing Desk: Find Mentions in Drafts");
+    await toast.getByText("There is no briefing in this workspace").waitFor();
+    await window.shoot("drafts-no-briefing");
+    await toast.getByRole("button", { name: "Import Article…" }).click();
+    await page.locator(".quick-input-widget").waitFor();
+    await page.keyboard.press("Escape");
     assert.deepEqual(window.errors, []);
   });
 });

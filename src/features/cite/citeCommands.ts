@@ -10,6 +10,7 @@ import {
 import { findItem, type Item } from "../../core/library/item.js";
 import type { ItemRef } from "../../core/model/itemRef.js";
 import { readItemArgument } from "../../host/itemArgument.js";
+import { noBriefing } from "../../host/noBriefing.js";
 import {
   type CitableGroup,
   type CitableItem,
@@ -139,13 +140,7 @@ async function insert(
 
 async function pickItem(citing: Citing): Promise<ItemRef | undefined> {
   const groups = groupCitableItems(citing.library.entries, readRecent(citing));
-  if (groups.length === 0) {
-    const message = vscode.l10n.t(
-      "There is no briefing in this workspace to cite from.",
-    );
-    void vscode.window.showInformationMessage(message);
-    return undefined;
-  }
+  if (groups.length === 0) throw noBriefing();
   const picked = await vscode.window.showQuickPick(groups.flatMap(toChoices), {
     placeHolder: vscode.l10n.t(
       "What do you cite: an article, a section, an event, an actor",

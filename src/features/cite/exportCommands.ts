@@ -4,6 +4,7 @@ import { type Reference, toReference } from "../../core/citation/reference.js";
 import { findItem } from "../../core/library/item.js";
 import type { Library } from "../../core/library/library.js";
 import { readItemArgument } from "../../host/itemArgument.js";
+import { noBriefing } from "../../host/noBriefing.js";
 import { describeArticle } from "./citableItems.js";
 
 /** Hands the reference of a briefing to other programs: in a form to choose, on the clipboard or in a new document. */
@@ -62,12 +63,8 @@ export async function readOrPickReference(
 async function pickReference(library: Library): Promise<Reference | undefined> {
   const all = library.entries.flatMap(({ briefing }) => briefing ?? []);
   const [only] = all;
-  if (only === undefined) {
-    const message = vscode.l10n.t("There is no briefing in this workspace.");
-    void vscode.window.showInformationMessage(message);
-  }
-  if (only === undefined || all.length === 1)
-    return only && toReference(only.article);
+  if (only === undefined) throw noBriefing();
+  if (all.length === 1) return toReference(only.article);
   const picked = await vscode.window.showQuickPick(
     all.map((briefing) => ({
       label: briefing.article.title,

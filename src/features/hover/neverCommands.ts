@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { Refusal } from "../../host/attempt.js";
 import type { DocumentNames } from "../../host/documentNames.js";
 import { settings } from "../../host/ids.js";
 import { readNeverNamed } from "../../host/nameSettings.js";
@@ -17,7 +18,10 @@ export async function nameNever(
   argument: unknown,
 ): Promise<void> {
   const words = typeof argument === "string" ? argument : wordsAtCursor(names);
-  if (words === undefined) return;
+  if (words === undefined)
+    throw new Refusal(
+      vscode.l10n.t("Put the cursor on a name that is not to be looked up."),
+    );
   const before = readNeverNamed();
   if (before.includes(words)) return;
   await writeNever([...before, words]);

@@ -10,6 +10,7 @@ import type { DocumentNames } from "../../host/documentNames.js";
 import type { DraftMentions, FileMentions } from "../../host/draftMentions.js";
 import { contextKeys, views } from "../../host/ids.js";
 import { readItemArgument } from "../../host/itemArgument.js";
+import { noBriefing } from "../../host/noBriefing.js";
 import {
   countMentions,
   type FileNode,
@@ -109,7 +110,7 @@ export class MentionsView implements Disposable {
   #show(search: MentionSearch): void {
     this.#provider.show([...search.files]);
     this.#view.description = vscode.l10n.t(
-      "{0}: {1} in {2} files",
+      "{0}: {1} in {2} drafts",
       search.name,
       countMentions(search),
       search.files.length,
@@ -132,6 +133,7 @@ export class MentionsView implements Disposable {
         return { label: name, description: role, ref };
       }),
     );
+    if (actors.length === 0) throw noBriefing();
     const picked = await vscode.window.showQuickPick(actors, {
       placeHolder: vscode.l10n.t("Whose mentions?"),
       matchOnDescription: true,

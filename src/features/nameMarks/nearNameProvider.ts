@@ -7,6 +7,7 @@ import { commands, settings } from "../../host/ids.js";
 import { isLookedAt, isOn, readNeverNamed } from "../../host/nameSettings.js";
 
 const source = "Briefing Desk";
+const code = "near-name";
 
 /** Words in view that are nearly the word of a name: a hint, with the word to put in its place. */
 export class NearNameProvider implements Disposable, vscode.CodeActionProvider {
@@ -42,7 +43,7 @@ export class NearNameProvider implements Disposable, vscode.CodeActionProvider {
     { diagnostics }: vscode.CodeActionContext,
   ): vscode.CodeAction[] {
     return diagnostics
-      .filter((each) => each.source === source && each.code === "nearName")
+      .filter((each) => each.source === source && each.code === code)
       .flatMap((hint) => this.#fixes(document, hint));
   }
 
@@ -76,11 +77,15 @@ export class NearNameProvider implements Disposable, vscode.CodeActionProvider {
     this.#meant.set(word, meant);
     const hint = new vscode.Diagnostic(
       range,
-      vscode.l10n.t("“{0}”: nearly “{1}”, which is known.", word, meant),
+      vscode.l10n.t(
+        "No name in a briefing has ‘{0}’. Did you mean ‘{1}’?",
+        word,
+        meant,
+      ),
       vscode.DiagnosticSeverity.Hint,
     );
     hint.source = source;
-    hint.code = "nearName";
+    hint.code = code;
     return hint;
   }
 
@@ -93,7 +98,7 @@ export class NearNameProvider implements Disposable, vscode.CodeActionProvider {
     if (meant === undefined) return [];
     const { QuickFix } = vscode.CodeActionKind;
     const change = new vscode.CodeAction(
-      vscode.l10n.t("Change to “{0}”", meant),
+      vscode.l10n.t("Write ‘{0}’", meant),
       QuickFix,
     );
     change.edit = new vscode.WorkspaceEdit();
@@ -101,7 +106,7 @@ export class NearNameProvider implements Disposable, vscode.CodeActionProvider {
     change.diagnostics = [hint];
     change.isPreferred = true;
     const keep = new vscode.CodeAction(
-      vscode.l10n.t("“{0}” Is Right in This Workspace", word),
+      vscode.l10n.t("‘{0}’ Is Right in This Workspace", word),
       QuickFix,
     );
     keep.command = {

@@ -3,9 +3,11 @@ import type { Disposable } from "../../core/base/disposable.js";
 import { findItem } from "../../core/library/item.js";
 import type { Library } from "../../core/library/library.js";
 import type { ItemRef } from "../../core/model/itemRef.js";
+import { Refusal } from "../../host/attempt.js";
 import type { DocumentNames, NamedPlace } from "../../host/documentNames.js";
 import { commands, settings } from "../../host/ids.js";
 import { isLookedAt, isOn } from "../../host/nameSettings.js";
+import { noBriefing } from "../../host/noBriefing.js";
 
 /** An actor with the places at which a document names it. */
 interface NamedActor {
@@ -42,7 +44,7 @@ export class NameStatus implements Disposable {
     const mentions = actors.reduce((sum, { places }) => sum + places.length, 0);
     this.#item.text = `$(person) ${actors.length}`;
     this.#item.tooltip = vscode.l10n.t(
-      "{0} actors named, {1} times in all",
+      "Actors named here: {0}, mentions: {1}",
       actors.length,
       mentions,
     );
@@ -52,17 +54,16 @@ export class NameStatus implements Disposable {
   /** The actors that the document in front names, most often first; the one picked is shown where it is first named. */
   async pick(): Promise<void> {
     const editor = vscode.window.activeTextEditor;
-    if (!editor) return;
-    const items = this.#actorsIn(editor.document).map((actor) => ({
+    if (!editor) throw noEditor();
+    const actors = this.#actorsIn(editor.document);
+    if (actors.length === 0) throw this.#nobody(editor.document);
+    const items = actors.map((actor) => ({
       label: actor.name,
       description: String(actor.places.length),
       actor,
     }));
     const picked = await vscode.window.showQuickPick(items, {
-      placeHolder:
-        items.length > 0
-          ? vscode.l10n.t("Go to where the document first names…")
-          : vscode.l10n.t("The document names nobody who is known"),
+      placeHolder: vscode.l10n.t("Go to where the document first names…"),
     });
     const range = picked?.actor.places[0]?.range;
     if (!range) return;
@@ -75,6 +76,16 @@ export class NameStatus implements Disposable {
 
   dispose(): void {
     this.#item.dispose();
+  }
+
+  /** Why the document names nobody. */
+  #nobody(document: vscode.TextDocument): Refusal {
+    const { entries } = this.library;
+    if (!entries.some(({ briefing }) => briefing)) return noBriefing();
+    if (!isLookedAt(document)) return notLookedAt();
+    return new Refusal(
+      vscode.l10n.t("This document names nobody who is in a briefing."),
+    );
   }
 
   #actorsIn(document: vscode.TextDocument): readonly NamedActor[] {
@@ -96,4 +107,19 @@ export class NameStatus implements Disposable {
     if (!ref || item?.kind !== "actor") return [];
     return [{ ref, name: item.actor.name, places }];
   }
+}
+
+function noEditor(): Refusal {
+  return new Refusal(vscode.l10n.t("Open a document to see whom it names."));
+}
+
+function notLookedAt(): Refusal {
+  return new Refusal(
+    vscode.l10n.t("Names are not looked up in this document."),
+    {
+      title: vscode.l10n.t("Open Settings"),
+      command: "workbench.action.openSettings",
+      argument: `briefingDesk.${settings.languages} briefingDesk.${settings.exclude}`,
+    },
+  );
 }

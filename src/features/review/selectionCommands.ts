@@ -3,6 +3,7 @@ import type { Correction } from "../../core/corrections/correction.js";
 import type { Library, LibraryEntry } from "../../core/library/library.js";
 import { actorKinds, type ActorKind } from "../../core/model/actor.js";
 import type { Correct } from "../../host/corrector.js";
+import { noBriefing } from "../../host/noBriefing.js";
 import { sourceAddress } from "../../host/sourceAddress.js";
 import { askDate, askKind, askText } from "./askCommands.js";
 import { guessKind } from "./guessKind.js";
@@ -73,6 +74,7 @@ async function chooseBriefing(
   selected: Selected,
 ): Promise<LibraryEntry | undefined> {
   const entries = library.entries.filter(({ briefing }) => briefing);
+  if (entries.length === 0) throw noBriefing();
   const own = entries.find((entry) => isOf(entry, selected));
   if (own || entries.length < 2) return own ?? entries[0];
   const picked = await vscode.window.showQuickPick(
@@ -103,6 +105,7 @@ async function askAlias(
   { entries }: Library,
   selected: Selected,
 ): Promise<Decision | undefined> {
+  if (!entries.some(({ briefing }) => briefing)) throw noBriefing();
   const own = entries.filter((entry) => isOf(entry, selected));
   const actors = (own.length > 0 ? own : entries).flatMap((entry) =>
     (entry.briefing?.actors ?? []).map(({ id, name, role }) => ({
