@@ -14,6 +14,7 @@ export { readNames } from "./actors/readNames.js";
 export { actorRules } from "./actors/rules/index.js";
 export { findActors } from "./actors/index.js";
 export { findActorsIn } from "./actors/findActors.js";
+export { featureHashes } from "./actors/learned/featureHashes.js";
 export { Features } from "./actors/learned/features.js";
 export { candidatesOf, markCandidates } from "./actors/learned/candidates.js";
 export { rowLength, WeightTable } from "./actors/learned/weightTable.js";

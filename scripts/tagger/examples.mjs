@@ -53,7 +53,7 @@ function toRuns(document, engine) {
     const run = [];
     for (let token = first; token < end; token++)
       run.push({
-        features: Int32Array.from(features.hashes(row++)),
+        features: Int32Array.from(engine.featureHashes(features, row++)),
         tag: tags[token],
       });
     runs.push(repair(run, engine));

@@ -4,13 +4,8 @@ import { hashOf } from "../../text/wordHash.js";
 import type { NameText } from "../nameText.js";
 import type { Reading } from "../readNames.js";
 import { FindingCodes } from "./findingCodes.js";
-import { featureHash, mix } from "./hash.js";
-import {
-  bitTemplates,
-  singleTemplates,
-  template,
-  templateCount,
-} from "./templates.js";
+import { mix } from "./hash.js";
+import { template, templateCount } from "./templates.js";
 import { margin, TokenColumns } from "./tokenColumns.js";
 
 /**
@@ -36,21 +31,6 @@ export class Features {
     this.#readRules();
     this.#readRuns(text);
     this.#readSiblings(text);
-  }
-
-  /** The hashes of the features of a row. */
-  hashes(row: number): number[] {
-    const valueOf = (kind: number) =>
-      this.values[row * templateCount + kind] ?? 0;
-    const hashes: number[] = [];
-    for (const kind of singleTemplates)
-      hashes.push(featureHash(kind, valueOf(kind)));
-    for (const kind of bitTemplates)
-      for (let left = valueOf(kind); left !== 0; left &= left - 1)
-        hashes.push(featureHash(kind, lowestBit(left)));
-    for (const code of this.findings.codes(this.tokens[row] ?? 0))
-      hashes.push(featureHash(template.eachFinding, code));
-    return hashes;
   }
 
   #readWords(): void {

@@ -40,12 +40,6 @@ export class FindingCodes {
     return this.#codes[number] ?? 0;
   }
 
-  /** All codes of a token. */
-  *codes(token: number): Generator<number> {
-    for (let at = this.first(token); at > 0; at = this.next(at))
-      yield this.code(at);
-  }
-
   #put(number: number, token: number, code: number): void {
     this.#codes[number] = code;
     this.#next[number] = this.first(token);

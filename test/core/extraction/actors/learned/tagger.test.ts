@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { NameText } from "../../../../../src/core/extraction/actors/nameText.js";
+import { featureHashes } from "../../../../../src/core/extraction/actors/learned/featureHashes.js";
 import { Features } from "../../../../../src/core/extraction/actors/learned/features.js";
 import { splitName } from "../../../../../src/core/extraction/actors/learned/splitNames.js";
 import { tagNames } from "../../../../../src/core/extraction/actors/learned/tagger.js";
@@ -60,7 +61,7 @@ suite("tagger", () => {
       const scores = table.scores(features);
       tokens.forEach((_, index) => {
         const own = scores.slice(index * tagCount, (index + 1) * tagCount);
-        assert.deepEqual([...own], sumOf(rows, features.hashes(index)));
+        assert.deepEqual([...own], sumOf(rows, featureHashes(features, index)));
       });
     }
   });
