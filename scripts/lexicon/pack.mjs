@@ -9,6 +9,7 @@ import {
   isPhrase,
   pack,
   packNumbers,
+  readList,
   write,
   writeLists,
 } from "./packing.mjs";
@@ -88,11 +89,21 @@ const byClass = new Map();
 for (const [name, words] of listed)
   byClass.set(name, [...(byClass.get(name) ?? []), ...words]);
 
+/** What a generated list tells already. */
+const generated = {
+  demonym: readList("demonymWords"),
+  functionWord: readList("functionWords"),
+  office: readList("occupations"),
+  phraseStart: readList("phraseStarts"),
+};
+
 writeLists(
   "nameWords",
-  "Words that tell what a name names, by class.",
+  "Words that tell what a name names, by class; those that another list has with that class left out.",
   "wordClass",
-  [...byClass].map(([name, words]) => [name, pack(words.map(fineHashOf))]),
+  [...byClass].map(([name, words]) =>
+    toList(name, words, generated[name] ?? []),
+  ),
 );
 write(
   "stateNames",
@@ -108,8 +119,11 @@ writeLists(
   "verbForms",
   "The words of verb groups, by class.",
   "verbClass",
-  verbWords.map(([name, words]) => [
-    name,
-    pack(words.split(" ").map(fineHashOf)),
-  ]),
+  verbWords.map(([name, words]) => toList(name, words.split(" "), [])),
 );
+
+function toList(name, words, known) {
+  const hashes = new Set(words.map(fineHashOf));
+  for (const hash of known) hashes.delete(hash);
+  return { classes: [name], hashes: [...hashes] };
+}

@@ -40,12 +40,25 @@ export const firstWord = (name) => name.split(/[ -]/)[0];
 
 /** Hashes as the sorted gaps between them. */
 export function pack(hashes) {
+  const gaps = gapsOf(hashes);
+  return rice(gaps, bestWidth(gaps));
+}
+
+function gapsOf(hashes) {
   const sorted = [...new Set(hashes)].sort((a, b) => a - b);
-  const gaps = sorted.map((hash, index) => hash - (sorted[index - 1] ?? 0));
-  const codes = Array.from({ length: 15 }, (_, index) => rice(gaps, index + 6));
-  return codes.reduce((best, code) =>
-    code.length < best.length ? code : best,
+  return sorted.map((hash, index) => hash - (sorted[index - 1] ?? 0));
+}
+
+/** The width by which Rice's code of the gaps is shortest. */
+function bestWidth(gaps) {
+  const widths = Array.from({ length: 15 }, (_, index) => index + 6);
+  return widths.reduce((best, width) =>
+    bitsOf(gaps, width) < bitsOf(gaps, best) ? width : best,
   );
+}
+
+function bitsOf(gaps, width) {
+  return gaps.reduce((sum, gap) => sum + (gap >>> width) + 1 + width, 0);
 }
 
 /** Rice's code: of each gap what is above `width` bits as so many ones and a zero, then those bits. */
@@ -57,6 +70,69 @@ function rice(gaps, width) {
   const written = bits.join("").match(/.{1,13}/g) ?? [];
   const values = written.map((some) => parseInt(some.padEnd(13, "1"), 2));
   return signs[width] + packNumbers(values);
+}
+
+/** The hashes of a generated list, of which the engine has the packed file. */
+export function readList(name) {
+  const text = fs.readFileSync(path.join(out, `${name}.ts`), "utf8");
+  return unpack(JSON.parse(/".*"/.exec(text)[0]));
+}
+
+function unpack(packed) {
+  const width = signs.indexOf(packed[0]);
+  const bits = Array.from(packed.slice(1).matchAll(/(.)(.)/g), readPair)
+    .map((value) => value.toString(2).padStart(13, "0"))
+    .join("");
+  let hash = 0;
+  return [...bits.matchAll(new RegExp(`(1*)0(.{${width}})`, "g"))].map(
+    ([, ones, low]) => (hash += (ones.length << width) + parseInt(low, 2)),
+  );
+}
+
+function readPair([, low, high]) {
+  return signs.indexOf(low) + signs.length * signs.indexOf(high);
+}
+
+/**
+ * Lists of hashes, each with the names of its classes: hashes of two lists become one of their own, as often as all lists
+ * together get shorter by that.
+ */
+export function shareHashes(lists) {
+  const best = allPairs(lists)
+    .map(share)
+    .reduce((some, other) => (other.saved > some.saved ? other : some));
+  if (best.saved <= 0) return lists;
+  const left = lists.filter((list) => !best.pair.includes(list));
+  return shareHashes([...left, ...best.lists]);
+}
+
+function allPairs(lists) {
+  return lists.flatMap((a, at) => lists.slice(at + 1).map((b) => [a, b]));
+}
+
+/** The lists of two lists without what is in both, and of that. */
+function share(pair) {
+  const [a, b] = pair;
+  const both = a.hashes.filter((hash) => b.hashes.includes(hash));
+  const without = ({ classes, hashes }) => ({
+    classes,
+    hashes: hashes.filter((hash) => !both.includes(hash)),
+  });
+  const classes = [...new Set([...a.classes, ...b.classes])];
+  const lists = [without(a), without(b), { classes, hashes: both }].filter(
+    ({ hashes }) => hashes.length > 0,
+  );
+  return { pair, lists, saved: lengthOf(pair) - lengthOf(lists) };
+}
+
+/** What a list takes in bits beside its hashes: a number of its classes, a sign for the width, quotes and brackets. */
+const frame = 13 * 6.5;
+
+function lengthOf(lists) {
+  return lists.reduce((sum, { hashes }) => {
+    const gaps = gapsOf(hashes);
+    return sum + frame + bitsOf(gaps, bestWidth(gaps));
+  }, 0);
 }
 
 /** Numbers below 8,192 as two signs each, the lower first. */
@@ -78,11 +154,12 @@ export function write(name, comment, packed) {
   ]);
 }
 
-/** Writes lists by the classes of `wordClass` or `verbClass` as a file of the engine. */
+/** Writes lists of hashes by the classes of `wordClass` or `verbClass` as a file of the engine. */
 export function writeLists(name, comment, classes, lists) {
-  const entries = lists.map(
-    ([each, packed]) => `  [${classes}.${each}, ${JSON.stringify(packed)}],\n`,
-  );
+  const entries = shareHashes(lists).map((list) => {
+    const bits = list.classes.map((each) => `${classes}.${each}`).join(" | ");
+    return `  [${bits}, ${JSON.stringify(pack(list.hashes))}],\n`;
+  });
   writeFile(name, [
     'import type { HashedList } from "./lexicon.js";',
     `import { ${classes} } from "${classesIn[classes]}";\n`,

@@ -4,37 +4,25 @@ import { verbClass } from "./verbWords.js";
 
 /** The words of verb groups, by class. */
 export const verbForms: readonly HashedList[] = [
-  [verbClass.isForm, "58$VRg[dGbg=SZG!~bykJ"],
-  [verbClass.wasForm, "51xR>#A0L}Ytarw27"],
+  [verbClass.isForm, "6Z!<iI0ZUIx0Qm4F}a@!~"],
+  [verbClass.wasForm, "6&g![%bgwl{]NrLO8"],
   [verbClass.hasForm, "6bq3DgwJ6sFa$57w2Mf"],
   [verbClass.had, "6k}Y|S=yn"],
-  [verbClass.will, "50t7z^bks=N->#{9l"],
+  [verbClass.will, "6%^HvWjgR@xgNKN O"],
   [verbClass.would, "6 ~XL0;ggs2"],
   [verbClass.modal, "5@m/QptCQy5xGn+p3hKdT%Hoxpq^1)U<O!Slfs2"],
   [verbClass.did, "6F|&?PsMd"],
   [verbClass.being, "6u}>d[dwttl^V"],
-  [verbClass.to, "2q}I^"],
-  [verbClass.and, "5Q}wX_N:?$6lA"],
+  [verbClass.to, "4UjX-"],
+  [verbClass.and, "65w8sNZTl+Nb5"],
   [verbClass.pronoun, "6.cz#Ug@k2>uCX#8#ihykIV-a~(}/[r=yFJ"],
   [
-    verbClass.past,
-    "2D/LASkR)=&qh+!z$2u6[<Q{C-+.i7:H2;jK<G,%}D#c=|&6*mXUs[8}{gH8E?VR0UxE17xyE|^O7H97$qEYY2rAXu+=q3!5M:F3(,CW 1,519b&Ya:xa,>ekVhKR30~1XPd4!frLA2Qc^:m@qtTtWK41x@R@suHtPMneus<66iXI3Z+T)PlAFV<H_#0}UEgHh|<rNH3kQVVC;X:DXJ#zNHx;>ZEEg>7lY=fth=}Yy=7m!Py}a+N:WO_C-PaK-QA0Y!r^mEPNV44@-XSws{~.CbO,*L5DP=pkHADtpk-6xE=S/:1ACMIpLvZ2(>}c{}Hgt$O5V>G]bw#0CrB-N#Nf6!Ag^##l-J ^r*!~",
-  ],
-  [
-    verbClass.doubtfulPast,
-    "4P/*B-C>F78Q D/! pP|uS]z$O(|t(%^RmI@%#ssxR8a5A)_#V&p1RxyKv5M0%nHmESs4!9# Y@2,O/I.f[%Xpb_oGq<yYd4mZT!.{hBo]@*gMV",
-  ],
-  [
-    verbClass.participle,
-    "3XGQC<7rRwW^RwZ%od]]g]kj0yHk-.W7@q@wdm+FjeGoy<8YjBe|f>kK5OI)X(iMW,5)4Pwp6XmWN~_^kTZkb?bUrHZ4zRdG#X<1%t[d%/%@x)|r>6M|/cE9/lr*<1cWR}iJu(!4AsM%Mng,6G]No .%T#{!PqO eG3S+L$g(FB%j_^F(GeV>AQe/fONoZ^Oe*smUp}t$/(7dIz{HiM8pJQ)P;uz3)0gy@MT%pL*jR_beH*-j&g}k(M^79;yE)q$DbGp|?%qEjgYD]#]:a&vB<!5U=MXw8ZU09[[N8-",
-  ],
-  [
     verbClass.speech,
-    "3>hs0tO20X:5e?A]hAI<37@&IMg7ya$K?5aXjp:EK?jim&d7 mewh90X!U;996e3>SgdKu*W%o8G;lt)[c&vPa]3+k +*ir@}e<|&2U]_D4!lhG=Bu8H@5h)Vuqn31n5Y_b(noYQ|@}VEfS5J 7x $bsJaX/6TMUf.#<|xKG:$b1T4fW@f-3Hl/=5s2",
+    "4mOn0zgX?z-XBa_$DpX?%B?;qy@CXv g^w?XjH.36Wb9U#d-OGYFD![V$3.!$6oa8+ SeEEA4] fTltS>o#fZ_0,i3 T<ExG9!}48L3=S+Ry*FGAM5(]FW&=>lJ;k[k,JZj6<gL#{ig!?PoX)qeu02!mZUd^R?rfn^>;bAe[)yg]6smSdn$n?76Cd O",
   ],
-  [verbClass.plan, "5B[ZVs5Gy!=S50E>Px3_W( U$a3}B}_da=pc6=E<JGP"],
+  [verbClass.plan, "6qDRVs5Xv =S5)EE,.Wb(&!~Ze.PqjGBINT/q>SP0O8"],
   [verbClass.postpone, "6O=iY.Negm*h^I0*>V&$S|kA=+i*a"],
-  [verbClass.cancel, "5ViNxd-D#EliwK<px7XQkWbBeIl"],
+  [verbClass.cancel, "6(QJxd-3!3F8fvV/VP[6Hi7,x!~"],
   [
     verbClass.adverb,
     "4:IMw?vC<ZjP47o98X_3-vB!7dJ<u]$IyE5m_Rz@}Q/aG7(g?oMkX~9p ?Cs^PoOLeGiLBkcmK4|- ?/)P13DaS%UbOM4Vgjr=!wO}$pKyXghE/BC1(aHllsof%oqS]",
@@ -48,4 +36,24 @@ export const verbForms: readonly HashedList[] = [
     "5F*:&L0em< @lx.1X&){<(gndQ-+.OY]UFo%tlU0Gmx06XnfjHSgC!(%JJZ5&c-.M@T-rDy7elW",
   ],
   [verbClass.condition, "6y}VTXCT>vm[n"],
+  [
+    verbClass.past,
+    "3b(:a*>JLJ+kIgqIcPzwTLq@4*v$B~u~X-m.Y#h6*FW[sw.-]RUj@eD8TVoAb6_#gEq8zaX?-hiSS@e?|lFn-*V9Wst#D(.+V SEs6v{z :m4m4XLGYu!;v?kgBJC1aIdG?vYcro@C^bR3WKd1*|44Vft,P3[s3+Y];[pOE&ux9DIUZHOa[_mUqi+1)GOt^Lp[CzRUVAoY)rhXVUfg1z; 4X1lRxwibvnZ2e=vo x<)0V=)vM:ycB!MuyK#4L87CP%:qX",
+  ],
+  [
+    verbClass.past | verbClass.participle,
+    "4l4Ma<7szRDf7JBClaflgOpzFJ5n].%hZenOzQC!fpN|4A*gE7*Cw}GT*6ij0/5x1RQs^N[|ef.]C&*E&#}DtZK3tz/^-#/3<.HK_Vk{MdEa^mf",
+  ],
+  [
+    verbClass.doubtfulPast,
+    "5h(-a;K[H?,eEknwd)!fdD}>Mm8vQ/wgQv-TZz<wU8]}*=Sgc**7 VICo%0q@5Z!;sJa_<aLMy0",
+  ],
+  [
+    verbClass.participle,
+    "4]s;X9&&e-8>=eDffs<bv-+TQydqUPQJrER^R/{bMu*HEa>&:tCFCLaDv[[ZSmD$/qsy+xs2Qe<:.4H_gqQQK]EFh6A;MudXPsaQx&$8+lq :[4cZ0coKiOdC6&qM~kJ>Giwi!u_,nai2%D;&]:^&J2@ORDFTKYcx*09}O8",
+  ],
+  [
+    verbClass.doubtfulPast | verbClass.participle,
+    "5:X_s>m}iU2&.*d/v_Ew*gAOgpzvXqGM:Q519KNM3!~",
+  ],
 ];
