@@ -19,7 +19,7 @@ export const verbWords = [
   ["pronoun", "i you he she it we they there nobody everybody"],
   [
     "past",
-    "went came became began broke brought built bought caught chose dealt dug drew drank drove ate fell fought fled flew forbade forgot forgave froze gave grew heard hid held kept knew laid led lent lost made met paid rode rang ran said saw sought sold sent shook showed sang sank sat slept spoke spent sprang stood stole stuck struck strove swore swept swam swung took taught tore told thought threw understood woke wore won withdrew withstood wrote undertook overthrew oversaw overtook foresaw foretold arose awoke became befell beheld bred burnt clung crept dreamt dwelt leapt learnt misled mistook outdid overcame overran rebuilt redrew resold rethought retook retold shone shrank slew slid slung sowed spun strode strung swelled thrust trod upheld wept wrung got found rose",
+    "went came became began broke brought built bought caught chose dealt dug drew drank drove ate fell fought fled flew forbade forgot forgave froze gave grew heard hid held kept knew laid led lent lost made met paid rode rang ran said saw sought sold sent shook showed sang sank sat slept spoke spent sprang stood stole stuck struck strove swore swept swam swung took taught tore told thought threw understood woke wore won withdrew withstood wrote undertook overthrew oversaw overtook foresaw foretold arose awoke became befell beheld bred burnt clung crept dreamt dwelt leapt learnt misled mistook outdid overcame overran rebuilt redrew resold rethought retook retold shone shrank slew slid slung sowed spun strode strung swelled thrust trod upheld wept wrung got found rose rewrote remade reran",
   ],
   [
     "doubtfulPast",

@@ -29,6 +29,9 @@ export interface TenseWords {
   readonly now: ReadonlySet<string>;
   /** Words before a day that something is set for. */
   readonly aims: ReadonlySet<string>;
+  /** Words that with one of `to` behind them tell what lay ahead: "was". */
+  readonly toBe: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
   /** Words before a participle that tell of what was before: "had". */
   readonly before: ReadonlySet<string>;
   isParticiple(word: string): boolean;

@@ -1,3 +1,4 @@
+import { verbClass } from "../lexicon/verbWords.js";
 import type { DatedWords } from "./datedWords.js";
 import type { EventScene } from "./eventRule.js";
 
@@ -7,13 +8,12 @@ const reach = 6;
 const reachOfSince = 12;
 
 /**
- * Whether a date only measures something else: "compared to a year ago", "up from 14% last year",
- * "the worst since 1992".
+ * Whether a date only measures something else, "compared to a year ago", "the worst since 1992", or tells of which
+ * thing one speaks: "ahead of next week's vote", "its second-quarter results".
  */
-export function isComparison(
-  { text, narrative }: EventScene,
-  words: DatedWords,
-): boolean {
+export function isComparison(scene: EventScene, words: DatedWords): boolean {
+  const { text, narrative } = scene;
+  if (isOwner(scene, words) || isAdjective(scene, words)) return true;
   const token = text.tokenAt(words.start);
   const before = text.word(token - 1);
   if (before === "since") return hasBefore(narrative.extremes, reachOfSince);
@@ -31,4 +31,23 @@ export function isComparison(
   function hasDigit({ start, end }: DatedWords): boolean {
     return /\d/.test(text.text.slice(start, end));
   }
+}
+
+/** "before next year's vote"; "in last week's raid" tells when. */
+function isOwner(
+  { text, forms, narrative }: EventScene,
+  { start, end }: DatedWords,
+): boolean {
+  if (!narrative.possessives.has(text.word(text.tokenAt(end)))) return false;
+  const before = text.tokenAt(start) - 1;
+  return (
+    forms.has(before, verbClass.beforeNoun | verbClass.clauseStart) &&
+    !narrative.during.has(text.word(before))
+  );
+}
+
+/** "third-quarter"; not "mid-May" */
+function isAdjective({ text }: EventScene, { start, end, edtf }: DatedWords) {
+  if (!edtf?.includes("/")) return false;
+  return /^\p{L}+-\p{L}+$/u.test(text.text.slice(start, end));
 }

@@ -2,6 +2,7 @@ import type { DateValue } from "../../dates/dateValue.js";
 import { readPlainDate } from "../../dates/readPlainDate.js";
 import { calendarDate } from "./rules/statedDate.js";
 import { verbClass } from "../lexicon/verbWords.js";
+import { isComparison } from "./comparisons.js";
 import type { DatedWords } from "./datedWords.js";
 import type { EventScene } from "./eventRule.js";
 
@@ -28,6 +29,7 @@ export function storyDay(scene: EventScene): string | undefined {
     const date = calendarDate(words);
     if (date === undefined || !isRecentDay(readPlainDate(date), reference))
       continue;
+    if (isComparison(scene, words)) continue;
     if (date !== reference.edtf || !isSaidThen(scene, words)) return date;
   }
   return reference.edtf;
@@ -70,7 +72,12 @@ function isReport(scene: EventScene, reference: DateValue): boolean {
   }
   const dateLines = scene.structure.date === undefined ? 0 : 1;
   const isOfItsDay = dateLines > 0 || hasDay;
-  return isOfItsDay && old <= near + dateLines && !argues(scene);
+  return (
+    isOfItsDay &&
+    old <= near + dateLines &&
+    !argues(scene) &&
+    !isPersonal(scene)
+  );
 }
 
 /** Whether a long text says what is or may be more often than what happened or was said. */
@@ -98,4 +105,23 @@ function isRecentDay(
     date.latest <= reference.latest &&
     date.earliest >= reference.earliest - newsDays
   );
+}
+
+/** One sentence in so many. */
+const personalShare = 5;
+
+/** Whether the writer tells of themselves, outside quotations. */
+function isPersonal({ text, sentences, quotations, narrative }: EventScene) {
+  const { sentences: places } = text;
+  let count = 0;
+  for (const sentence of sentences) {
+    const end = places.end(sentence);
+    for (let token = places.first(sentence); token < end; token++) {
+      if (!narrative.writers.has(text.word(token)) || quotations.has(token))
+        continue;
+      count++;
+      break;
+    }
+  }
+  return count > 2 && count * personalShare > sentences.length;
 }

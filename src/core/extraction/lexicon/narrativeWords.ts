@@ -29,6 +29,10 @@ export interface NarrativeWords {
   readonly limiters: ReadonlySet<string>;
   /** Before what something is measured by: "compared", "than". */
   readonly comparers: ReadonlySet<string>;
+  /** Behind an owner: "'s" */
+  readonly possessives: ReadonlySet<string>;
+  /** The writer: "I", "we" */
+  readonly writers: ReadonlySet<string>;
   /** Of what is first or most since a time: "worst", "biggest". */
   readonly extremes: ReadonlySet<string>;
   /** That tell what came next: "then", "afterwards". */
@@ -57,6 +61,8 @@ export const englishNarrativeWords: NarrativeWords = {
   thingRelatives: words("which"),
   limiters: words("only just"),
   comparers: words("compared comparison than versus"),
+  possessives: words("'s '"),
+  writers: words("i we"),
   extremes: words(
     "first second third fourth fifth sixth seventh eighth ninth tenth worst best largest biggest smallest highest lowest steepest sharpest strongest weakest greatest longest most least only heaviest warmest hottest coldest driest wettest deadliest fastest slowest busiest richest poorest strictest",
   ),

@@ -38,7 +38,7 @@ export const verbForms: readonly HashedList[] = [
   [verbClass.condition, "6y}VTXCT>vm[n"],
   [
     verbClass.past,
-    "3b(:a*>JLJ+kIgqIcPzwTLq@4*v$B~u~X-m.Y#h6*FW[sw.-]RUj@eD8TVoAb6_#gEq8zaX?-hiSS@e?|lFn-*V9Wst#D(.+V SEs6v{z :m4m4XLGYu!;v?kgBJC1aIdG?vYcro@C^bR3WKd1*|44Vft,P3[s3+Y];[pOE&ux9DIUZHOa[_mUqi+1)GOt^Lp[CzRUVAoY)rhXVUfg1z; 4X1lRxwibvnZ2e=vo x<)0V=)vM:ycB!MuyK#4L87CP%:qX",
+    "3b(:a*>JLJ+kIgqIcPzwTLq@4*v$B~u~X-m.Y#h6*FW[sw.-]RUj@eD8TVoAb6_#gEq8zaX?-hiSS@e?|lFn-*V9Wst#D(.+V SEs6v{z|9C{t(2P&{|;C-^lq|>]|4c6lv6K~;>}UVpA=^*v$S/UUJ#vnw.0)<Z9d^BExqBopwO!)*x{fdgAX%8}r-KOBj8<GYstU;$G+}NOm<T^G1ZU[PIUMrN&v4Z__G[VK<Lv>*r/zG!{]$*k^$z7]{BaQfzL6!,fZ,3h$[H=",
   ],
   [
     verbClass.past | verbClass.participle,

@@ -91,6 +91,17 @@ suite("resolution of time expressions", () => {
       read("He left on Tuesday. He will return on Friday.", "2009-12-16"),
       ["Tuesday = 2009-12-15", "Friday = 2009-12-18"],
     );
+    assert.deepEqual(
+      read(
+        "The board was to meet on Friday. It publishes the plan on Sunday.",
+        "2009-12-16",
+      ),
+      ["Friday = 2009-12-18", "Sunday = 2009-12-20"],
+    );
+    assert.deepEqual(
+      read("- We will stay.\n- On Friday, Orr rewrote it.", "2009-12-16"),
+      ["Friday = 2009-12-11"],
+    );
   });
 
   const looksBack =

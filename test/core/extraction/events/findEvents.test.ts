@@ -107,6 +107,28 @@ suiteOf("events of clauses within others", [
   ["Turnout was the lowest in a vote on a bridge or a mill since 1948.", []],
 ]);
 
+suiteOf("dates that tell which thing is meant", [
+  [
+    "Orr spoke of Friday's vote before next year's fair.",
+    [
+      "2022-07-21 happened day-of-report: Orr spoke of Friday's vote before next year's fair",
+    ],
+    { referenceDate: "2022-07-21" },
+  ],
+  [
+    "In last year's vote Orr lost.",
+    ["2021 happened stated-date: In last year's vote Orr lost"],
+    { referenceDate: "2022-07-21" },
+  ],
+  [
+    "The mill will publish its second-quarter results in mid-August.",
+    [
+      "2022-08 planned stated-date: The mill will publish its second-quarter results",
+    ],
+    { referenceDate: "2022-07-21" },
+  ],
+]);
+
 suiteOf("one date told in two ways", [
   [
     "The mill fell in 1883. Two years later, in May 1885, Hale rebuilt it.",
@@ -144,6 +166,8 @@ test("an essay of some length tells nothing of its day", () => {
   const day = "Hale spoke on Thursday. ";
   assert.equal(eventsIn(day + argued, options).length, 1);
   assert.equal(eventsIn(`${day}The plan is sound.`, options).length, 2);
+  const own = "I liked the plan. We praised it. ".repeat(3);
+  assert.equal(eventsIn(day + own, options).length, 1);
   const told = "Orr praised him. The board thanked him. ".repeat(6);
   assert.equal(eventsIn(day + told, options).length > 2, true);
 });

@@ -19,7 +19,7 @@ export function findTense(
   );
 }
 
-/** Whether a future is told from the day of writing: "will open", "is due to open", not "was due to open". */
+/** Whether a future is told from the day of writing: "will open", "has been put off until", not "was due to open". */
 export function isFromNow(
   words: Words,
   place: { readonly start: number },
@@ -29,7 +29,9 @@ export function isFromNow(
     if (isBeyondSentence(words, at, -1)) return false;
     const word = words.word(at);
     if (!words.isCapitalized(at) && tense.future.has(word))
-      return tense.now.has(word) || tense.now.has(words.word(at - 1));
+      return [at, at - 1, at - 2].some((near) =>
+        tense.now.has(words.word(near)),
+      );
     if (words.opensParagraph(at)) return false;
   }
   return false;
@@ -74,6 +76,9 @@ function scan(words: Words, search: Search): Tense | undefined {
     const word = words.word(index);
     if (tense.future.has(word)) return "future";
     if (!tense.past.has(word) && !tense.isPastForm(word)) continue;
+    // "was to leave on Friday"
+    if (tense.toBe.has(word) && tense.to.has(words.word(index + 1)))
+      return "future";
     if (!isPassive(words, index, tense)) return "past";
   }
   return undefined;
@@ -93,12 +98,17 @@ function isBeyondSentence(words: Words, index: number, step: -1 | 1): boolean {
   return endsSentence(words, index);
 }
 
-/** A stop, question or exclamation mark, or the quotation mark behind it, with a blank and a capital after it. */
+const openers: ReadonlySet<string> = new Set(['"', "“", "-", "*", "•"]);
+
+/** A stop, question or exclamation mark, or the quotation mark behind it, with a blank and a capital, quotation or bullet after it. */
 function endsSentence(words: Words, index: number): boolean {
   const mark = words.written(index);
   const isQuote = mark === '"' || mark === "”";
   const stop = isQuote ? words.written(index - 1) : mark;
   if (stop !== "." && stop !== "!" && stop !== "?") return false;
   if (words.opensParagraph(index + 1)) return true;
-  return !words.isGlued(index + 1) && words.isCapitalized(index + 1);
+  if (words.isGlued(index + 1)) return false;
+  return (
+    words.isCapitalized(index + 1) || openers.has(words.written(index + 1))
+  );
 }
