@@ -263,10 +263,15 @@ fs.writeFileSync(
   path.join(import.meta.dirname, "stateRows.mjs"),
   `// Written by build.mjs; sources and licences in docs/lexicon.md.\n/** A state a row: its names, capital and demonyms. */\nexport const stateRows =\n  ${JSON.stringify(stateLines.join(";"))};\n`,
 );
+// Only now, as the rows of states that it reads are written above.
+const { readStateNames, readStates } = await import("./states.mjs");
+const stateNames = readStateNames(readStates());
+const isPeopleOfState = (word) =>
+  !isPhrase(word) && stateNames.get(word)?.kinds.includes("demonym");
 write(
   "demonymWords",
-  "Adjectives and nouns of nations, peoples and parts of the world.",
-  packWords([...withTags("Demonym")]),
+  "Adjectives and nouns of nations, peoples and parts of the world; those of states left out.",
+  packWords(withTags("Demonym").filter((word) => !isPeopleOfState(word))),
 );
 
 // --- organizations ---------------------------------------------------------------------------

@@ -7,46 +7,27 @@ import {
   firstWord,
   hashOf,
   isPhrase,
-  pack,
+  packAll,
   packNumbers,
   readList,
   write,
   writeLists,
 } from "./packing.mjs";
-import { readStates } from "./states.mjs";
+import { nameKey, readStateNames, readStates } from "./states.mjs";
 import { verbWords } from "./verbWords.mjs";
 
-/** A name as it is looked up: `nameKey` of the engine. */
-const nameKey = (name) =>
-  name.toLowerCase().replaceAll(".", "").replaceAll("’", "'");
-
 const states = readStates();
-const stateNames = readStateNames();
+const stateNames = readStateNames(states);
 
-/** Of each name, capital and people of a state the hash, its state's number, counted from 1, and which of these it is. */
-function readStateNames() {
-  const byKey = new Map();
-  states.forEach(({ names, capitals, demonyms }, index) => {
-    const kinds = [
-      [demonyms, "demonym"],
-      [capitals, "place"],
-      [names, "state"],
-    ].map(([words, kind]) => [words.map(nameKey), kind]);
-    for (const key of kinds.flatMap(([keys]) => keys)) {
-      const own = kinds.filter(([keys]) => keys.includes(key));
-      byKey.set(key, { number: index + 1, kinds: own.map(([, kind]) => kind) });
-    }
-  });
-  return byKey;
-}
-
-/** What the engine adds to the number of a state, eight times, by the kinds of a name of it. */
-const kindBits = { state: 1, place: 2, demonym: 4 };
+/** What a name of a state can be; its place here is added to the state's number, three times. */
+const kinds = ["state", "place", "demonym"];
 const packedStates = [...stateNames]
-  .map(([key, { number, kinds }]) => ({
-    hash: fineHash(hashOf(key)),
-    bits: kinds.reduce((sum, kind) => sum + kindBits[kind], 8 * number),
-  }))
+  .flatMap(([key, own]) =>
+    own.kinds.map((kind) => ({
+      hash: fineHash(hashOf(key)),
+      number: 3 * own.number + kinds.indexOf(kind),
+    })),
+  )
   .sort((a, b) => a.hash - b.hash);
 
 const byHand = nameWords.map(([name, words]) => [name, words.split(" ")]);
@@ -108,12 +89,12 @@ writeLists(
 write(
   "stateNames",
   "The names, capitals and peoples of states.",
-  pack(packedStates.map(({ hash }) => hash)),
+  packAll(packedStates.map(({ hash }) => hash)),
 );
 write(
   "stateNumbers",
-  "For each of `stateNames` its state's number, counted from 1, eight times; and 1 for a name, 2 for a capital, 4 for a people.",
-  packNumbers(packedStates.map(({ bits }) => bits)),
+  "For each of `stateNames` its state's number, counted from 1, three times; and nothing for a name, 1 for a capital, 2 for a people.",
+  packNumbers(packedStates.map(({ number }) => number)),
 );
 writeLists(
   "verbForms",

@@ -38,14 +38,19 @@ export const fineHash = (hash) => (hash << 2) >>> 8;
 export const isPhrase = (name) => /[ -]/.test(name);
 export const firstWord = (name) => name.split(/[ -]/)[0];
 
-/** Hashes as the sorted gaps between them. */
+/** Different hashes as the sorted gaps between them. */
 export function pack(hashes) {
+  return packAll([...new Set(hashes)]);
+}
+
+/** Hashes, the same one as often as it is given, as the sorted gaps between them. */
+export function packAll(hashes) {
   const gaps = gapsOf(hashes);
   return rice(gaps, bestWidth(gaps));
 }
 
 function gapsOf(hashes) {
-  const sorted = [...new Set(hashes)].sort((a, b) => a - b);
+  const sorted = hashes.toSorted((a, b) => a - b);
   return sorted.map((hash, index) => hash - (sorted[index - 1] ?? 0));
 }
 
@@ -69,7 +74,7 @@ function rice(gaps, width) {
   });
   const written = bits.join("").match(/.{1,13}/g) ?? [];
   const values = written.map((some) => parseInt(some.padEnd(13, "1"), 2));
-  return signs[width] + packNumbers(values);
+  return signs[width] + values.map((value) => toSigns(value, 2)).join("");
 }
 
 /** The hashes of a generated list, of which the engine has the packed file. */
@@ -135,14 +140,28 @@ function lengthOf(lists) {
   }, 0);
 }
 
-/** Numbers below 8,192 as two signs each, the lower first. */
+/** A number as so many signs, the lower first. */
+function toSigns(value, count) {
+  let left = value;
+  const digits = Array.from({ length: count }, () => {
+    const digit = left % signs.length;
+    left = (left - digit) / signs.length;
+    return signs[digit];
+  });
+  return digits.join("");
+}
+
+/** More than any number that is packed; twice that fits into three signs. */
+const numberLimit = 868;
+
+/** Numbers, two of them as three signs each. */
 export function packNumbers(numbers) {
   return numbers
-    .flatMap((value) => [
-      value % signs.length,
-      Math.floor(value / signs.length),
-    ])
-    .map((digit) => signs[digit])
+    .map((low, at) =>
+      at % 2 === 0
+        ? toSigns(low + numberLimit * (numbers[at + 1] ?? 0), 3)
+        : "",
+    )
     .join("");
 }
 

@@ -152,3 +152,24 @@ function join(a, b) {
     demonyms: [...a.demonyms, ...b.demonyms],
   };
 }
+
+/** A name as it is looked up: `nameKey` of the engine. */
+export const nameKey = (name) =>
+  name.toLowerCase().replaceAll(".", "").replaceAll("’", "'");
+
+/** Of each name, capital and people of a state its number, counted from 1, and which of these it is. */
+export function readStateNames(states) {
+  const byKey = new Map();
+  states.forEach(({ names, capitals, demonyms }, index) => {
+    const kinds = [
+      [demonyms, "demonym"],
+      [capitals, "place"],
+      [names, "state"],
+    ].map(([words, kind]) => [words.map(nameKey), kind]);
+    for (const key of kinds.flatMap(([keys]) => keys)) {
+      const own = kinds.filter(([keys]) => keys.includes(key));
+      byKey.set(key, { number: index + 1, kinds: own.map(([, kind]) => kind) });
+    }
+  });
+  return byKey;
+}

@@ -1,4 +1,4 @@
 // Written by scripts/lexicon; sources and licences in docs/lexicon.md.
-/** Adjectives and nouns of nations, peoples and parts of the world. */
+/** Adjectives and nouns of nations, peoples and parts of the world; those of states left out. */
 export const demonymWords =
-  "1W=U8_0l-&]Ho(OeWIm4}RY@aFz1>b?o1R}[rV,!%t7o{bpR7WL*v<pxZSg)my&.>1KRD7X ;vnrEMsL1bm=4go&l)sPz>0#s4tdKd)gyX(o^^TxzlnF7kX>:hcXsS G{>+}h6f_KCzbk9rO4Ep]32+x!@FrfYQi upF6Nt8SyF;8&-E_H%6f^9mz:)vzY7%{hE,I~|/R>E5DiV15?1mRK%8^KQq}pSxgQP9AdPH)uD)I8Ira:gq68fhE#3v@o/s>ITH^l%5c:YtDSS~Ed4xH~-vo2+8^R_yz }Frpi }<p;%C]_.QBx^!;Oiz)f>wg2lMp2 M<p<c|i8Yvs2qY#o-E.N2$ug:bDM1GP]YU/L?v]-b PB7D=}!guQbMk,Lluc?wI&L+ps?nn0Tak2r{#6xH&LXKPowE:*jmFVgoaYc@Pzh+4-q!C}j&=%{>d.+6i6^.A]<|oXS&<]Z&)t|vTbY%M_{02K{#^*pQ Qj$yO%Nk,qW)w>6)^N2FNeBg&;l-FTW-DlX!>j1hGh)/ ,:)sfXBGqr.iv$rGN%6S~1{Wx)8y0LogS>vcvF3s;z?iZrgUUH$^T]Wg1[k*D{pRK{d %8qS&/eRJ90q)(z-?ij(&.fI5Rg,w3HR[x5%+T3JoktxcX.!c,ZWvx OJX~wbj:X3i<=_|6&P|/(]>)3bS8;7t";
+  "2bG %={WNUJ&7iS+hL:>mQA@%TnAHj<IUzz8 QKv+( Umo-[m%J5m9CM EtL^34t96}q?9:AX=/nVG5!zG9IUy#nNDw:SoM6 q$*jPfWQi ]ee7k{qT.|~Y|T/Vm4~h}Dbu=c>a}jH8%5v[VSNj2P6|]Lec,:j% ,7|bX$?3F93_+Nbw#r,0}3xpi2yPbkpJw7^p< 9r1~GR/3Day5%Qzn@0udIjyW91(h)1L<0Oyyz#,0o9|,;:@B5uF}gp7uVy&TbU$28T<)-@xet!siJF2O>~ZiIm[|!n.zhydf 9&PPX).Hf %+TG&FA/Jz<%1}t>cxW^Dw=L1emx^5JE7*5GT]@ZeZE%DPd@q&QgH3@$.k}HvRlEo(}g@*8&<({?ds)uH}KY*xRWB/oN[fj-";

@@ -39,7 +39,7 @@ export interface LexiconSources {
   readonly phrases: readonly HashedList[];
   /** Names of states, their capitals and peoples, by fine hashes. */
   readonly stateNames: string;
-  /** For each of them its state's number, eight times, and the bits of what it is. */
+  /** For each of them its state's number, three times, and the place of the bit of what it is; a name that is two things is there twice. */
   readonly stateNumbers: string;
 }
 
@@ -99,7 +99,8 @@ function readStates(
   const states = new HashTable(hashes.length);
   for (let index = 0; index < hashes.length; index++) {
     const hash = hashes[index] ?? 0;
-    const bits = numbers[index] ?? 0;
+    const number = numbers[index] ?? 0;
+    const bits = (Math.floor(number / 3) << 3) | (1 << (number % 3));
     states.add(hash, bits);
     words.add(hash, classesOfState(bits));
   }

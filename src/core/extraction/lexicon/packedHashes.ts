@@ -45,12 +45,16 @@ export function unpackHashes(packed: string): Int32Array {
   return hashes.subarray(0, count);
 }
 
-/** The numbers of a packed list, two signs each, the lower first. */
-export function unpackNumbers(packed: string): Int32Array {
-  const numbers = new Int32Array(packed.length >> 1);
-  for (let index = 0; index < numbers.length; index++)
-    numbers[index] =
-      valueAt(packed, 2 * index) + 91 * valueAt(packed, 2 * index + 1);
+/** The numbers of a packed list, all below 868: two of them as three signs, the lower first. */
+export function unpackNumbers(packed: string): Uint16Array {
+  const numbers = new Uint16Array((packed.length / 3) * 2);
+  for (let at = 0, index = 0; at < packed.length; at += 3) {
+    const both =
+      valueAt(packed, at) +
+      91 * (valueAt(packed, at + 1) + 91 * valueAt(packed, at + 2));
+    numbers[index++] = both % 868;
+    numbers[index++] = Math.floor(both / 868);
+  }
   return numbers;
 }
 

@@ -63,8 +63,9 @@ suite("packed words", () => {
     assert.equal(words.classesOf("parish"), 0);
   });
 
-  test("have numbers of two signs each", () => {
-    assert.deepEqual([...unpackNumbers("! ~ !!")], [1, 90, 92]);
+  test("have two numbers in three signs", () => {
+    // 1 is 1 + 868 * 0; 867 + 868 * 867 is 34 + 91 * (89 + 91 * 90).
+    assert.deepEqual([...unpackNumbers("!  D}~")], [1, 0, 867, 867]);
   });
 });
 
