@@ -141,4 +141,26 @@ events:
     }
     await vscode.commands.executeCommand("workbench.action.closeAllEditors");
   });
+
+  test("are bibliographies that were not there yet, and projects that name one", async () => {
+    const full = '[{ "id": "ford", "type": "book" }]';
+    for (const [document, text, name, content] of [
+      ["ford.md", "bibliography: [bare.json, later.json]", "later.json", full],
+      ["book/part.md", "title: A", "book/_quarto.yml", "bibliography: f.json"],
+    ] as const) {
+      await write("bare.json", "[]");
+      await write("book/bare.bib", "");
+      await write("book/f.json", full);
+      await write(document, `---\n${text}\n---\n\nSee [@ford].\n`);
+      const { uri } = await openDocument("watched", ...document.split("/"));
+      const isMarked = () =>
+        vscode.languages
+          .getDiagnostics(uri)
+          .some(({ source = "" }) => source === "Briefing Desk");
+      assertOk(await until(isMarked), `${document} has no entry yet`);
+      await write(name, content);
+      assertOk(await until(() => !isMarked()), `${name} has come`);
+    }
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+  });
 });

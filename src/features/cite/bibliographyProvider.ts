@@ -34,7 +34,8 @@ const breath = {
   pause: () => new Promise<void>((resolve) => setTimeout(resolve)),
 };
 
-const projectFiles = [
+/** Files that may name the bibliography of a project. */
+export const projectFiles = [
   "_quarto.yml",
   "_quarto.yaml",
   "myst.yml",
@@ -56,8 +57,11 @@ export class Bibliographies {
   readonly offered = new Set<string>();
 
   /** What the document's citations are looked up in: its files, without those that cannot be read, then itself if it holds entries. */
-  async read(document: CitingFile): Promise<readonly BibliographyFile[]> {
-    const uris = await this.find(document);
+  async read(
+    document: CitingFile,
+    found?: readonly vscode.Uri[],
+  ): Promise<readonly BibliographyFile[]> {
+    const uris = found ?? (await this.find(document));
     const files = await Promise.all(uris.map((uri) => this.readFile(uri)));
     return [...files, readEmbedded(document)].filter(
       (file) => file !== undefined,

@@ -8,6 +8,7 @@ import {
   type Bibliographies,
   type BibliographyFile,
   formatOf,
+  projectFiles,
 } from "./bibliographyProvider.js";
 import {
   type CitationProblem,
@@ -22,6 +23,12 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   information: vscode.DiagnosticSeverity.Information,
 };
 
+interface UsedFiles {
+  readonly files: readonly BibliographyFile[];
+  /** The addresses of those that it names, there or not. */
+  readonly sought: readonly string[];
+}
+
 /** Marks keys without an entry in open documents, and what is wrong in the bibliographies that these use. */
 export class KeyDiagnosticsProvider implements vscode.Disposable {
   readonly #diagnostics =
@@ -30,7 +37,7 @@ export class KeyDiagnosticsProvider implements vscode.Disposable {
     this.#follow(change),
   );
   /** The bibliographies of each document that was checked. */
-  readonly #used = new Map<vscode.TextDocument, readonly BibliographyFile[]>();
+  readonly #used = new Map<vscode.TextDocument, UsedFiles>();
 
   constructor(readonly bibliographies: Bibliographies) {}
 
@@ -38,7 +45,7 @@ export class KeyDiagnosticsProvider implements vscode.Disposable {
   async check(document: vscode.TextDocument): Promise<void> {
     if (formatOf(document.uri) === undefined) return this.#check(document);
     const users = [...this.#used].filter(
-      ([user, files]) =>
+      ([user, { files }]) =>
         user !== document && files.some(({ uri }) => isAt(uri, document)),
     );
     await this.#check(document);
@@ -46,10 +53,10 @@ export class KeyDiagnosticsProvider implements vscode.Disposable {
   }
 
   forget(document: vscode.TextDocument): void {
-    const files = this.#used.get(document) ?? [];
+    const { files = [] } = this.#used.get(document) ?? {};
     this.#used.delete(document);
     this.#diagnostics.delete(document.uri);
-    const inUse = [...this.#used.values()].flat();
+    const inUse = [...this.#used.values()].flatMap((used) => used.files);
     for (const { uri } of files)
       if (!inUse.some((file) => file.uri.toString() === uri.toString()))
         this.#diagnostics.delete(uri);
@@ -61,15 +68,12 @@ export class KeyDiagnosticsProvider implements vscode.Disposable {
   }
 
   #follow(change: FileChange): void {
-    const used = [...this.#used.values()]
-      .flat()
-      .map(({ uri }) => uri.toString());
-    // Any .bib may be what a document waits for; few files of the other kinds are bibliographies.
+    const sought = [...this.#used.values()].flatMap((used) => used.sought);
     const concerns =
       change.kind === "gone"
-        ? used.some((address) => isUnder(address, change.addresses))
+        ? sought.some((address) => isUnder(address, change.addresses))
         : change.uris.some(
-            (uri) => uri.path.endsWith(".bib") || used.includes(uri.toString()),
+            (uri) => mayBeAwaited(uri) || sought.includes(uri.toString()),
           );
     if (concerns) void this.#checkAll();
   }
@@ -81,23 +85,25 @@ export class KeyDiagnosticsProvider implements vscode.Disposable {
 
   async #check(document: vscode.TextDocument): Promise<void> {
     const { version } = document;
-    const files = await this.#filesOf(document);
+    const used = await this.#filesOf(document);
     if (document.isClosed || document.version !== version) return;
-    this.#used.set(document, files);
+    this.#used.set(document, used);
     if (formatOf(document.uri) === undefined)
-      this.#show(document, findInDocument(document, files));
-    for (const file of files)
+      this.#show(document, findInDocument(document, used.files));
+    for (const file of used.files)
       if (!isAt(file.uri, document) || formatOf(file.uri) !== undefined)
         this.#show(file, describeFile(file, vscode.l10n.t));
   }
 
-  async #filesOf(
-    document: vscode.TextDocument,
-  ): Promise<readonly BibliographyFile[]> {
-    if (formatOf(document.uri) === undefined)
-      return this.bibliographies.read(document);
-    const file = await this.bibliographies.readFile(document.uri);
-    return file === undefined ? [] : [file];
+  async #filesOf(document: vscode.TextDocument): Promise<UsedFiles> {
+    const { uri } = document;
+    if (formatOf(uri) !== undefined) {
+      const file = await this.bibliographies.readFile(uri);
+      return { files: file ? [file] : [], sought: [uri.toString()] };
+    }
+    const uris = await this.bibliographies.find(document);
+    const files = await this.bibliographies.read(document, uris);
+    return { files, sought: uris.map(String) };
   }
 
   #show(
@@ -111,6 +117,14 @@ export class KeyDiagnosticsProvider implements vscode.Disposable {
       problems.map((problem) => toDiagnostic(problem, where.uri, toRange)),
     );
   }
+}
+
+/** Whether documents may wait for the file though none names it: the only .bib beside them, what a project names. */
+function mayBeAwaited({ path }: vscode.Uri): boolean {
+  return (
+    path.endsWith(".bib") ||
+    projectFiles.some((name) => path.endsWith(`/${name}`))
+  );
 }
 
 /** Without a bibliography nothing is known, and nothing is said. */
