@@ -44,13 +44,12 @@ export function draftBriefing(
     ...(reference !== undefined && { referenceDate: reference }),
   });
   const actors = findActors(text);
-  const day = referenceValue(reference);
   const events = findEvents({
     text,
     structure,
     actors,
     dated: timeExpressions,
-    ...(day && { reference: day }),
+    reference: referenceValue(reference),
   });
   const draft: DraftBriefing = {
     text,

@@ -44,9 +44,9 @@ export interface EventScene {
   /** Where the actors are named, in order of the text. */
   readonly mentions: readonly ActorMention[];
   /** The day, month or year of publication. */
-  readonly reference?: DateValue;
+  readonly reference: DateValue | undefined;
   /** The day of which a news report tells, in EDTF; none where the text is no report of its day. */
-  readonly storyDay?: string;
+  readonly storyDay: string | undefined;
 }
 
 /** Finds one kind of dated happening. */

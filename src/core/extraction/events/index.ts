@@ -29,40 +29,35 @@ const english = new WordFacts((word, hash) => {
 });
 
 /** What the stages before found, for the search for events. */
-export interface EventSources extends Omit<
+export interface EventSources extends Pick<
   EventScene,
-  | "forms"
-  | "clauses"
-  | "mentions"
-  | "narrative"
-  | "quotations"
-  | "sentences"
-  | "dated"
-  | "storyDay"
+  "text" | "structure" | "actors" | "reference"
 > {
   readonly dated: readonly DatedWords[];
 }
 
 /** The dated happenings that an English text tells. */
 export function findEvents(sources: EventSources): FoundEvent[] {
-  const { text, structure, dated } = sources;
+  const { text, structure, actors, dated, reference } = sources;
   const running = runningText(text, structure);
   const forms = new VerbForms(text, english);
-  const scene: EventScene = {
-    ...sources,
+  // Without spreading, as all scenes must have one shape: nothing is looked at more often.
+  const scene: EventScene & { storyDay: string | undefined } = {
+    text,
+    structure,
+    actors,
+    reference,
     forms,
     clauses: new SentenceClauses(forms),
-    mentions: listMentions(sources.actors),
+    mentions: listMentions(actors),
     quotations: new Quotations(text),
     narrative: englishNarrativeWords,
     sentences: running.sentences,
     dated: new DatedWordsIndex(dated.filter(({ start }) => running.has(start))),
+    storyDay: undefined,
   };
-  const day = storyDay(scene);
-  return findEventsIn(
-    day === undefined ? scene : { ...scene, storyDay: day },
-    eventRules,
-  );
+  scene.storyDay = storyDay(scene);
+  return findEventsIn(scene, eventRules);
 }
 
 function isRegularPast(word: string): boolean {
