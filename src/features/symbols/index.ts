@@ -9,7 +9,10 @@ import { readDate } from "../../core/dates/readDate.js";
 import { settings } from "../../host/ids.js";
 import { proseLanguages } from "../../host/proseLanguages.js";
 import type { DateReading } from "./eventChoices.js";
-import { offerNamesWhileTyping } from "./typingProvider.js";
+import {
+  offerEventsAfterBlank,
+  offerNamesWhileTyping,
+} from "./typingProvider.js";
 import type * as lazySymbols from "./lazyProvider.js";
 
 declare module "../../host/loadPart.js" {
@@ -90,6 +93,21 @@ function registerChanging(load: Load): Disposable {
   );
 }
 
+function registerEvents(load: Load, trigger: string): vscode.Disposable {
+  const { languages } = vscode;
+  return vscode.Disposable.from(
+    languages.registerCompletionItemProvider(
+      proseLanguages,
+      {
+        provideCompletionItems: async (document, position) =>
+          (await load()).events.complete({ document, position, trigger }),
+      },
+      trigger.slice(-1),
+    ),
+    offerEventsAfterBlank(trigger),
+  );
+}
+
 /** Completion of events after the signs that the settings have for it. */
 class EventTrigger implements Disposable {
   readonly #load: Load;
@@ -116,19 +134,6 @@ class EventTrigger implements Disposable {
       .getConfiguration("briefingDesk")
       .get<string>(settings.eventTrigger, "");
     this.#provider =
-      trigger === ""
-        ? undefined
-        : vscode.languages.registerCompletionItemProvider(
-            proseLanguages,
-            {
-              provideCompletionItems: async (document, position) =>
-                (await this.#load()).events.complete({
-                  document,
-                  position,
-                  trigger,
-                }),
-            },
-            trigger.slice(-1),
-          );
+      trigger === "" ? undefined : registerEvents(this.#load, trigger);
   }
 }

@@ -36,25 +36,29 @@ export class NameChoices {
 
   /**
    * Those of which a word begins with the letters before the cursor. `uses` tells how often the document names an
-   * actor: those it names often come first, and of an actor the full name before the aliases.
+   * actor: those it names often come first, and of an actor the full name before the aliases. A name that several
+   * briefings have is offered once.
    */
   before(text: string, uses: (ref: ItemRef) => number): readonly NameChoice[] {
     const typed = typedBefore(text);
     if (typed.length < fewestLetters) return [];
     const wanted = folded(typed);
     const ahead = text.slice(0, -typed.length);
-    return this.#names
+    const found = this.#names
       .flatMap((known) => {
         const at = wordBeginning(known.folded, wanted);
         if (at < 0) return [];
         const replaced = endThatReads(ahead, known.folded.slice(0, at)) + typed;
         return [{ known, replaced, uses: uses(known.ref) }];
       })
-      .sort((a, b) => b.uses - a.uses || a.known.order - b.known.order)
-      .slice(0, mostChoices)
-      .map(({ known: { name, actor }, replaced }) => ({
-        ...{ name, actor, replaced },
-      }));
+      .sort((a, b) => b.uses - a.uses || a.known.order - b.known.order);
+    const choices = new Map<string, NameChoice>();
+    for (const { known, replaced } of found) {
+      const { name, actor } = known;
+      if (!choices.has(name)) choices.set(name, { name, actor, replaced });
+      if (choices.size === mostChoices) break;
+    }
+    return [...choices.values()];
   }
 }
 

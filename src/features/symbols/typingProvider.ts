@@ -3,6 +3,7 @@ import type { Disposable } from "../../core/base/disposable.js";
 import { settings } from "../../host/ids.js";
 import { isOn } from "../../host/nameSettings.js";
 import { proseLanguages } from "../../host/proseLanguages.js";
+import { typedAfter } from "./eventChoices.js";
 import type { LazySymbols } from "./lazyProvider.js";
 import { mayBeginName } from "./typedLetters.js";
 
@@ -14,30 +15,49 @@ export function offerNamesWhileTyping(
   load: () => Promise<LazySymbols>,
 ): Disposable {
   return vscode.workspace.onDidChangeTextDocument(async (change) => {
-    const position = placeOfTyping(change);
-    if (!position || !isQuiet(change.document)) return;
+    const { document } = change;
+    const position = placeOfTyping(change, /^\p{L}$/u);
+    if (!position || !mayBeginName(textBefore(document, position))) return;
+    if (!isQuiet(document)) return;
     const { completions } = await load();
-    if (completions.offers(change.document, position))
-      await vscode.commands.executeCommand("editor.action.triggerSuggest", {
-        auto: true,
-      });
+    if (completions.offers(document, position)) await suggest();
   });
 }
 
-/** The cursor after a letter with which a name may begin; `undefined` after any other change. */
-function placeOfTyping({
-  document,
-  contentChanges,
-  reason,
-}: vscode.TextDocumentChangeEvent): vscode.Position | undefined {
+/** Lets the editor go on with events after a blank, at which it ends its suggestions. */
+export function offerEventsAfterBlank(trigger: string): Disposable {
+  return vscode.workspace.onDidChangeTextDocument(async (change) => {
+    const position = placeOfTyping(change, /^ $/);
+    const before = position && textBefore(change.document, position);
+    if (before === undefined) return;
+    const typed = typedAfter(before, before.length, trigger);
+    if (typed !== undefined && typed.trim() !== "") await suggest();
+  });
+}
+
+function suggest(): Thenable<unknown> {
+  const command = "editor.action.triggerSuggest";
+  return vscode.commands.executeCommand(command, { auto: true });
+}
+
+function textBefore(
+  document: vscode.TextDocument,
+  { line, character }: vscode.Position,
+): string {
+  return document.lineAt(line).text.slice(0, character);
+}
+
+/** The cursor after such a sign has been typed; `undefined` after any other change. */
+function placeOfTyping(
+  { document, contentChanges, reason }: vscode.TextDocumentChangeEvent,
+  sign: RegExp,
+): vscode.Position | undefined {
   const [change] = contentChanges;
   if (!change || contentChanges.length > 1 || reason !== undefined)
     return undefined;
-  if (!/^\p{L}$/u.test(change.text) || !change.range.isEmpty) return undefined;
+  if (!sign.test(change.text) || !change.range.isEmpty) return undefined;
   if (vscode.window.activeTextEditor?.document !== document) return undefined;
-  const position = change.range.start.translate(0, change.text.length);
-  const line = document.lineAt(position.line).text;
-  return mayBeginName(line.slice(0, position.character)) ? position : undefined;
+  return change.range.start.translate(0, change.text.length);
 }
 
 function isQuiet(document: vscode.TextDocument): boolean {

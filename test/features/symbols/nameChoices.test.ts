@@ -69,6 +69,15 @@ suite("nameChoices", () => {
     assert.equal(found.length, 100);
   });
 
+  test("offers a name once that several briefings have", () => {
+    const again = { address: "b", text, ...readBriefing(text) };
+    const found = new NameChoices([...entries, again]).before("mar", () => 0);
+    assert.deepEqual(
+      found.map(({ name }) => name),
+      ["Ida Marsh", "Zoë Marlow", "Marsh"],
+    );
+  });
+
   test("takes two letters with a capital for the beginning of a name, and those of scripts that have none", () => {
     const beginnings = ["said Ma", "said ma", "M", "Üb", "مي", "x2", "Mar"];
     assert.deepEqual(beginnings.filter(mayBeginName), ["said Ma", "Üb", "مي"]);
@@ -84,5 +93,22 @@ suite("findSymbols", () => {
     assert.deepEqual(names("weir"), ["Marsh mends the weir"]);
     assert.deepEqual(names("zoe"), ["Zoë Marlow"]);
     assert.deepEqual(names("xyz"), []);
+  });
+
+  test("takes the name or alias that begins so, and such ones first", () => {
+    assert.deepEqual(
+      findSymbols(entries, "#marsh").map(
+        ({ name, container }) => `${name} in ${container}`,
+      ),
+      ["Marsh in Ida Marsh · Mills", "Marsh mends the weir in Mills"],
+    );
+    const names = (query: string) =>
+      findSymbols(entries, query).map(({ name }) => name);
+    assert.deepEqual(names("mar"), [
+      "Marsh",
+      "Marsh mends the weir",
+      "Zoë Marlow",
+    ]);
+    assert.deepEqual(names("zoë mar"), ["Zoë Marlow"]);
   });
 });
