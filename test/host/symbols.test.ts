@@ -224,6 +224,45 @@ suite("symbols", () => {
     );
   });
 
+  test("rename changes an actor in each briefing that has it, but no name of several", async () => {
+    const document = await draftWithNames();
+    const twin = `briefing: 1
+article: { id: weirs, type: book, title: Weirs }
+actors:
+  - { id: marsh, name: Ida Marsh, kind: person, aliases: [Marsh] }
+  - { id: joe, name: Joe Miller, kind: person, aliases: [MILLER] }
+`;
+    await write("symbols-twin.briefing.yaml", twin);
+    const isKnown = async () =>
+      (await run<unknown[]>("Definition", document, 2)).length === 2;
+    assertOk(await until(isKnown), "both briefings");
+    const renamed = (at: vscode.TextDocument, words: string) =>
+      run<vscode.WorkspaceEdit>(
+        "DocumentRename",
+        at,
+        at.getText().indexOf(words) + 1,
+        "Moor",
+      );
+    const edit = await renamed(document, "MARSH");
+    const files = edit.entries().map(([uri]) => uri.path.split("/").at(-1));
+    const other = await openDocument("symbols-other.md");
+    const refusal = await renamed(other, "MILLER").then(
+      () => "",
+      (error: unknown) => String(error),
+    );
+    await vscode.workspace.fs.delete(
+      workspaceUri("symbols-twin.briefing.yaml"),
+    );
+    await until(async () => !(await isKnown()));
+    assertEqual(files.sort(), [
+      "symbols-other.md",
+      "symbols-twin.briefing.yaml",
+      "symbols.briefing.yaml",
+      "symbols.md",
+    ]);
+    assertOk(refusal.includes("“MILLER” names several actors here."), refusal);
+  });
+
   test("rename from the briefing file asks before it changes a draft", async () => {
     await draftWithNames();
     const file = await openDocument("symbols.briefing.yaml");

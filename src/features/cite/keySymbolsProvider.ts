@@ -1,8 +1,14 @@
 import * as vscode from "vscode";
 import { findClash, isPlainKey } from "../../core/citation/keyGrammar.js";
 import { toRange } from "../../host/convert.js";
+import { proseLanguages } from "../../host/proseLanguages.js";
 import { findUse, usesOf } from "./documentKeysProvider.js";
 import type { AskedKey, KeyPlaces } from "./keyPlacesProvider.js";
+
+interface RenamedKey {
+  readonly range: vscode.Range;
+  readonly placeholder: string;
+}
 
 /** What an editor does with symbols, on keys: marks them in the document, finds and renames them in the workspace. */
 export class KeySymbolsProvider
@@ -49,8 +55,12 @@ export class KeySymbolsProvider
   async prepareRename(
     document: vscode.TextDocument,
     position: vscode.Position,
-  ): Promise<{ readonly range: vscode.Range; readonly placeholder: string }> {
-    const { range, key } = await this.#keyAt(document, position);
+  ): Promise<RenamedKey | undefined> {
+    const asked = await this.places.at(document, position);
+    // In prose the renaming of names says already that there is nothing to rename.
+    if (!asked && proseLanguages.includes(document.languageId))
+      return undefined;
+    const { range, key } = asked ?? refuseRename();
     return { range, placeholder: key };
   }
 
@@ -60,7 +70,7 @@ export class KeySymbolsProvider
     newName: string,
     token: vscode.CancellationToken,
   ): Promise<vscode.WorkspaceEdit> {
-    const asked = await this.#keyAt(document, position);
+    const asked = (await this.places.at(document, position)) ?? refuseRename();
     const key = newName.trim();
     const edit = new vscode.WorkspaceEdit();
     const refusal = refuse(key, asked);
@@ -73,15 +83,10 @@ export class KeySymbolsProvider
       for (const range of ranges) edit.replace(uri, range, key);
     return edit;
   }
+}
 
-  async #keyAt(
-    document: vscode.TextDocument,
-    position: vscode.Position,
-  ): Promise<AskedKey> {
-    const asked = await this.places.at(document, position);
-    if (asked) return asked;
-    throw new Error(vscode.l10n.t("There is no citation key here."));
-  }
+function refuseRename(): never {
+  throw new Error(vscode.l10n.t("There is no citation key here."));
 }
 
 /** Why the key cannot be had, if it cannot. */

@@ -1,5 +1,4 @@
 import * as vscode from "vscode";
-import type { Library } from "../../core/library/library.js";
 import type { ItemRef } from "../../core/model/itemRef.js";
 import { containsOffset, type Span } from "../../core/model/span.js";
 import { toRange } from "../../host/convert.js";
@@ -13,7 +12,7 @@ interface NamedEntry extends Span {
 
 /** As renaming in a draft, from the name or alias in the briefing file. */
 export class EntryRenameProvider implements vscode.RenameProvider {
-  constructor(readonly parts: RenameParts & { readonly library: Library }) {}
+  constructor(readonly parts: RenameParts) {}
 
   prepareRename(
     document: vscode.TextDocument,
@@ -30,7 +29,7 @@ export class EntryRenameProvider implements vscode.RenameProvider {
     token: vscode.CancellationToken,
   ): Promise<vscode.WorkspaceEdit> {
     const { ref, name } = this.#entryAt(document, position);
-    const renaming = { ref, from: name, to: newName };
+    const renaming = { refs: [ref], from: name, to: newName };
     return renameEverywhere(this.parts, renaming, token);
   }
 

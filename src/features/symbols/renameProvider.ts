@@ -1,4 +1,6 @@
 import * as vscode from "vscode";
+import { findItem } from "../../core/library/item.js";
+import type { Library } from "../../core/library/library.js";
 import type { ItemRef } from "../../core/model/itemRef.js";
 import { isCapitals } from "../../core/names/spelling.js";
 import { toRange } from "../../host/convert.js";
@@ -7,6 +9,7 @@ import type { DraftMentions } from "../../host/draftMentions.js";
 import type { LoadPart } from "../../host/loadPart.js";
 
 export interface RenameParts {
+  readonly library: Library;
   readonly names: DocumentNames;
   readonly drafts: DraftMentions;
   readonly loadPart: LoadPart;
@@ -14,7 +17,8 @@ export interface RenameParts {
 
 /** One name or alias of an actor that is to be another. */
 export interface NameChange {
-  readonly ref: ItemRef;
+  /** The actor, in each briefing that has it. */
+  readonly refs: readonly ItemRef[];
   readonly from: string;
   readonly to: string;
 }
@@ -47,9 +51,7 @@ export class NameRenameProvider implements vscode.RenameProvider {
     token: vscode.CancellationToken,
   ): Promise<vscode.WorkspaceEdit> {
     const { name, refs } = this.#placeAt(document, position);
-    const [ref] = refs;
-    const renaming = ref && { ref, from: name, to: newName };
-    if (!renaming) return new vscode.WorkspaceEdit();
+    const renaming = { refs, from: name, to: newName };
     return renameEverywhere(this.parts, renaming, token);
   }
 
@@ -60,47 +62,61 @@ export class NameRenameProvider implements vscode.RenameProvider {
     const place = this.parts.names.at(document, position);
     if (!place)
       throw new Error(vscode.l10n.t("There is no name of an actor here."));
-    if (place.refs.length > 1)
+    const actors = new Set(place.refs.map((ref) => this.#nameOf(ref)));
+    if (actors.size > 1)
       throw new Error(
         vscode.l10n.t("“{0}” names several actors here.", place.name),
       );
     return place;
   }
+
+  /** Who has the same full name in several briefings is taken for the same actor. */
+  #nameOf(ref: ItemRef): string | undefined {
+    const item = findItem(this.parts.library, ref);
+    return item?.kind === "actor" ? item.actor.name : undefined;
+  }
 }
 
-/** The edit of the briefing file and, to be agreed to, of each draft that uses the name. */
+/** The edit of each briefing file and, to be agreed to, of each draft that uses the name for nobody else. */
 export async function renameEverywhere(
-  { drafts, loadPart }: RenameParts,
-  { ref, from, to: typed }: NameChange,
+  { names, drafts, loadPart }: RenameParts,
+  { refs, from, to: typed }: NameChange,
   token: vscode.CancellationToken,
 ): Promise<vscode.WorkspaceEdit> {
   const to = typed.trim();
   if (to === "")
     throw new Error(vscode.l10n.t("A name needs at least one letter."));
   const edit = new vscode.WorkspaceEdit();
-  await editBriefing(edit, { ref, from, to }, loadPart);
+  await editBriefings(edit, { refs, from, to }, loadPart);
+  const [ref] = refs;
+  const ids = new Set(refs.map((each) => names.idOf(each)));
+  const isMeant = (place: NamedPlace) =>
+    place.name === from &&
+    place.refs.every((each) => ids.has(names.idOf(each)));
   const metadata = draftMetadata(from, to);
-  for await (const { uri, places } of drafts.find(ref, token))
-    for (const { range, name, refs } of places)
-      if (name === from && refs.length === 1)
-        await editDraft(edit, { uri, range, from, to, metadata });
+  for await (const { uri, places } of ref ? drafts.find(ref, token) : [])
+    for (const { range } of places.filter(isMeant))
+      await editDraft(edit, { uri, range, from, to, metadata });
   return edit;
 }
 
-async function editBriefing(
+/** A briefing that spells the name otherwise stays as it is. */
+async function editBriefings(
   edit: vscode.WorkspaceEdit,
-  { ref, from, to }: NameChange,
+  { refs, from, to }: NameChange,
   loadPart: LoadPart,
 ): Promise<void> {
-  const uri = vscode.Uri.parse(ref.briefing);
-  const document = await vscode.workspace.openTextDocument(uri);
   const { renameActor } = await loadPart("briefingFiles");
-  const change = renameActor(document.getText(), ref.id, { from, to });
-  if (!change)
+  for (const { briefing, id } of refs) {
+    const uri = vscode.Uri.parse(briefing);
+    const document = await vscode.workspace.openTextDocument(uri);
+    const change = renameActor(document.getText(), id, { from, to });
+    if (change) edit.replace(uri, toRange(document, change), change.text);
+  }
+  if (edit.size === 0)
     throw new Error(
       vscode.l10n.t("The briefing has no name “{0}” to change.", from),
     );
-  edit.replace(uri, toRange(document, change), change.text);
 }
 
 /** Drafts are the user's words: each change in them is shown and agreed to first. */
