@@ -9,8 +9,18 @@ const section = "briefingDesk";
 /** Whether names are looked up in the document at all. */
 export function isLookedAt(document: vscode.TextDocument): boolean {
   if (!readNameLanguages(document).includes(document.languageId)) return false;
-  return !excludedPatterns(document.uri).some(
-    (pattern) => vscode.languages.match({ pattern }, document) > 0,
+  return !excludedPatterns(document.uri).some((pattern) =>
+    matches(document, pattern),
+  );
+}
+
+/** As in the editor's own settings, a glob may go from the folder on. */
+function matches(document: vscode.TextDocument, pattern: string): boolean {
+  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+  const inFolder = folder && new vscode.RelativePattern(folder, pattern);
+  const patterns = inFolder ? [pattern, inFolder] : [pattern];
+  return patterns.some(
+    (each) => vscode.languages.match({ pattern: each }, document) > 0,
   );
 }
 

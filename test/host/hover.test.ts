@@ -42,6 +42,33 @@ suite("hover", () => {
     });
   }
 
+  test("on a name that many briefings have shows five of them", async () => {
+    await activated();
+    const files = Array.from(
+      { length: 7 },
+      (_, i) => `wend-${i}.briefing.yaml`,
+    );
+    for (const name of files)
+      await write(
+        name,
+        `briefing: 1
+article: { id: ${name.slice(0, 6)}, type: book, title: Wend }
+actors: [{ id: wend, name: Olga Wend, kind: person }]
+events: [{ id: e, date: 1871-02, title: Wend leaves, actors: [wend] }]
+`,
+      );
+    await write("hover-many.md", "Olga Wend left in February 1871.\n");
+    const document = await openDocument("hover-many.md");
+    const lastOn = async (words: string) =>
+      (await hoverTexts(document, words)).slice(5).join("|");
+    const isDone = (words: string) =>
+      until(async () => (await lastOn(words)) === "… 2 more");
+    const [name, date] = [await isDone("Wend"), await isDone("1871")];
+    for (const file of [...files, "hover-many.md"])
+      await vscode.workspace.fs.delete(workspaceUri(file));
+    assertEqual([name, date], [true, true]);
+  });
+
   test("on other words shows nothing", async () => {
     await activated();
     const document = await openDocument("memo.md");
@@ -86,8 +113,13 @@ suite("hover", () => {
     const document = await openDocument("memo.md");
     const hasCard = async () => (await hoverTexts(document, "JBIC")).length > 0;
     const names = vscode.workspace.getConfiguration("briefingDesk.names");
-    const settings = { languages: ["latex"], exclude: ["**/mem*.md"] };
-    for (const [name, value] of Object.entries(settings)) {
+    const settings = [
+      ["languages", ["latex"]],
+      ["exclude", ["**/mem*.md"]],
+      ["exclude", ["mem*.md"]],
+      ["hover", false],
+    ] as const;
+    for (const [name, value] of settings) {
       assertOk(await until(hasCard), "a card comes");
       await names.update(name, value);
       assertOk(await until(async () => !(await hasCard())), `${name}: none`);

@@ -13,7 +13,7 @@ import {
   paragraphOf,
   plain,
   quotation,
-  shortened,
+  shortLine,
   sourceLine,
   wideBlank,
 } from "./cardText.js";
@@ -42,7 +42,7 @@ export function actorCard(
   return [
     paragraphOf([
       headLine(actor, content.briefing, words),
-      summaryLine(actor.summary),
+      shortLine(actor.summary ?? ""),
     ]),
     passage,
     paragraphOf(eventLines(actor, content, { words, most })),
@@ -85,11 +85,6 @@ export function distance(
   return Math.min(...days);
 }
 
-/** A summary as one line that does not fill the card. */
-export function summaryLine(summary = ""): string {
-  return plain(shortened(summary));
-}
-
 function headLine(
   actor: Actor,
   { article }: Briefing,
@@ -103,8 +98,8 @@ function headLine(
     role !== undefined && when !== undefined ? words.asOf(role, when) : role,
     actor.found && words.suggested,
   ];
-  const told = facts.filter((fact) => fact !== undefined).map(plain);
-  return `**${plain(actor.name)}**${wideBlank}${told.join(" · ")}`;
+  const told = facts.filter((fact) => fact !== undefined).map(shortLine);
+  return `**${shortLine(actor.name)}**${wideBlank}${told.join(" · ")}`;
 }
 
 function eventLines(
@@ -120,7 +115,7 @@ function eventLines(
 
 function alsoLine(actor: Actor, words: CardWords): string | undefined {
   if (actor.aliases.length === 0) return undefined;
-  return plain(words.also(actor.aliases.join(", ")));
+  return shortLine(words.also(actor.aliases.join(", ")));
 }
 
 /** What has no date comes last. */

@@ -56,13 +56,18 @@ export function plain(text: string): string {
   return escapeMarkdown(text.replace(/\s+/g, " ").trim());
 }
 
+/** As `plain`, cut so that it does not fill the card. */
+export function shortLine(text: string): string {
+  return plain(shortened(text));
+}
+
 /** The event's date and title. */
 export function eventLine(event: BriefingEvent, words: CardWords): string {
   const date = readDate(event.date ?? "");
   const when = date
     ? dateWords(date, { style: "short", ...words.dates })
     : words.undated;
-  return `${plain(when)}${wideBlank}${plain(event.title)}`;
+  return `${plain(when)}${wideBlank}${shortLine(event.title)}`;
 }
 
 /** A passage as a quotation, and behind it where it stands. */
@@ -73,7 +78,7 @@ export function quotation(
   if (!evidence) return "";
   const { quote, section } = evidence;
   const place = section === undefined ? "" : ` — ${plain(section || lead)}`;
-  return `> “${plain(shortened(quote))}”${place}`;
+  return `> “${shortLine(quote)}”${place}`;
 }
 
 /** What the line below a card leads to. */
@@ -92,7 +97,7 @@ export function sourceLine(
   const author = first?.family ?? first?.literal ?? first?.given;
   const label = [author, yearOf(article)].filter(Boolean).join(" ");
   return [
-    plain(label === "" ? article.title : label),
+    shortLine(label === "" ? article.title : label),
     ...actions.map((action) => commandLink(action, ref)),
     ...links.map((link) => commandLink(link, link.argument)),
   ].join(" · ");
@@ -102,7 +107,7 @@ export function sourceLine(
 const longestText = 160;
 
 /** The text cut at a word so that it does not fill the card. */
-export function shortened(text: string): string {
+function shortened(text: string): string {
   if (text.length <= longestText) return text;
   const blank = text.lastIndexOf(" ", longestText);
   return `${text.slice(0, blank < 0 ? longestText : blank)} …`;

@@ -1,3 +1,4 @@
+import { compareDates } from "../../core/dates/compareDates.js";
 import { datesOverlap } from "../../core/dates/datesOverlap.js";
 import type { DateValue } from "../../core/dates/dateValue.js";
 import { readDate } from "../../core/dates/readDate.js";
@@ -42,12 +43,24 @@ export function dateCard(
   ].join("\n\n");
 }
 
+/** In the order of time, but first those that were within the date rather than going on then. */
 function eventsAt(
   date: DateValue,
   briefing: Briefing,
 ): readonly BriefingEvent[] {
-  return briefing.events.filter((event) => {
-    const when = readDate(event.date ?? "");
-    return when !== undefined && datesOverlap(when, date);
-  });
+  return briefing.events
+    .flatMap((event) => {
+      const when = readDate(event.date ?? "");
+      return when && datesOverlap(when, date) ? [{ event, when }] : [];
+    })
+    .sort(
+      (a, b) =>
+        Number(isWithin(b.when, date)) - Number(isWithin(a.when, date)) ||
+        compareDates(a.when, b.when),
+    )
+    .map(({ event }) => event);
+}
+
+function isWithin(a: DateValue, b: DateValue): boolean {
+  return b.earliest <= a.earliest && a.latest <= b.latest;
 }

@@ -9,6 +9,7 @@ import {
   paragraphOf,
   plain,
   quotation,
+  shortLine,
   sourceLine,
   wideBlank,
 } from "./cardText.js";
@@ -37,12 +38,12 @@ function headLine(event: BriefingEvent, words: CardWords): string {
     event.found && words.suggested,
   ];
   const told = facts.filter((fact) => fact !== undefined).map(plain);
-  return `**${plain(event.title)}**${wideBlank}${told.join(" · ")}`;
+  return `**${shortLine(event.title)}**${wideBlank}${told.join(" · ")}`;
 }
 
 function whoLine({ actors }: BriefingEvent, briefing: Briefing): string {
-  return actors
+  const names = actors
     .flatMap((id) => briefing.actors.find((actor) => actor.id === id) ?? [])
-    .map(({ name }) => plain(name))
-    .join(", ");
+    .map(({ name }) => name);
+  return shortLine(names.join(", "));
 }

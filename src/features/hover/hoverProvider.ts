@@ -30,6 +30,8 @@ export interface HoverParts {
 }
 
 const longestLine = 5000;
+/** A name or a date that many briefings have. */
+const mostCards = 5;
 /** How much of the text before a line the reading of its dates looks at. */
 const textBefore = 3000;
 /** How long the hover that lets the drafts be read waits for them; the next ones do not. */
@@ -68,7 +70,8 @@ export class NameHoverProvider implements vscode.HoverProvider {
     const dates = await this.#datesInSentence(document, place.range.start);
     await this.#readDrafts();
     const links = [neverLink(document, place.range)];
-    const cards = this.#usedFirst(document, place.refs).flatMap((ref) => {
+    const refs = this.#usedFirst(document, place.refs);
+    const cards = refs.slice(0, mostCards).flatMap((ref) => {
       const item = findItem(library, ref);
       if (item?.kind !== "actor") return [];
       const { briefing, actor } = item;
@@ -79,7 +82,7 @@ export class NameHoverProvider implements vscode.HoverProvider {
       };
       return [this.#trusted(actorCard(actor, content, words))];
     });
-    return cards.length > 0 ? new vscode.Hover(cards, place.range) : undefined;
+    return this.#hover(cards, place.range, refs.length);
   }
 
   #eventHover(
@@ -97,7 +100,7 @@ export class NameHoverProvider implements vscode.HoverProvider {
       const card = eventCard(event, { briefing, ref, actions }, words);
       return [this.#trusted(card)];
     });
-    return new vscode.Hover(cards, rangeIn(line, found));
+    return this.#hover(cards, rangeIn(line, found));
   }
 
   async #dateHover(
@@ -115,9 +118,19 @@ export class NameHoverProvider implements vscode.HoverProvider {
         return card === undefined ? [] : [this.#trusted(card)];
       },
     );
-    return cards.length > 0
-      ? new vscode.Hover(cards, rangeIn(line, found))
-      : undefined;
+    return this.#hover(cards, rangeIn(line, found));
+  }
+
+  /** The first cards, and how many more there would be. */
+  #hover(
+    cards: readonly vscode.MarkdownString[],
+    range: vscode.Range,
+    all = cards.length,
+  ): vscode.Hover | undefined {
+    if (cards.length === 0) return undefined;
+    const rest = `… ${this.parts.words.more(all - mostCards)}`;
+    const more = all > mostCards ? [new vscode.MarkdownString(rest)] : [];
+    return new vscode.Hover([...cards.slice(0, mostCards), ...more], range);
   }
 
   async #datesInSentence(

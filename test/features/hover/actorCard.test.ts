@@ -56,6 +56,21 @@ suite("actorCard", () => {
     ]);
   });
 
+  test("cuts what would fill the card", () => {
+    const long = "so long a name ".repeat(40).trim();
+    const aliases = Array.from({ length: 90 }, (_, i) => `Marsh ${i}`);
+    const card = cardOf(
+      `{ id: ida, name: ${long}, kind: person, role: ${long}, summary: ${long}, aliases: [${aliases.join(", ")}] }`,
+    );
+    const [head = "", summary = ""] = card.split("\n");
+    const also = card.split("\n").find((line) => line.startsWith("also:"));
+    assert.deepEqual(
+      [head.length < 360, summary.length < 170, (also ?? "").length < 170],
+      [true, true, true],
+    );
+    assert.ok(also?.trimEnd().endsWith("…"), also);
+  });
+
   test("quotes the first passage that names somebody whom nobody summed up", () => {
     const briefing = briefingOf(ida.replace("summary: Keeps two mills., ", ""));
     const [actor] = briefing.actors;
@@ -146,6 +161,26 @@ suite("dateCard", () => {
     assert.match(
       card ?? "",
       /^Mar 2012 \u2003does 2012 {2}\nMar 2012 \u2003is elsewhere\n\nReed 2019/,
+    );
+  });
+
+  test("has first what was within the date, then what went on", () => {
+    const date = readDate("2012-05");
+    const events = ["2011/2013", "2012-05-20", "2012-05-02", "2012"].map(
+      (day, i) => `{ id: e${i}, date: ${day}, title: at ${day} }`,
+    );
+    const { briefing } = readBriefing(
+      [
+        "briefing: 1",
+        "article: { id: k, type: book, title: Mills }",
+        `events: [${events.join(", ")}]`,
+      ].join("\n"),
+    );
+    assert.ok(date && briefing);
+    const card = dateCard(date, { briefing, address }, { words, actions });
+    assert.deepEqual(
+      [...(card ?? "").matchAll(/at ([\d/\\-]+)/g)].map(([, day]) => day),
+      ["2012-05-02", "2012-05-20", "2011/2013", "2012"],
     );
   });
 
