@@ -32,7 +32,7 @@ suite("briefing import", () => {
       file,
     );
     assert.equal(code, 0);
-    assert.match(out, /arle\.briefing\.yaml: 1 sections, \d+ actors, 1 events/);
+    assert.match(out, /arle\.briefing\.yaml: sections 0, actors \d+, events 1/);
     assert.deepEqual((await fs.readdir(`${folder}/new`)).sort(), [
       "arle.briefing.yaml",
       "arle.md",

@@ -2,6 +2,7 @@ import {
   importBriefing,
   type NewBriefing,
 } from "../../core/import/importBriefing.js";
+import { countSuggestions } from "../../core/import/countSuggestions.js";
 import { loadImportPart } from "../../core/import/loadImportPart.js";
 import {
   type Command,
@@ -120,9 +121,9 @@ async function writeNew(
   for (const kept of taken)
     around.complain(`${kept} is there already and is kept. Move it first.`);
   if (taken.length > 0) return false;
-  const { sections, actors, events } = briefing;
+  const { sections, actors, events } = countSuggestions(briefing);
   around.print(
-    `${path}: ${sections.length} sections, ${actors.length} actors, ${events.length} events\n`,
+    `${path}: sections ${sections}, actors ${actors}, events ${events}\n`,
   );
   return true;
 }

@@ -1,3 +1,4 @@
+import { countSuggestions } from "../../core/import/countSuggestions.js";
 import type { Briefing } from "../../core/model/briefing.js";
 import type { Problem } from "../../core/model/problem.js";
 import type { Span } from "../../core/model/span.js";
@@ -92,11 +93,11 @@ function mainText(
     return translate("The briefing of {0} stays as it is.", fileName);
   if (change === "refreshed")
     return translate("The briefing of {0} is up to date.", fileName);
-  const { sections, actors, events } = briefing;
+  const { sections, actors, events } = countSuggestions(briefing);
   return translate(
     "Suggested: sections {0}, actors {1}, events {2}.",
-    sections.length,
-    actors.length,
-    events.length,
+    sections,
+    actors,
+    events,
   );
 }

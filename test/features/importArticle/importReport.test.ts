@@ -7,7 +7,7 @@ import {
 } from "../../../src/features/importArticle/importReport.js";
 
 const { briefing } = readBriefing(
-  "briefing: 1\narticle: { id: a, type: book, title: A }\nsections: [{ id: lead }]\n",
+  "briefing: 1\narticle: { id: a, type: book, title: A }\nsections: [{ id: lead }, { id: pier, title: The pier, found: machine }]\n",
 );
 assert.ok(briefing);
 const made: ImportOutcome = {
