@@ -151,7 +151,8 @@ function openCommand(node: OutlineNode): vscode.Command {
 function contextOf(node: OutlineNode): string | undefined {
   if (node.kind === "group") return undefined;
   const hasSource = fileOf(node).briefing?.source !== undefined;
-  return hasSource ? `${node.kind}.source` : node.kind;
+  const isSuggested = "section" in node && node.section.found !== undefined;
+  return `${node.kind}${hasSource ? ".source" : ""}${isSuggested ? ".suggested" : ""}`;
 }
 
 function iconOf(node: OutlineNode): vscode.ThemeIcon | undefined {
