@@ -291,5 +291,5 @@ write(
 write(
   "phraseStarts",
   "The first words of names in several words.",
-  pack([...phraseStarts].map(fineHashOf)),
+  pack([...phraseStarts].map(coarseHashOf)),
 );

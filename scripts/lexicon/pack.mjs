@@ -2,6 +2,7 @@
 // Run `node pack.mjs` after each change of nameWords.mjs, states.mjs or verbWords.mjs.
 import { nameWords } from "./nameWords.mjs";
 import {
+  coarseHashOf,
   fineHash,
   fineHashOf,
   firstWord,
@@ -72,19 +73,28 @@ for (const [name, words] of listed)
 
 /** What a generated list tells already. */
 const generated = {
-  demonym: readList("demonymWords"),
-  functionWord: readList("functionWords"),
-  office: readList("occupations"),
-  phraseStart: readList("phraseStarts"),
+  demonym: isIn("demonymWords", fineHashOf),
+  functionWord: isIn("functionWords", fineHashOf),
+  office: isIn("occupations", fineHashOf),
+  phraseStart: isIn("phraseStarts", coarseHashOf),
 };
+
+function isIn(list, toHash) {
+  const hashes = new Set(readList(list));
+  return (word) => hashes.has(toHash(word));
+}
 
 writeLists(
   "nameWords",
   "Words that tell what a name names, by class; those that another list has with that class left out.",
   "wordClass",
-  [...byClass].map(([name, words]) =>
-    toList(name, words, generated[name] ?? []),
-  ),
+  [...byClass].map(([name, words]) => {
+    const isTold = generated[name] ?? (() => false);
+    return toList(
+      name,
+      words.filter((word) => !isTold(word)),
+    );
+  }),
 );
 write(
   "stateNames",
@@ -100,11 +110,9 @@ writeLists(
   "verbForms",
   "The words of verb groups, by class.",
   "verbClass",
-  verbWords.map(([name, words]) => toList(name, words.split(" "), [])),
+  verbWords.map(([name, words]) => toList(name, words.split(" "))),
 );
 
-function toList(name, words, known) {
-  const hashes = new Set(words.map(fineHashOf));
-  for (const hash of known) hashes.delete(hash);
-  return { classes: [name], hashes: [...hashes] };
+function toList(name, words) {
+  return { classes: [name], hashes: [...new Set(words.map(fineHashOf))] };
 }

@@ -24,6 +24,7 @@ export function createEnglishLexicon(): Lexicon {
       [wordClass.given, givenNames],
       [wordClass.surname, surnames],
       [wordClass.place, places],
+      [wordClass.phraseStart, phraseStarts],
     ],
     small: [
       [wordClass.functionWord | wordClass.common, functionWords],
@@ -31,7 +32,6 @@ export function createEnglishLexicon(): Lexicon {
       [wordClass.office | wordClass.common, occupations],
       [wordClass.demonym, demonymWords],
       [wordClass.organization, organizationNames],
-      [wordClass.phraseStart, phraseStarts],
       ...nameWords,
     ],
     phrases: [

@@ -37,7 +37,7 @@ export const nameWords: readonly HashedList[] = [
   ],
   [
     wordClass.phraseStart,
-    "3:p>+I8wLi!N4,7]u3x$2R5jN&lek(<vD?<<$[ Z8T;IC@q7$#ODsdCdr{o8pB]El93ZfAc[K)<ZZ!!jVg$[{-?!ilqQ[kC:6YD2:3,+-qj=,?_jVg.<7F6op{26&]Q !R><??m6qu!xx_^8{eMO1*X~7v>#UUso*4*~VJj?0Xx@;1:ZgHKAC1E>;(81?EKqj[_ n-16HAIrlk=)sZZu4IfdCc^MG3.ZPD+91U3)ZSX<!|y<sDI{tjyrP:G_qh$y@",
+    "3:p>+I8wLi!N4,7]u3x$2R5jN&lek(<vD?<<$[ Z8T;IC@q7$#ODsdCdr{oj}D;+(fo<9wE9[[&;2,Dz^hU{1&:Nn,6E 6XW/g<}lc{<Wpn}d.Dj9SjGZy]7!Yw#L&2E(Y4{#7eG@T*OXZO=i|g8YnuG.>(a.2U8KiGlP6S5$7Ob<_!WBGwT8sN%wY2.BEWzig/{aKkK}OyTx$&_&=Bal9}xXK^$1b;}^$d -.{Hbg6=;@* ~0E(8Y?7Z:l!_ O",
   ],
   [wordClass.weakBody, "6o|z!!~"],
   [
