@@ -10,8 +10,7 @@ import {
   fineHashOf,
   firstWord,
   isPhrase,
-  pack,
-  write,
+  writeLists,
 } from "./packing.mjs";
 import { romanizedGivenNames, romanizedSurnames } from "./romanizedNames.mjs";
 
@@ -26,28 +25,30 @@ const toKey = (word) => word.toLowerCase().normalize().replace(/’/g, "'");
 
 const isLarge = (word) => /^[\p{Ll}\p{M}\p{Lm}']{2,}$/u.test(word);
 
-/** Single words of a large list. */
-function packLarge(words) {
-  return pack(words.map(toKey).filter(isLarge).map(coarseHashOf));
+/** A large list of single words. */
+function toLarge(classes, words) {
+  const hashes = words.map(toKey).filter(isLarge).map(coarseHashOf);
+  return { classes, hashes };
 }
 
 const isName = (word) => /^[\p{Ll}\p{M}][\p{Ll}\p{M}\p{Lm}' .&-]*$/u.test(word);
 const phraseStarts = new Set();
 
 /** The single words of a list; its names of several words leave their first ones in `phraseStarts`. */
-function packWords(words) {
+function toSmall(classes, words) {
   const names = words.map(toKey).filter(isName);
   for (const name of names.filter(isPhrase)) phraseStarts.add(firstWord(name));
-  return pack(names.filter((name) => !isPhrase(name)).map(fineHashOf));
+  const single = names.filter((name) => !isPhrase(name));
+  return { classes, hashes: single.map(fineHashOf) };
 }
 
 /** The names of several words of a list. */
-function packPhrases(words) {
+function toPhrases(classes, words) {
   const names = words
     .map(toKey)
     .filter((word) => isName(word) && isPhrase(word));
   for (const name of names) phraseStarts.add(firstWord(name));
-  return pack(names.map(fineHashOf));
+  return { classes, hashes: names.map(fineHashOf) };
 }
 
 // --- words that are no names -----------------------------------------------------------------
@@ -114,22 +115,20 @@ const grammarWords = grammar.filter((word) => /^[a-z'-]+$/.test(word));
 const commonGrammar = new Set(common.filter(isLarge));
 // What is common as a word of grammar or an occupation is written once.
 const listedAsCommon = new Set([...grammarWords, ...occupations].map(toKey));
-write(
-  "commonWords",
-  "Words that are usually no names; regular inflections, words of grammar and occupations left out.",
-  packLarge(common.filter((word) => !listedAsCommon.has(word))),
+const commonWords = toLarge(
+  ["common"],
+  common.filter((word) => !listedAsCommon.has(word)),
 );
-write(
-  "functionWords",
-  "Words of grammar, which stand in no name but between its parts.",
-  packWords(grammarWords.filter((word) => commonGrammar.has(word))),
+const functionWords = toSmall(
+  ["functionWord", "common"],
+  grammarWords.filter((word) => commonGrammar.has(word)),
 );
-write(
-  "shortFunctionWords",
-  "Words of grammar that are not among those that are usually no names: letters, and words with hyphens.",
-  packWords(grammarWords.filter((word) => !commonGrammar.has(word))),
+// Letters, and words with hyphens.
+const shortFunctionWords = toSmall(
+  ["functionWord"],
+  grammarWords.filter((word) => !commonGrammar.has(word)),
 );
-write("occupations", "Nouns for what a person does.", packWords(occupations));
+const occupationWords = toSmall(["office", "common"], occupations);
 
 // --- names of persons ------------------------------------------------------------------------
 function strings(value) {
@@ -165,15 +164,13 @@ const surnames = [
 const isGrammar = new Set(grammar);
 const isPersonal = (word) =>
   word.length > 1 && !word.includes(" ") && !isGrammar.has(word);
-write(
-  "givenNames",
-  "Given names of many languages.",
-  packLarge([...given.filter(isPersonal), ...romanizedGivenNames]),
+const givenNames = toLarge(
+  ["given"],
+  [...given.filter(isPersonal), ...romanizedGivenNames],
 );
-write(
-  "surnames",
-  "Surnames of many languages.",
-  packLarge([...surnames.filter(isPersonal), ...romanizedSurnames]),
+const surnameWords = toLarge(
+  ["surname"],
+  [...surnames.filter(isPersonal), ...romanizedSurnames],
 );
 
 // --- places ----------------------------------------------------------------------------------
@@ -207,16 +204,8 @@ const worldParts = Object.entries(territoryNames)
 const places = [...cities, ...regions, ...lowerPlaces, ...worldParts].filter(
   (name) => !commonSet.has(name.toLowerCase()),
 );
-write(
-  "places",
-  "Cities, parts of countries and parts of the world, in one word.",
-  packLarge(places),
-);
-write(
-  "placePhrases",
-  "Cities, parts of countries and parts of the world, in several words.",
-  packPhrases(places),
-);
+const placeWords = toLarge(["place"], places);
+const placePhrases = toPhrases(["place"], places);
 
 // --- states ----------------------------------------------------------------------------------
 const { countries } = require("countries-list");
@@ -268,28 +257,46 @@ const { readStateNames, readStates } = await import("./states.mjs");
 const stateNames = readStateNames(readStates());
 const isPeopleOfState = (word) =>
   !isPhrase(word) && stateNames.get(word)?.kinds.includes("demonym");
-write(
-  "demonymWords",
-  "Adjectives and nouns of nations, peoples and parts of the world; those of states left out.",
-  packWords(withTags("Demonym").filter((word) => !isPeopleOfState(word))),
+const demonyms = toSmall(
+  ["demonym"],
+  withTags("Demonym").filter((word) => !isPeopleOfState(word)),
 );
 
 // --- organizations ---------------------------------------------------------------------------
 const bodies = withTags("Organization", "SportsTeam", "Company").filter(
   (name) => name.length > 2 && !commonSet.has(name),
 );
-write(
-  "organizationNames",
-  "Well-known companies, bodies and teams, in one word.",
-  packWords(bodies),
+const organizationNames = toSmall(["organization"], bodies);
+const organizationPhrases = toPhrases(["organization"], bodies);
+
+// --- what is written -------------------------------------------------------------------------
+writeLists(
+  "largeWords",
+  "Words that are usually no names (regular inflections, words of grammar and occupations left out), names of persons, places, and first words of names, by class; 22 bits of their hashes.",
+  "wordClass",
+  [
+    commonWords,
+    givenNames,
+    surnameWords,
+    placeWords,
+    { classes: ["phraseStart"], hashes: [...phraseStarts].map(coarseHashOf) },
+  ],
 );
-write(
-  "organizationPhrases",
-  "Well-known companies, bodies and teams, in several words.",
-  packPhrases(bodies),
+writeLists(
+  "smallWords",
+  "Words of grammar, occupations, peoples (those of states left out) and well-known bodies, by class.",
+  "wordClass",
+  [
+    functionWords,
+    shortFunctionWords,
+    occupationWords,
+    demonyms,
+    organizationNames,
+  ],
 );
-write(
-  "phraseStarts",
-  "The first words of names in several words.",
-  pack([...phraseStarts].map(coarseHashOf)),
+writeLists(
+  "phrases",
+  "Places and well-known bodies of several words, by class.",
+  "wordClass",
+  [placePhrases, organizationPhrases],
 );

@@ -10,7 +10,7 @@ import {
   isPhrase,
   packAll,
   packNumbers,
-  readList,
+  readLists,
   write,
   writeLists,
 } from "./packing.mjs";
@@ -71,30 +71,30 @@ const byClass = new Map();
 for (const [name, words] of listed)
   byClass.set(name, [...(byClass.get(name) ?? []), ...words]);
 
-/** What a generated list tells already. */
-const generated = {
-  demonym: isIn("demonymWords", fineHashOf),
-  functionWord: isIn("functionWords", fineHashOf),
-  office: isIn("occupations", fineHashOf),
-  phraseStart: isIn("phraseStarts", coarseHashOf),
-};
+const largeWords = readLists("largeWords");
+const smallWords = readLists("smallWords");
 
-function isIn(list, toHash) {
-  const hashes = new Set(readList(list));
-  return (word) => hashes.has(toHash(word));
+/** Whether a generated list tells already that the word is this. */
+function isTold(name, word) {
+  const tells = (lists, hash) =>
+    lists.some(
+      ({ classes, hashes }) => classes.includes(name) && hashes.has(hash),
+    );
+  return (
+    tells(smallWords, fineHashOf(word)) || tells(largeWords, coarseHashOf(word))
+  );
 }
 
 writeLists(
   "nameWords",
   "Words that tell what a name names, by class; those that another list has with that class left out.",
   "wordClass",
-  [...byClass].map(([name, words]) => {
-    const isTold = generated[name] ?? (() => false);
-    return toList(
+  [...byClass].map(([name, words]) =>
+    toList(
       name,
-      words.filter((word) => !isTold(word)),
-    );
-  }),
+      words.filter((word) => isPhrase(word) || !isTold(name, word)),
+    ),
+  ),
 );
 write(
   "stateNames",

@@ -77,10 +77,16 @@ function rice(gaps, width) {
   return signs[width] + values.map((value) => toSigns(value, 2)).join("");
 }
 
-/** The hashes of a generated list, of which the engine has the packed file. */
-export function readList(name) {
+/** The lists of a file of the engine that `writeLists` wrote. */
+export function readLists(name) {
   const text = fs.readFileSync(path.join(out, `${name}.ts`), "utf8");
-  return unpack(JSON.parse(/".*"/.exec(text)[0]));
+  return Array.from(
+    text.matchAll(/\[\s*(\w+\.[^"]*),\s*(".*")/g),
+    ([, classes, packed]) => ({
+      classes: Array.from(classes.matchAll(/\.(\w+)/g), ([, each]) => each),
+      hashes: new Set(unpack(JSON.parse(packed))),
+    }),
+  );
 }
 
 function unpack(packed) {

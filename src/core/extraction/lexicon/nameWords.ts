@@ -27,7 +27,7 @@ export const nameWords: readonly HashedList[] = [
   ],
   [
     wordClass.functionWord,
-    "3{@40(eG2!]~OlktO[J^T |k#,#?,hj}>K%G0b1 55jy|WG@h(hat~:8r7|T;aaBgk;q{Ri]S3Vhy8%Ce#a]VuJ<SLeU&-q&I1ub#XSs|Z2aq7<>O2 ,-XtH3--M)(pe=zXTcWojtdhe@(g>#0];brO/ChX5Q$T B(V;8mO 9tJEgZNznyXuT~ZJ2da>;PA1L6;8-",
+    "3{@40(eG2!]~OlktO[J^T |k#,#?,hj}>K%G0b1 55jy|WG@h(hat~:8r7|T;aaBgk;q{Ri]S3Vhy8%Ce#a]VuJ<SLeU&-q&I1ub#XSs|Z2aq7<>O2 ,-XtH3--M)(pe=zXTc |U(JKnv$GC@8(X/;tqe9EGt~au8Hzd.~)$:~{pwy>qh0%[-+w){uN&XRNJM",
   ],
   [wordClass.state, "6MXu1Fn%I=2HJmV1*D+<;i@dJ/>N_&E8dL?"],
   [wordClass.place, "6yPx;BbQt69Lw,_02OSxx14uwRt_["],

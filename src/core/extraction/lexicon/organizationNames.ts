@@ -1,4 +1,0 @@
-// Written by scripts/lexicon; sources and licences in docs/lexicon.md.
-/** Well-known companies, bodies and teams, in one word. */
-export const organizationNames =
-  "2unB^XmRS+faR{jU4D|A5hXNPWRB2N]2GyA-s5DQ4vUHbXPy.GMDlQDOVL-Evsv[!#i5b7#wjM<^K9$DU=k*2iWGAF7lgU+ 6.%2B4D{As9-n>T99o$oKuvHPIy[kXK;)9R;!,_kbZ!*q Q0Va(?iJ@U^&xIC7MQ0}w42m*2 W3/aso.wsdau/fM&0W0R+=rACd&/d0lmVva*<@?&FyoY3# !Pq&Yxq|$ZjXw*1]VE[nTTfhc]@do&%o64v{RN*!sK)y@&[iRu^b@[K)h5FvjFv]TAQMlOz&Vn8wi#HP%#b4?_S^D[Z6;=,4%6 #PwL3}:#8sYcE?XR ?#eNEU<|13Rc(eZFxkVDqMd5mhs2&-d@M2+0Pt2)H@&Y4(z+G?FSQRocrWq}8aYq(84h],w(/,T<=~P~zg;oB]gV3&O2>-#E>x_c4O:EDhR%iru/ViEj#pV.+Hd5O%JY#%xyfIvd_ Y}-!k6Qt)#U~OL(nWvAK{S7)(y^Lfc F^hfK&,[.QN3{.h603Olm;49z*$M$)*4NQ%N!?ALNQKO#f+^RH|zKoc-0D}gb,B=s[W_)M96wS5k9$+3@NSK=qtb{ZljZZ/IUM<sLxn8u/FXj*k%D,$C?v7+jqOibMDh=a^Oh$zJ)5!~";

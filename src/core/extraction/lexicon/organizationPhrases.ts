@@ -1,4 +1,0 @@
-// Written by scripts/lexicon; sources and licences in docs/lexicon.md.
-/** Well-known companies, bodies and teams, in several words. */
-export const organizationPhrases =
-  "2KV<Jpp*l@,AhFkO?#>ttn)rqW)&NnW,YI:M!0(,97^I^?M_#,23n]7/w*g7Lb.h@}fL;Cd)v Q)tfHr:##jF[F5fo%-CO2Lj2SEah%Dg?g?S^$OketT)OhC!Fi!iMV,<Pdi#]s2m4Y/8xQZ+T56Qcw8:w&LH};>,kgy0J25iNoCeJo7k}oM8|HaQ/|kHH7)<:Ra*1KGwctJVr[;R1z:6<;{t&5%;c J}Dv@JiU|<%J!RgSc?Xz1C/3G0U.v ]V99z]*)(X89!5:,0drm]Cs.+.9)GGJ?2+dQyTEZOe9F(ED>{yJ}E)3cB%RdxrjV[=}}.xR=6tf8f%NANasi;7IOpJO)y+&<W0=Y|8FF4(aXPK4mG>e<{,I1[:JF@yc8A8#RvTnn9k)WPdRjS)#u,[UcMn$Qz9S=~FL0/r(=GBnZqfoz|rP=uo^+>0BaW}M.J/?ZUgS@#&At67rj9CR]@ gZ s/2eKQAMiD(Ym>Kc]:?VGjknJeZ8/{?U6]D<O 8zc?.#+0p{|]x8+;1H$EJU{n 2u#>SP}9a1]k)N=cM_ <5J9zu6F.)%,>d0M&upeW:8+,}X(:k-.dAa%AUK,o;[:I!Z!sm  SnvOv.l1,,Thns8-e-,LW]uYsM,;t#k";
