@@ -34,6 +34,11 @@ export function readPalette(): Palette {
   const family = read("--vscode-font-family", "system-ui, sans-serif");
   const size = parseFloat(read("--vscode-font-size", "13px"));
   const parseColour = colourParser();
+  const charted = charts.map(([name, ...others]) => {
+    const own = read(`--vscode-charts-${name}`, others[0]);
+    const colours = [own, ...others];
+    return firstReadable(colours, background, parseColour) ?? foreground;
+  });
   return {
     foreground,
     muted: read("--vscode-descriptionForeground", "#555555"),
@@ -41,15 +46,16 @@ export function readPalette(): Palette {
     line: read("--desk-line", "#8884"),
     band: read("--desk-band", "#8881"),
     focus: read("--vscode-focusBorder", "#0078d4"),
-    series: charts.map(([name, ...others]) => {
-      const own = read(`--vscode-charts-${name}`, others[0]);
-      const colours = [own, ...others];
-      return firstReadable(colours, background, parseColour) ?? foreground;
-    }),
+    series: [...charted, ...charted.map(towards(foreground))],
     isHighContrast: document.body.classList.contains("vscode-high-contrast"),
     font: `${size - 1}px ${family}`,
     smallFont: `${size - 2}px ${family}`,
   };
+}
+
+/** More colours for the sections of a second briefing: nearer to the text's, so that no contrast is lost. */
+function towards(foreground: string): (colour: string) => string {
+  return (colour) => `color-mix(in srgb, ${colour} 55%, ${foreground})`;
 }
 
 /** Reads colours by way of a canvas, which knows every one that CSS has. */

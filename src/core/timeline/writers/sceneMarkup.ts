@@ -1,14 +1,20 @@
 import type { Band, Label, Line, Mark, Scene } from "../scene.js";
 import { escapeMarkup } from "./escapeMarkup.js";
 
-/** On white, dark enough to be told apart in print; in the order of the page's own. */
-export const seriesColours = [
+/** On white, dark enough to be told apart in print; in the order of the page's own, then darker ones. */
+const seriesColours = [
   "#1a6fd0",
   "#b26a00",
   "#2f7d32",
   "#652d90",
   "#c41e0d",
   "#8a6a00",
+  "#1e4c82",
+  "#714a0f",
+  "#29542b",
+  "#47285e",
+  "#7b2016",
+  "#5b4a0f",
 ];
 
 const ink = "#222222";
@@ -60,7 +66,8 @@ function lineMarkup({ points, role }: Line): string {
   return `<polyline points="${path}" fill="none" stroke="#bbbbbb"${dash}/>`;
 }
 
-function colourOf(section: number | undefined): string {
+/** The colour of a section by its number; ink where an event is in none. */
+export function colourOf(section: number | undefined): string {
   return section === undefined
     ? ink
     : (seriesColours[section % seriesColours.length] ?? ink);

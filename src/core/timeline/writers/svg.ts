@@ -11,7 +11,7 @@ import { spansOf, wholeOf } from "../spans.js";
 import type { Timeline } from "../timeline.js";
 import { fit, type Viewport } from "../viewport.js";
 import { escapeMarkup } from "./escapeMarkup.js";
-import { sceneMarkup, seriesColours } from "./sceneMarkup.js";
+import { colourOf, sceneMarkup } from "./sceneMarkup.js";
 import type { TimelineWriter, WriteOptions } from "./timelineWriter.js";
 
 /** Landscape A4 and Letter are both a little wider than high by this measure, so one width prints well on either. */
@@ -110,10 +110,9 @@ function sectionNotes(
   const used = new Set(events.map(({ section }) => section));
   return sections.flatMap(({ key, title }, index) => {
     if (!used.has(key)) return [];
-    const colour = seriesColours[index % seriesColours.length] ?? "";
     return [
       (y) =>
-        `<rect x="16" y="${y - 9}" width="10" height="10" fill="${colour}"/>${noteText(title || words.lead, y)}`,
+        `<rect x="16" y="${y - 9}" width="10" height="10" fill="${colourOf(index)}"/>${noteText(title || words.lead, y)}`,
     ];
   });
 }

@@ -114,6 +114,20 @@ suite("timelineWriters", () => {
     assert.ok(!dangerous.includes("<script") && !dangerous.includes("\u0007"));
   });
 
+  test("gives each of a dozen sections, of two briefings, a colour of its own", () => {
+    const ids = ["a", "b", "c", "d", "e", "f"];
+    const briefing = briefingOf({
+      sections: ids.map((id) => ({ id, title: `Part ${id}` })),
+      events: ids.map((id) => eventOf(id, "1998", { section: id })),
+    });
+    const picture = write("svg", timelineOf(briefing, briefing));
+    const legend =
+      /<rect x="16" y="[\d.]+" width="10" height="10" fill="(#\w+)"/g;
+    const colours = [...picture.matchAll(legend)].map(([, colour]) => colour);
+    assert.equal(colours.length, 12);
+    assert.equal(new Set(colours).size, 12);
+  });
+
   test("write a page that runs nothing but its own script and loads nothing", () => {
     const page = write("html", hostile);
     assert.equal(page.match(/<script/g)?.length, 2);
