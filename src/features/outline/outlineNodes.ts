@@ -45,10 +45,11 @@ export interface GroupNode extends NodeBase {
 export type Group =
   | { readonly by: "part"; readonly part: "sections" | "actors" | "events" }
   | { readonly by: "actorKind"; readonly actorKind: ActorKind }
-  /** Some of many, in their order, from the one named first to the one named last. */
+  /** Some of many, in their order: the numbers and the names of the first and the last, counted from 1. */
   | {
       readonly by: "page";
-      readonly number: number;
+      readonly from: number;
+      readonly to: number;
       readonly first: string;
       readonly last: string;
     }
@@ -176,10 +177,12 @@ function pageNodes(
 ): GroupNode[] {
   const pageCount = Math.ceil(actors.length / mostActors);
   return Array.from({ length: pageCount }, (_, i) => {
-    const page = actors.slice(i * mostActors, (i + 1) * mostActors);
+    const start = i * mostActors;
+    const page = actors.slice(start, start + mostActors);
+    const numbers = { from: start + 1, to: start + page.length };
     const first = page[0]?.name ?? "";
     const last = page.at(-1)?.name ?? "";
-    const group = { by: "page", number: i + 1, first, last } as const;
+    const group = { by: "page", ...numbers, first, last } as const;
     return groupNode(parent, group, page.length, (node) =>
       page.map((actor) => actorNode(node, file, actor)),
     );
@@ -247,7 +250,7 @@ function groupKey(group: Group): string {
     case "actorKind":
       return group.actorKind;
     case "page":
-      return `page${group.number}`;
+      return `page${group.from}`;
     case "status":
       return group.status;
     case "year":

@@ -114,12 +114,13 @@ export class OutlineProvider
     return root;
   }
 
-  /** Open at first: a lone briefing, its parts, and the first group of each; when filtering, everything. */
+  /** Open at first: a lone briefing, its parts, and the first group of each; when filtering, all but further pages. */
   #collapsible(node: OutlineNode): vscode.TreeItemCollapsibleState {
     const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
     if (node.kind !== "group" && node.kind !== "briefing") return None;
     if (node.children.length === 0) return None;
-    if (this.#filter) return Expanded;
+    const isPage = node.kind === "group" && node.group.by === "page";
+    if (this.#filter && !isPage) return Expanded;
     if (node.kind === "briefing")
       return this.library.entries.length === 1 ? Expanded : Collapsed;
     const isPart = node.group.by === "part";

@@ -88,8 +88,14 @@ function shortened(title: string): string {
 
 function groupText({ group, count }: GroupNode, words: OutlineWords): NodeText {
   const label = groupWords(group, words);
-  const spoken = `${label}, ${words.entries(count)}`;
-  return { label, description: String(count), spoken };
+  const entries = words.entries(count);
+  if (group.by !== "page") {
+    const description = count.toLocaleString(words.dates.locale);
+    return { label, description, spoken: listed([label, entries]) };
+  }
+  // Two names leave no room for each other in a narrow view, so they stand behind.
+  const description = `${group.first} … ${group.last}`;
+  return { label, description, spoken: listed([label, description, entries]) };
 }
 
 function actorText({ actor }: ActorNode, words: OutlineWords): NodeText {
@@ -135,7 +141,9 @@ function groupWords(group: Group, words: OutlineWords): string {
     case "actorKind":
       return words.kinds[group.actorKind];
     case "page":
-      return `${group.first} … ${group.last}`;
+      return [...new Set([group.from, group.to])]
+        .map((number) => number.toLocaleString(words.dates.locale))
+        .join("–");
     case "status":
       return words.statuses[group.status];
     case "year":

@@ -96,9 +96,9 @@ suite("outline", () => {
       [
         "Actors, 1001 entries",
         "People, 1001 entries",
-        "Actor 1 … Actor 500, 500 entries",
-        "Actor 501 … Actor 1000, 500 entries",
-        "Actor 1001 … Actor 1001, 1 entries",
+        "1–500, Actor 1 … Actor 500, 500 entries",
+        "501–1,000, Actor 501 … Actor 1000, 500 entries",
+        "1,001, Actor 1001 … Actor 1001, 1 entries",
       ],
     );
     const ref = { briefing: root.key, kind: "actor", id: "a1000" } as const;
