@@ -108,6 +108,50 @@ events: [{ id: e, date: 1871-02, title: Wend leaves, actors: [wend] }]
     assertOk(events.startsWith("May 2016"), events);
   });
 
+  test("comes in a table, with any line ends, in what is not saved, in a notebook's cell and in a file nobody can edit", async () => {
+    await activated();
+    const text = "| who |\r\n| --- |\r\n| **JBIC** |\r\n";
+    await write("hover-crlf.md", text);
+    const { workspace } = vscode;
+    const untitled = { language: "markdown", content: text };
+    const cell = new vscode.NotebookCellData(
+      vscode.NotebookCellKind.Markup,
+      text,
+      "markdown",
+    );
+    const notebook = await workspace.openNotebookDocument(
+      "jupyter-notebook",
+      new vscode.NotebookData([cell]),
+    );
+    const readOnly = vscode.Uri.from({
+      scheme: "briefing-test",
+      path: "/old.md",
+    });
+    const provider = workspace.registerTextDocumentContentProvider(
+      readOnly.scheme,
+      { provideTextDocumentContent: () => text },
+    );
+    const documents = [
+      await workspace.openTextDocument(workspaceUri("hover-crlf.md")),
+      await workspace.openTextDocument(untitled),
+      ...notebook.getCells().map((each) => each.document),
+      await workspace.openTextDocument(readOnly),
+    ];
+    for (const document of documents)
+      assertOk(
+        await until(async () => {
+          const [card = ""] = await hoverTexts(document, "JBIC");
+          return card.startsWith(
+            "**Japan Bank for International Cooperation**",
+          );
+        }),
+        document.uri.toString(),
+      );
+    assertEqual(documents.length, 4);
+    provider.dispose();
+    await vscode.workspace.fs.delete(workspaceUri("hover-crlf.md"));
+  });
+
   test("shows nothing in languages and files that the settings leave out", async () => {
     await activated();
     const document = await openDocument("memo.md");

@@ -95,9 +95,11 @@ export function sourceLine(
 ): string {
   const [first] = article.author;
   const author = first?.family ?? first?.literal ?? first?.given;
-  const label = [author, yearOf(article)].filter(Boolean).join(" ");
+  const label = [author ?? article.title, yearOf(article)]
+    .filter(Boolean)
+    .join(" ");
   return [
-    shortLine(label === "" ? article.title : label),
+    shortLine(label),
     ...actions.map((action) => commandLink(action, ref)),
     ...links.map((link) => commandLink(link, link.argument)),
   ].join(" · ");
