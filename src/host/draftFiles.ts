@@ -71,7 +71,23 @@ export async function readDraft(uri: vscode.Uri): Promise<readonly string[]> {
 }
 
 async function listDrafts(): Promise<readonly vscode.Uri[]> {
-  const uris = await vscode.workspace.findFiles(proseFiles, excludedFiles());
+  const { workspaceFolders = [] } = vscode.workspace;
+  const lists = await Promise.all(
+    workspaceFolders.map(({ uri }) => listDraftsIn(uri)),
+  );
+  // A folder may stand in another one.
+  const drafts = new Map(lists.flat().map((uri) => [uri.toString(), uri]));
+  return [...drafts.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Each folder may have settings of its own. */
+async function listDraftsIn(
+  folder: vscode.Uri,
+): Promise<readonly vscode.Uri[]> {
+  const uris = await vscode.workspace.findFiles(
+    new vscode.RelativePattern(folder, proseFiles),
+    excludedFiles(folder),
+  );
   const languages = new Map<string, boolean>();
   const isLookedAt = (uri: vscode.Uri) => {
     const languageId = languageOfFile(uri.path);
@@ -81,5 +97,5 @@ async function listDrafts(): Promise<readonly vscode.Uri[]> {
     languages.set(languageId, known);
     return known;
   };
-  return uris.filter(isLookedAt).sort((a, b) => (a.path < b.path ? -1 : 1));
+  return uris.filter(isLookedAt);
 }

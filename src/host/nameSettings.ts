@@ -37,16 +37,16 @@ export function isOn(
   return read(scope, setting, false);
 }
 
-/** A glob of the files that a search through the workspace leaves out. */
-export function excludedFiles(): string | undefined {
-  const { workspace } = vscode;
+/** A glob of the files that a search through the folder leaves out. */
+export function excludedFiles(folder: vscode.Uri): string | undefined {
+  const configuration = vscode.workspace.getConfiguration(undefined, folder);
   const lists = ["files.exclude", "search.exclude"].map((name) =>
-    workspace.getConfiguration().get<Record<string, unknown>>(name, {}),
+    configuration.get<Record<string, unknown>>(name, {}),
   );
   const globs = lists.flatMap((list) =>
     Object.keys(list).filter((glob) => list[glob] === true),
   );
-  const all = [...globs, ...excludedPatterns()];
+  const all = [...globs, ...excludedPatterns(folder)];
   return all.length > 0 ? `{${all.join(",")}}` : undefined;
 }
 
@@ -57,7 +57,7 @@ export function readNeverNamed(): readonly string[] {
     .get<readonly string[]>(settings.never, []);
 }
 
-function excludedPatterns(uri?: vscode.Uri): readonly string[] {
+function excludedPatterns(uri: vscode.Uri): readonly string[] {
   return vscode.workspace
     .getConfiguration(section, uri)
     .get<readonly string[]>(settings.exclude, []);

@@ -21,16 +21,17 @@ export function elsewhereLine(
   all: CardAction & { readonly ref: ItemRef },
   words: ElsewhereWords,
 ): string | undefined {
-  const parts: string[] = [];
-  let [shown, rest] = [0, 0];
+  const shown: OtherDraft[] = [];
+  let [room, rest] = [mostPlaces, 0];
   for (const [address, mentions] of drafts) {
     const lines = firstOfLines(mentions);
-    const some = lines.slice(0, mostPlaces - shown);
-    if (some.length > 0) parts.push(placesIn(address, some));
-    shown += some.length;
+    const some = lines.slice(0, room);
+    if (some.length > 0) shown.push([address, some]);
+    room -= some.length;
     rest += lines.length - some.length;
   }
-  if (shown === 0) return undefined;
+  if (shown.length === 0) return undefined;
+  const parts = shown.map((draft) => placesIn(draft, shown));
   const more = { ...all, title: words.more(rest) };
   if (rest > 0) parts.push(commandLink(more, all.ref));
   return `${plain(words.elsewhere)} ${parts.join(" · ")}`;
@@ -43,13 +44,23 @@ function firstOfLines(
   return mentions.filter(({ line }, i) => line !== mentions[i - 1]?.line);
 }
 
-function placesIn(address: string, mentions: readonly LineMention[]): string {
-  const path = address.slice(address.lastIndexOf("/") + 1);
+function placesIn(
+  [address, mentions]: OtherDraft,
+  shown: readonly OtherDraft[],
+): string {
+  const file = pathEnd(address, 1);
+  const same = shown.filter(([other]) => pathEnd(other, 1) === file);
+  // Of files that are named alike the folder tells which it is.
+  const path = same.length > 1 ? pathEnd(address, 2) : file;
   const lines = mentions.map(
     ({ line, start }) =>
       `[${line + 1}](<${withoutBrackets(address)}#L${line + 1},${start + 1}>)`,
   );
   return `${plain(decoded(path))} ${lines.join(", ")}`;
+}
+
+function pathEnd(address: string, parts: number): string {
+  return address.split("/").slice(-parts).join("/");
 }
 
 /** An address from VS Code has none; what has cannot end the link early. */

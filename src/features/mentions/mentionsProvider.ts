@@ -79,14 +79,20 @@ async function readLines({
 
 function fileItem(file: FileNode, isFirst: boolean): vscode.TreeItem {
   const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
-  const item = new vscode.TreeItem(
-    vscode.Uri.parse(file.address),
-    isFirst ? Expanded : Collapsed,
-  );
+  const uri = vscode.Uri.parse(file.address);
+  const item = new vscode.TreeItem(uri, isFirst ? Expanded : Collapsed);
   item.id = file.address;
   item.iconPath = vscode.ThemeIcon.File;
-  item.description = String(file.places.length);
+  item.description = [folderOf(uri), String(file.places.length)]
+    .filter((part) => part !== "")
+    .join(" · ");
   return item;
+}
+
+/** From the workspace's folder on; empty for a file that stands in it. */
+function folderOf(uri: vscode.Uri): string {
+  const path = vscode.workspace.asRelativePath(uri);
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
 function moreItem({ file, from, count }: MoreNode): vscode.TreeItem {

@@ -37,6 +37,15 @@ suite("elsewhereLine", () => {
     assert.deepEqual(text.match(/(?<=\[)\d+/g), ["4", "5"]);
   });
 
+  test("names the folders of files that are named alike", () => {
+    const names = line(
+      draft("file:///a/b/one.md", 0),
+      draft("file:///a/c/one.md", 0),
+      draft("file:///a/two.md", 0),
+    )?.replace(/ \[.*?\)/g, "");
+    assert.equal(names, "elsewhere: b/one.md · c/one.md · two.md");
+  });
+
   test("shows ten places, then how many more there are", () => {
     const numbers = Array.from({ length: 8 }, (_, i) => i);
     const text = line(
