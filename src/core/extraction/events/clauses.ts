@@ -9,6 +9,27 @@ export interface Clause {
   readonly first: number;
   readonly end: number;
   readonly verb?: VerbGroup;
+  /** What stands between commas in front of the verb with a verb of its own: "which had wheels". */
+  readonly aside?: Clause;
+}
+
+/** The clauses with the one at this number parted at its aside, where the token stands in it; and the aside's number. */
+export function partedAt(
+  clauses: readonly Clause[],
+  at: number,
+  token: number,
+): { readonly clauses: readonly Clause[]; readonly at: number } {
+  const clause = clauses[at];
+  const aside = clause?.aside;
+  if (!aside || token < aside.first || token >= aside.end)
+    return { clauses, at };
+  const { first, end, verb } = clause;
+  const before = { first, end: aside.first };
+  const behind = { first: aside.end, end, ...(verb && { verb }) };
+  return {
+    clauses: clauses.toSpliced(at, 1, before, aside, behind),
+    at: at + 1,
+  };
 }
 
 /** The clauses of a text's sentences; those of a sentence are found when first asked for. */
@@ -48,6 +69,8 @@ function findClauses(forms: VerbForms, first: number, end: number): Clause[] {
   let cut: number | undefined;
   // Whether the verb is that of "which had wheels" in "The mill, which had wheels, closed".
   let isInner = false;
+  let inner = first;
+  let aside: Clause | undefined;
   for (let token = first; token < end; token++) {
     if (token > from && isJoint(forms, token, from))
       cut = betterCut(forms, cut, token);
@@ -57,20 +80,28 @@ function findClauses(forms: VerbForms, first: number, end: number): Clause[] {
       cut = undefined;
     if (verb === undefined) {
       isInner = cut !== undefined && isAside(forms, cut);
+      inner = cut ?? from;
       verb = group;
     } else if (cut !== undefined) {
-      clauses.push({ first: from, end: cut, verb });
+      clauses.push({ first: from, end: cut, verb, ...(aside && { aside }) });
+      aside = undefined;
       from = cut;
       isInner = false;
       verb = group;
     } else if (isInner && forms.text.sign(group.first - 1) === comma) {
       isInner = false;
+      aside = { first: inner, end: group.first, verb };
       verb = group;
     }
     cut = undefined;
     token = Math.max(token, group.head);
   }
-  clauses.push({ first: from, end, ...(verb && { verb }) });
+  clauses.push({
+    first: from,
+    end,
+    ...(verb && { verb }),
+    ...(aside && { aside }),
+  });
   return clauses;
 }
 

@@ -1,4 +1,4 @@
-import type { Clause } from "./clauses.js";
+import { partedAt } from "./clauses.js";
 import type { EventDraft, EventRule, EventScene } from "./eventRule.js";
 import { titleOf } from "./eventTitle.js";
 import { participantsOf } from "./participants.js";
@@ -37,8 +37,7 @@ export function findEventsIn(
 function eventOf(scene: EventScene, draft: EventDraft): FoundEvent {
   const { sentences } = scene.text;
   const { sentence, date, inferred, rule, words } = draft;
-  const clauses = scene.clauses.of(sentence);
-  const at = clauseAt(scene, clauses, draft);
+  const { clauses, at } = placeOf(scene, draft);
   const clause = clauses[at] ?? {
     first: sentences.first(sentence),
     end: sentences.end(sentence),
@@ -46,7 +45,11 @@ function eventOf(scene: EventScene, draft: EventDraft): FoundEvent {
   const isDated = words !== undefined;
   const whole = wholeClause(scene, clauses, { at, isDated }) ?? clause;
   const { start, end } = sentences.span(sentence);
-  const { actors, place } = participantsOf(scene, whole, { sentence, at });
+  const { actors, place } = participantsOf(scene, whole, {
+    sentence,
+    at,
+    clauses,
+  });
   // Spelled out, as spreading is slow and this is done for each event.
   return {
     start,
@@ -62,14 +65,10 @@ function eventOf(scene: EventScene, draft: EventDraft): FoundEvent {
   };
 }
 
-function clauseAt(
-  { text }: EventScene,
-  clauses: readonly Clause[],
-  { anchor }: EventDraft,
-): number {
-  const token = text.tokenAt(anchor.start);
-  return Math.max(
-    0,
-    clauses.findIndex(({ end }) => token < end),
-  );
+/** The clauses of the sentence, and the number of the one that tells the happening. */
+function placeOf(scene: EventScene, { anchor, sentence }: EventDraft) {
+  const token = scene.text.tokenAt(anchor.start);
+  const clauses = scene.clauses.of(sentence);
+  const at = clauses.findIndex(({ end }) => token < end);
+  return partedAt(clauses, Math.max(0, at), token);
 }

@@ -9,6 +9,8 @@ import { isLocated } from "./located.js";
 export interface ClausePlace {
   readonly sentence: number;
   readonly at: number;
+  /** Those that the number counts, where they are not the sentence's own. */
+  readonly clauses?: readonly Clause[];
 }
 
 /** How many sentences back one looks for whom a pronoun stands. */
@@ -22,20 +24,22 @@ const near = 8;
  */
 export function subjectActors(
   scene: EventScene,
-  { sentence, at }: ClausePlace,
+  place: ClausePlace,
 ): readonly number[] {
-  return subjectWithin(scene, { sentence, at }, reach);
+  return subjectWithin(scene, place, reach);
 }
 
 function subjectWithin(
   scene: EventScene,
-  { sentence, at }: ClausePlace,
+  { sentence, at, clauses = scene.clauses.of(sentence) }: ClausePlace,
   depth: number,
 ): readonly number[] {
-  const clauses = scene.clauses.of(sentence);
   for (let owner = at; owner >= Math.max(0, at - near); owner--) {
     const clause = clauses[owner];
-    if (clause?.verb === undefined) return [];
+    if (clause?.verb === undefined)
+      return clause && owner < at
+        ? namedWithin(scene, [clause.first, clause.end])
+        : [];
     const last = endOfSubject(scene, clause);
     const pronoun = pronounAt(scene, last);
     if (pronoun === "who") {

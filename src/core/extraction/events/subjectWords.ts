@@ -28,7 +28,12 @@ export function subjectWords(
   clauses: readonly Clause[],
   { at, first }: Place,
 ): Subject {
-  if (clauses[at]?.verb?.first !== first) return [first, ""];
+  const told = clauses[at];
+  if (told && isOwned(scene, told, first)) {
+    const owner = personBefore(scene, clauses[at - 1], told.first);
+    return [first, owner ? owner + scene.narrative.genitive : ""];
+  }
+  if (told?.verb?.first !== behindAdverbs(scene, first)) return [first, ""];
   for (let owner = at; owner > 0; owner--) {
     const clause = clauses[owner];
     const before = clauses[owner - 1];
@@ -44,6 +49,25 @@ export function subjectWords(
     if (subject) return subject[1] === "" ? subject : [first, subject[1]];
   }
   return [first, ""];
+}
+
+/** "whose party lost" */
+function isOwned(
+  { text, narrative }: EventScene,
+  clause: Clause,
+  first: number,
+): boolean {
+  return (
+    first === clause.first + 1 &&
+    narrative.ownerRelatives.has(text.word(clause.first))
+  );
+}
+
+/** At "left" of "and even left" */
+function behindAdverbs({ forms }: EventScene, first: number): number {
+  let token = first;
+  while (forms.has(token, verbClass.adverb)) token++;
+  return token;
 }
 
 function isRelative({ text, narrative }: EventScene, clause: Clause): boolean {
@@ -75,7 +99,10 @@ function thingBefore(
   const { text, forms, dated, narrative } = scene;
   const end = text.isPunctuation(token - 1) ? token - 1 : token;
   let from = verb ? verb.head + 1 : first;
-  if (narrative.fronts.has(text.word(from)) || forms.has(from, verbClass.to))
+  if (
+    (verb && narrative.fronts.has(text.word(from))) ||
+    forms.has(from, verbClass.to)
+  )
     from++;
   if (from >= end || end - from > longestSubject) return undefined;
   for (let at = from; at < end; at++)
@@ -101,7 +128,7 @@ function personBefore(
 function ownSubject(scene: EventScene, clause: Clause): Subject | undefined {
   const { text, mentions, forms } = scene;
   const [first] = trimmed(scene, clause);
-  const end = clause.verb?.first ?? first;
+  const end = clause.verb?.first ?? withoutComma(scene, clause.end);
   if (end <= first || isRelative(scene, clause)) return undefined;
   if (end - first <= longestSubject)
     return [first, wordsOf(scene, [first, end])];
@@ -110,4 +137,8 @@ function ownSubject(scene: EventScene, clause: Clause): Subject | undefined {
   return named?.start === text.start(start)
     ? [first, text.text.slice(text.start(first), named.end)]
     : [first, ""];
+}
+
+function withoutComma({ text }: EventScene, end: number): number {
+  return text.sign(end - 1) === comma ? end - 1 : end;
 }

@@ -7,7 +7,11 @@ import { dangling, isKept, type TokenRange } from "./titleWords.js";
 export function trimmed(scene: EventScene, clause: Clause): TokenRange {
   let { first, end } = wholeDate(scene, clause);
   for (;;) {
-    const next = afterStart(scene, { ...clause, first, end });
+    const isWhole = first === clause.first;
+    const next =
+      isWhole && isSubordinate(scene, clause)
+        ? first + 1
+        : afterStart(scene, { ...clause, first, end });
     if (next === first || next >= end) break;
     first = next;
   }
@@ -32,6 +36,19 @@ function wholeDate({ text, dated }: EventScene, clause: Clause): Clause {
   const words = dated.across(text.start(clause.end));
   const end = words ? text.tokenAt(words.start) : clause.end;
   return end > clause.first ? { ...clause, end } : clause;
+}
+
+/** "left after the mill closed"; not "After the war Hale left". */
+function isSubordinate(
+  { text, forms, narrative }: EventScene,
+  { first, verb }: Clause,
+): boolean {
+  return (
+    verb !== undefined &&
+    forms.has(first, verbClass.clauseStart) &&
+    narrative.fronts.has(text.word(first)) &&
+    !text.isSentenceStart(first)
+  );
 }
 
 function afterStart(scene: EventScene, { first, end, verb }: Clause): number {
@@ -67,7 +84,16 @@ function afterStart(scene: EventScene, { first, end, verb }: Clause): number {
     behind === verb?.first ||
     forms.has(behind, beforeSubject) ||
     text.startsUpper(behind);
-  return behind < end && isSetOff ? behind : first;
+  if (behind >= end || !isSetOff) return first;
+  return text.sign(behind) === comma ? behindAside(scene, behind) : behind;
+}
+
+/** "In 1957, a year of floods, she left": the pronoun behind what is said of the date, else the comma. */
+function behindAside({ text, forms }: EventScene, token: number): number {
+  for (let at = token + 2; at < token + longestAside; at++)
+    if (text.sign(at) === comma && forms.has(at + 1, verbClass.pronoun))
+      return at + 1;
+  return token;
 }
 
 /** Begins a clause, or the subject of one. */
@@ -77,6 +103,7 @@ export const beforeSubject =
 const comma = 0x2c;
 /** In tokens. */
 const longestFront = 6;
+const longestAside = 9;
 
 /** The token behind a short phrase set off at the start that names nobody: "As a result,", "On the other hand,". */
 function afterFront(
@@ -111,6 +138,11 @@ function beforeEnd(
   if (text.isPunctuation(last) && !isKept(text, last)) return last;
   if (forms.has(last, dangling) || narrative.comparers.has(text.word(last)))
     return last;
+  // "resigned hours" of "resigned hours after the vote"
+  const isMeasure =
+    narrative.measures.has(text.word(last)) &&
+    narrative.orders.has(text.word(end));
+  if (isMeasure) return text.isNumber(last - 1) ? last - 1 : last;
   const words = dated.endingAt(text.end(last));
   if (words === undefined) return end;
   const start = text.tokenAt(words.start);

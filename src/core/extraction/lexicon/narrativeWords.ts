@@ -29,6 +29,14 @@ export interface NarrativeWords {
   readonly limiters: ReadonlySet<string>;
   /** Before what something is measured by: "compared", "than". */
   readonly comparers: ReadonlySet<string>;
+  /** Of an owner named before: "whose" */
+  readonly ownerRelatives: ReadonlySet<string>;
+  /** What an owner's name has behind it. */
+  readonly genitive: string;
+  /** Of how long before or after: "hours", "shortly" */
+  readonly measures: ReadonlySet<string>;
+  /** "before", "after" */
+  readonly orders: ReadonlySet<string>;
   /** Behind an owner: "'s" */
   readonly possessives: ReadonlySet<string>;
   /** The writer: "I", "we" */
@@ -61,6 +69,10 @@ export const englishNarrativeWords: NarrativeWords = {
   thingRelatives: words("which"),
   limiters: words("only just"),
   comparers: words("compared comparison than versus"),
+  ownerRelatives: words("whose"),
+  genitive: "'s",
+  measures: words("minutes hours days weeks months years shortly soon"),
+  orders: words("before after"),
   possessives: words("'s '"),
   writers: words("i we"),
   extremes: words(

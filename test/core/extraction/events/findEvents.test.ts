@@ -69,10 +69,17 @@ suiteOf("events of clauses within others", [
   [
     "The ferry, which has run since 1931, will stop in May 2017.",
     [
-      "1931 happened stated-date: The ferry, which has run since 1931, will stop",
+      "1931 happened stated-date: The ferry has run",
       "2017-05 planned stated-date: The ferry, which has run since 1931, will stop",
     ],
     { referenceDate: "2017-01" },
+  ],
+  [
+    "The mayor of Oslo, who was elected in 2014, resigned in May 2017.",
+    [
+      "2014 happened stated-date: The mayor of Oslo was elected",
+      "2017-05 happened stated-date: The mayor of Oslo, who was elected in 2014, resigned",
+    ],
   ],
   [
     "A group from Chile, Peru, and Kenya, led by Ann Hale and made of twelve mayors, came in May 1990.",
@@ -155,6 +162,24 @@ suiteOf("the day of a report", [
       "2022-07-21 happened stated-date: Orr was chosen",
       "2022-07-18 happened stated-date: The vote was held",
       "2022-07-21 happened day-of-report: Hale praised him",
+    ],
+    { referenceDate: "2022-07-21" },
+  ],
+  [
+    "Orr came on Thursday. Ann Hale, who was elected in 2014, praised him.",
+    [
+      "2022-07-21 happened stated-date: Orr came",
+      "2014 happened stated-date: Ann Hale was elected",
+      "2022-07-21 happened day-of-report: Ann Hale, who was elected in 2014, praised him",
+    ],
+    { referenceDate: "2022-07-21" },
+  ],
+  [
+    'Orr came on Thursday. "They made tea," Hale said. "They were kind. They left the mill. They came back."',
+    [
+      "2022-07-21 happened stated-date: Orr came",
+      '2022-07-21 happened day-of-report: Hale said: "They made tea"',
+      '2022-07-21 happened day-of-report: "They were kind"',
     ],
     { referenceDate: "2022-07-21" },
   ],
@@ -272,6 +297,20 @@ suite("the title of an event", () => {
     [
       "“Miller” was the word that Hale used in May 1990.",
       "“Miller” was the word that Hale used",
+    ],
+    [
+      "Orr praised Kari Hale, whose mill burnt down in 1990.",
+      "Kari Hale's mill burnt down",
+    ],
+    ["In 1990, a year of floods, she left the mill.", "She left the mill"],
+    [
+      "Hale resigned on 4 May 1990, hours after the mill closed.",
+      "Hale resigned",
+    ],
+    ["Orr stayed at home after the mill closed in 1990.", "The mill closed"],
+    [
+      "After the war Hale left Norway in 1990.",
+      "After the war Hale left Norway",
     ],
     [
       "Orr praised Kari Hale, a writer who left Norway in 1990.",

@@ -4,21 +4,50 @@ import type { Clause } from "../clauses.js";
 import { verbClass } from "../../lexicon/verbWords.js";
 
 /**
- * Reads "The board has dismissed Hale." in a report of the day; not "The board will meet.", and nothing in
- * an essay or a history.
+ * Reads "The board has dismissed Hale." in a report of the day; not "The board will meet.", nor what somebody is
+ * quoted with at length, and nothing in an essay or a history.
  */
 export const dayOfReport: EventRule = {
   id: "day-of-report",
   *find(scene, found) {
     const date = scene.storyDay;
     if (date === undefined) return;
-    const dated = new Set(found.map(({ sentence }) => sentence));
+    const dated = new Set(
+      found
+        .filter((draft) => !isInAside(scene, draft))
+        .map(({ sentence }) => sentence),
+    );
     for (const sentence of scene.sentences) {
       const clause = tellingClause(scene, sentence, dated.has(sentence));
-      if (clause) yield draftOf(scene, sentence, { date, clause });
+      if (clause && !isOnlySaid(scene, sentence, clause))
+        yield draftOf(scene, sentence, { date, clause });
     }
   },
 };
+
+/** What a quotation goes on with, or says of how things are, without the words of who says it. */
+function isOnlySaid(scene: EventScene, sentence: number, { verb }: Clause) {
+  return (
+    isQuoted(scene, sentence) &&
+    (verb?.tense === "present" || isQuoted(scene, sentence - 1))
+  );
+}
+
+function isQuoted({ text, quotations }: EventScene, sentence: number) {
+  const { sentences } = text;
+  return (
+    quotations.has(sentences.first(sentence)) &&
+    quotations.has(sentences.end(sentence) - 1)
+  );
+}
+
+/** "who was chosen in 2014" dates nothing but itself. */
+function isInAside(scene: EventScene, draft: EventDraft): boolean {
+  const token = scene.text.tokenAt(draft.anchor.start);
+  return scene.clauses
+    .of(draft.sentence)
+    .some(({ aside }) => aside && aside.first <= token && token < aside.end);
+}
 
 /** What a report tells of its day; the rest is still to come, or may be. */
 const told: ReadonlySet<Tense> = new Set<Tense>(["past", "perfect", "present"]);
