@@ -18,6 +18,11 @@ actors:
   - id: quiet
     name: Otto Quiet
     kind: person
+    aliases: [Pell]
+  - id: pell
+    name: Pia Pell
+    kind: person
+    aliases: [Pell]
 events: []
 `;
 const files: Readonly<Record<string, string>> = {
@@ -103,8 +108,43 @@ suite("mentions", () => {
   test("stand with their number above each actor of the briefing file", async () => {
     await openDocument("mentions.briefing.yaml");
     assertEqual(await lensTitles(), [
+      "11 not named in drafts",
       "3 3 mentions in 2 drafts",
       "7 not named in drafts",
     ]);
+    const names = vscode.workspace.getConfiguration("briefingDesk.names");
+    await names.update("codeLens", false);
+    assertOk(await until(async () => (await lensTitles()).length === 0), "off");
+    await names.update("codeLens", undefined);
+  });
+
+  test("of a name that several have are those of the one picked", async () => {
+    const uri = workspaceUri("mentions-two.txt");
+    await vscode.workspace.fs.writeFile(
+      uri,
+      new TextEncoder().encode("Pell met Pia Pell.\n"),
+    );
+    const document = await openDocument("mentions-two.txt");
+    assertOk(await until(() => document.getText().startsWith("Pell")), "text");
+    const { activeTextEditor: editor } = vscode.window;
+    assertOk(editor, "an editor");
+    editor.selection = new vscode.Selection(0, 1, 0, 1);
+    const finding = vscode.commands.executeCommand<number>(
+      "briefingDesk.findMentions",
+    );
+    const select = (how: string) =>
+      vscode.commands.executeCommand(`workbench.action.quickOpen${how}`);
+    let found: number | undefined;
+    void finding.then((count) => (found = count));
+    // The likeliest is the one that the document names in full; the list has the other next.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await until(async () => {
+      await select("SelectNext");
+      await vscode.commands.executeCommand(
+        "workbench.action.acceptSelectedQuickOpenItem",
+      );
+      return found !== undefined;
+    });
+    assertEqual(found, 1);
   });
 });

@@ -167,20 +167,28 @@ suite("symbols", () => {
     await vscode.workspace.fs.delete(workspaceUri("symbols-key.md"));
   });
 
-  test("completion comes by itself in Markdown after a capital and a letter", async () => {
+  test("completion comes by itself in Markdown after a capital and a letter, unless the settings say no", async () => {
     await write("symbols-typed.md", "On Ida \n");
     const document = await openDocument("symbols-typed.md");
     const { activeTextEditor: editor } = vscode.window;
     assertOk(editor, "an editor");
-    editor.selection = new vscode.Selection(0, 7, 0, 7);
-    const type = (text: string) =>
-      vscode.commands.executeCommand("type", { text });
-    await type("M");
-    await type("a");
-    const isWritten = await until(async () => {
+    const type = async (text: string) => {
+      editor.selection = new vscode.Selection(0, 7, 0, 12);
+      for (const letter of text)
+        await vscode.commands.executeCommand("type", { text: letter });
+    };
+    const accept = async () => {
       await vscode.commands.executeCommand("acceptSelectedSuggestion");
       return document.lineAt(0).text === "On Ida Marsh";
-    });
+    };
+    const names = vscode.workspace.getConfiguration("briefingDesk.names");
+    await names.update("completeWhileTyping", false);
+    await type("Ma");
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    assertEqual(await accept(), false);
+    await names.update("completeWhileTyping", undefined);
+    await type("Ma");
+    const isWritten = await until(accept);
     assertOk(isWritten, document.lineAt(0).text);
     await vscode.commands.executeCommand("workbench.action.files.revert");
     await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
@@ -205,6 +213,31 @@ suite("symbols", () => {
       "symbols.briefing.yaml 6:14-6:19 Moor",
       "symbols.md 2:0-2:5 MOOR",
     ]);
+  });
+
+  test("rename of the full name changes the actor's name", async () => {
+    const document = await draftWithNames();
+    const edit = await run<vscode.WorkspaceEdit>(
+      "DocumentRename",
+      document,
+      2,
+      " Ida Moor ",
+    );
+    assertEqual(
+      edit
+        .entries()
+        .flatMap(([uri, edits]) =>
+          edits.map(
+            ({ range, newText }) => `${show({ uri, range })} ${newText}`,
+          ),
+        )
+        .sort(),
+      [
+        "symbols.briefing.yaml 4:10-4:19 Ida Moor",
+        "symbols.md 0:0-0:9 Ida Moor",
+        "symbols.md 3:8-4:5 Ida Moor",
+      ],
+    );
   });
 
   test("rename puts no capitals in the place of a name that has them by itself", async () => {
@@ -301,9 +334,27 @@ actors:
         ({ kind }) => kind === vscode.CompletionItemKind.Event,
       );
     });
-    await vscode.workspace.fs.delete(workspaceUri("symbols-events.md"));
     assertEqual(item?.insertText, "Marsh mends the weir (March 2012)");
     const range = item?.range;
     assertEqual(range instanceof vscode.Range && range.start.character, 3);
+
+    const count = async () => {
+      const list = await run<vscode.CompletionList>(
+        "CompletionItem",
+        document,
+        9,
+        ";",
+      );
+      const { Event } = vscode.CompletionItemKind;
+      return list.items.filter(({ kind }) => kind === Event).length;
+    };
+    const names = vscode.workspace.getConfiguration("briefingDesk.names");
+    for (const trigger of ["", "@@"]) {
+      await names.update("eventTrigger", trigger);
+      assertOk(await until(async () => (await count()) === 0), "none");
+    }
+    await names.update("eventTrigger", undefined);
+    assertOk(await until(async () => (await count()) > 0), "events again");
+    await vscode.workspace.fs.delete(workspaceUri("symbols-events.md"));
   });
 });

@@ -43,8 +43,7 @@ export class MentionsView implements Disposable {
 
   /** How many mentions there are of the item, of the name under the cursor, or of an actor that the user picks. */
   async find(argument: unknown): Promise<number | undefined> {
-    const ref =
-      readItemArgument(argument) ?? this.#atCursor() ?? (await this.#pick());
+    const ref = readItemArgument(argument) ?? (await this.#choose());
     const item = ref && findItem(this.parts.library, ref);
     if (!ref || item?.kind !== "actor") return undefined;
     this.stop();
@@ -119,27 +118,42 @@ export class MentionsView implements Disposable {
     this.#view.message = message ?? "";
   }
 
-  #atCursor(): ItemRef | undefined {
-    const editor = vscode.window.activeTextEditor;
-    if (!editor) return undefined;
-    return this.parts.names.at(editor.document, editor.selection.active)
-      ?.refs[0];
-  }
-
-  async #pick(): Promise<ItemRef | undefined> {
-    const actors = this.parts.library.entries.flatMap(({ address, briefing }) =>
-      (briefing?.actors ?? []).map(({ id, name, role = "" }) => {
-        const ref: ItemRef = { briefing: address, kind: "actor", id };
-        return { label: name, description: role, ref };
-      }),
+  /** Asks whom the name under the cursor means when it may be several; without a name, offers everybody. */
+  async #choose(): Promise<ItemRef | undefined> {
+    const all = choicesOf(this.parts.library);
+    if (all.length === 0) throw noBriefing();
+    const named = this.#atCursor().flatMap(
+      (ref) => all.find((choice) => isSame(choice.ref, ref)) ?? [],
     );
-    if (actors.length === 0) throw noBriefing();
-    const picked = await vscode.window.showQuickPick(actors, {
+    const [likeliest] = named;
+    if (likeliest && named.every(({ label }) => label === likeliest.label))
+      return likeliest.ref;
+    const picked = await vscode.window.showQuickPick(likeliest ? named : all, {
       placeHolder: vscode.l10n.t("Whose mentions?"),
       matchOnDescription: true,
     });
     return picked?.ref;
   }
+
+  #atCursor(): readonly ItemRef[] {
+    const editor = vscode.window.activeTextEditor;
+    if (!editor) return [];
+    const { document, selection } = editor;
+    return this.parts.names.at(document, selection.active)?.refs ?? [];
+  }
+}
+
+function choicesOf({ entries }: Library) {
+  return entries.flatMap(({ address, briefing }) =>
+    (briefing?.actors ?? []).map(({ id, name, role = "" }) => {
+      const ref: ItemRef = { briefing: address, kind: "actor", id };
+      return { label: name, description: role, ref };
+    }),
+  );
+}
+
+function isSame(a: ItemRef, b: ItemRef): boolean {
+  return a.id === b.id && a.briefing === b.briefing;
 }
 
 function messageOf({ state, files, name }: MentionSearch): string | undefined {
