@@ -9,7 +9,9 @@ import {
 } from "./support/host.js";
 
 const draft = "marks.md";
-const text = "Then Abe met Wakamyia. Abe left; Wakamiya stayed.\n";
+/** “Ruskia” is nearly “Russia”, but stands there in small letters too. */
+const text =
+  "Then Abe met Wakamyia. Abe left; Wakamiya stayed. Ruskia, a ruskia.\n";
 const settings = () => vscode.workspace.getConfiguration("briefingDesk.names");
 
 async function opened(): Promise<vscode.TextDocument> {

@@ -9,6 +9,16 @@ import { isLookedAt, isOn, readNeverNamed } from "../../host/nameSettings.js";
 const source = "Briefing Desk";
 const code = "near-name";
 
+/** As much of a line as somebody reads. */
+const longestLine = 5000;
+
+interface NearWord {
+  readonly range: vscode.Range;
+  readonly word: string;
+  /** The word of a name that it nearly is. */
+  readonly meant: string;
+}
+
 /** Words in view that are nearly the word of a name: a hint, with the word to put in its place. */
 export class NearNameProvider implements Disposable, vscode.CodeActionProvider {
   readonly #hints = vscode.languages.createDiagnosticCollection(
@@ -53,27 +63,39 @@ export class NearNameProvider implements Disposable, vscode.CodeActionProvider {
 
   #hintsIn(
     document: vscode.TextDocument,
-    { start, end }: vscode.Range,
+    view: vscode.Range,
   ): vscode.Diagnostic[] {
-    const hints: vscode.Diagnostic[] = [];
-    const kept = new Set(readNeverNamed());
-    const named = this.names.inLines(document, new vscode.Range(start, end));
-    const last = Math.min(end.line, document.lineCount - 1);
-    for (let line = start.line; line <= last; line++)
-      for (const match of document.lineAt(line).text.matchAll(capitalWord)) {
-        const [word] = match;
-        const meant = kept.has(word) ? undefined : this.#nearNames().near(word);
-        if (meant === undefined) continue;
-        const from = new vscode.Position(line, match.index);
-        const range = new vscode.Range(from, from.translate(0, word.length));
-        const isNamed = named.some((place) => place.range.contains(range));
-        if (isNamed || !this.names.isProse(document, from)) continue;
-        hints.push(this.#hint(range, word, meant));
-      }
-    return hints.filter(({ range }) => !isCommonWord(document, range));
+    const near = this.#nearWordsIn(document, view);
+    if (near.length === 0) return [];
+    const text = document.getText();
+    return near
+      .filter(({ word }) => !hasWord(text, word.toLowerCase()))
+      .map((each) => this.#hint(each));
   }
 
-  #hint(range: vscode.Range, word: string, meant: string): vscode.Diagnostic {
+  #nearWordsIn(
+    document: vscode.TextDocument,
+    view: vscode.Range,
+  ): readonly NearWord[] {
+    const found: NearWord[] = [];
+    const kept = new Set(readNeverNamed());
+    const named = this.names.inLines(document, view);
+    const last = Math.min(view.end.line, document.lineCount - 1);
+    for (let line = view.start.line; line <= last; line++) {
+      const text = document.lineAt(line).text.slice(0, longestLine);
+      for (const { 0: word, index } of text.matchAll(capitalWord)) {
+        const meant = kept.has(word) ? undefined : this.#nearNames().near(word);
+        if (meant === undefined) continue;
+        const range = new vscode.Range(line, index, line, index + word.length);
+        const isNamed = named.some((place) => place.range.contains(range));
+        if (isNamed || !this.names.isProse(document, range.start)) continue;
+        found.push({ range, word, meant });
+      }
+    }
+    return found;
+  }
+
+  #hint({ range, word, meant }: NearWord): vscode.Diagnostic {
     this.#meant.set(word, meant);
     const hint = new vscode.Diagnostic(
       range,
@@ -131,13 +153,10 @@ export class NearNameProvider implements Disposable, vscode.CodeActionProvider {
   }
 }
 
-/** Whether the document has the word in small letters too, so that the capital is a sentence's. */
-function isCommonWord(
-  document: vscode.TextDocument,
-  range: vscode.Range,
-): boolean {
-  const word = document.getText(range).toLowerCase();
-  return new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "u").test(
-    document.getText(),
-  );
+/** Whether the text has the word, as of one that stands there in small letters too the capital is a sentence's. */
+function hasWord(text: string, word: string): boolean {
+  const isLetter = (at: number) => /\p{L}/u.test(text.charAt(at));
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!isLetter(at - 1) && !isLetter(at + word.length)) return true;
+  return false;
 }
