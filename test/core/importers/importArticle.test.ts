@@ -156,6 +156,34 @@ suite("importArticle", () => {
     assert.equal(article.title, "Bridge");
   });
 
+  test("keeps the rows of a table, and the columns of a page", async () => {
+    const cell = (...inside: string[]) =>
+      `<td>${inside.map((words) => `<p>${words}</p>`).join("")}</td>`;
+    const table = `<table><tr>${cell("<b>1998</b>")}${cell("40 ships")}</tr></table>`;
+    const columns = `<table><tr>${cell("The pier.", "The dock.")}${cell("Ads")}</tr></table>`;
+    const { text } = await read(
+      page(`<p>${long}</p>${table}${columns}`),
+      "a.html",
+    );
+    assert.equal(
+      text,
+      `${long}\n\n1998 | 40 ships\n\nThe pier.\n\nThe dock.\n\nAds\n`,
+    );
+  });
+
+  test("raises the numbers of notes, and leaves out the arrows back", async () => {
+    const marked = `In 1974<sup><a href="#n1">[1]</a></sup> and 1975<a role="doc-noteref" href="#n2">2</a>, on 4 m<sup>2</sup>, the 10<sup>th</sup>.`;
+    const note = `<p>See there. <a href="#r1">↩︎</a></p>`;
+    const { text } = await read(
+      page(`<p>${long}</p><p>${marked}</p>${note}`),
+      "a.html",
+    );
+    assert.equal(
+      text,
+      `${long}\n\nIn 1974¹ and 1975², on 4 m², the 10th.\n\nSee there.\n`,
+    );
+  });
+
   test("goes by the bytes when the name tells nothing", async () => {
     assert.match(
       (await read(page(`<p>${long}</p>`), "download")).text,

@@ -18,6 +18,6 @@ export function isText(node: DomNode): boolean {
   return node.nodeType === 3;
 }
 
-export function isElement(node: DomNode): boolean {
+export function isElement(node: DomNode): node is DomElement {
   return node.nodeType === 1;
 }

@@ -21,6 +21,11 @@ export class MarkdownWriter {
     else this.#line += "\n";
   }
 
+  /** Parts the cells of a row, unless paragraphs of its own part them. */
+  endCell(): void {
+    if (this.#line.trim() !== "") this.#line += " | ";
+  }
+
   heading(level: number, text: string): void {
     this.endBlock();
     const words = text.replace(/\s+/g, " ").trim();

@@ -1,4 +1,4 @@
-import { isElement, isText, type DomNode } from "./domNode.js";
+import { isElement, isText, type DomElement, type DomNode } from "./domNode.js";
 import { MarkdownWriter } from "./markdownWriter.js";
 
 /** Elements whose words are not the page's text. */
@@ -45,7 +45,7 @@ interface Place {
   readonly depth: number;
 }
 
-function writeElement(node: DomNode, name: string, place: Place): void {
+function writeElement(node: DomElement, name: string, place: Place): void {
   const { writer } = place;
   const inside = () => writeChildren(node, place);
   switch (name) {
@@ -66,8 +66,16 @@ function writeElement(node: DomNode, name: string, place: Place): void {
       break;
     case "TD":
     case "TH":
-      inside();
-      writer.words(" | ");
+      writeChildren(onlyParagraph(node) ?? node, place);
+      writer.endCell();
+      break;
+    case "SUP":
+      if (isNoteNumber(node)) writer.words(raised(node));
+      else inside();
+      break;
+    case "A":
+      if (isNoteMark(node)) writer.words(raised(node));
+      else if (!isWayBack(node)) inside();
       break;
     default:
       if (blocks.has(name)) writer.block(inside);
@@ -79,6 +87,44 @@ function writeChildren(node: DomNode, { writer, depth }: Place): void {
   for (const child of node.childNodes) writeNode(child, writer, depth + 1);
 }
 
+/** The paragraph that is all a cell holds: it stands in its row, while the columns of a page keep their paragraphs. */
+function onlyParagraph(cell: DomNode): DomNode | undefined {
+  const [only, ...others] = fullNodes(cell);
+  const isOnly = others.length === 0 && only?.nodeName.toUpperCase() === "P";
+  return isOnly ? only : undefined;
+}
+
+/** A mark that leads to a note, by what a page says of it. */
+function isNoteMark(link: DomElement): boolean {
+  const isSaid =
+    link.getAttribute("role") === "doc-noteref" ||
+    link.getAttribute("epub:type") === "noteref";
+  return isSaid && isNoteNumber(link);
+}
+
+/** "1" and "[1]" */
+function isNoteNumber({ textContent }: DomNode): boolean {
+  return /^\s*(?:\d{1,4}|\[\d{1,4}\])\s*$/.test(textContent ?? "");
+}
+
+/** Raised digits, so that "1974.1" is no number. */
+function raised({ textContent }: DomNode): string {
+  const digits = textContent?.match(/\d/g) ?? [];
+  return digits.map((digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]).join("");
+}
+
+/** The arrow behind a note, to where it is told. */
+function isWayBack({ textContent }: DomNode): boolean {
+  return /^\s*[↑↩⏎]\uFE0E?\s*$/u.test(textContent ?? "");
+}
+
+/** What is in a node, but for blanks. */
+function fullNodes(node: DomNode): readonly DomNode[] {
+  return [...node.childNodes].filter(
+    (child) => !isText(child) || (child.textContent ?? "").trim() !== "",
+  );
+}
+
 /** 1 to 6 for a heading, by its element or because it is a short paragraph all in bold; else 0. */
 function headingLevel(node: DomNode, name: string): number {
   const level = /^H([1-6])$/.exec(name)?.[1];
@@ -87,11 +133,8 @@ function headingLevel(node: DomNode, name: string): number {
 }
 
 function isBoldLine(node: DomNode): boolean {
-  const inside = [...node.childNodes].filter(
-    (child) => !isText(child) || (child.textContent ?? "").trim() !== "",
-  );
-  const [only] = inside;
-  if (inside.length !== 1 || !only || !/^(?:B|STRONG)$/i.test(only.nodeName)) {
+  const [only, ...others] = fullNodes(node);
+  if (others.length > 0 || !only || !/^(?:B|STRONG)$/i.test(only.nodeName)) {
     return false;
   }
   const words = (only.textContent ?? "").trim();
