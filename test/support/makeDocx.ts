@@ -6,6 +6,11 @@ export interface DocxParagraph {
   readonly style?: string;
 }
 
+/** What the document states of itself. */
+export interface DocxProperties {
+  readonly creator?: string;
+}
+
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const packages = "http://schemas.openxmlformats.org/package/2006";
@@ -15,6 +20,7 @@ const office =
 /** The smallest Word document that has these paragraphs. */
 export async function makeDocx(
   paragraphs: readonly DocxParagraph[],
+  { creator }: DocxProperties = {},
 ): Promise<Uint8Array> {
   const styles = new Set(paragraphs.flatMap(({ style }) => style ?? []));
   const zip = new JSZip();
@@ -35,6 +41,11 @@ export async function makeDocx(
     "word/document.xml",
     `${head}<w:document xmlns:w="${word}"><w:body>${paragraphs.map(writeParagraph).join("")}</w:body></w:document>`,
   );
+  if (creator !== undefined)
+    zip.file(
+      "docProps/core.xml",
+      `${head}<cp:coreProperties xmlns:cp="${packages}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>${creator}</dc:creator></cp:coreProperties>`,
+    );
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
 }
 

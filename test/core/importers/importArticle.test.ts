@@ -156,6 +156,33 @@ suite("importArticle", () => {
     assert.equal(article.title, "Bridge");
   });
 
+  test("takes a Word document's title by its style, above all headings", async () => {
+    const docx = await makeDocx([
+      { text: "A harbour & its bridge", style: "Title" },
+      { text: "The vote", style: "Heading1" },
+      { text: long },
+      { text: "Afterwards", style: "Heading2" },
+    ]);
+    const { article, text } = await read(docx, "bridge.docx");
+    assert.equal(
+      text,
+      `# A harbour & its bridge\n\n## The vote\n\n${long}\n\n### Afterwards\n`,
+    );
+    assert.equal(article.title, "A harbour & its bridge");
+  });
+
+  test("takes who made a Word document for its author where the name is printed", async () => {
+    const paragraphs = [{ text: "By ADA QUILL" }, { text: long }];
+    const authorOf = async (creator: string) => {
+      const docx = await makeDocx(paragraphs, { creator });
+      return (await read(docx, "bridge.docx")).article.author;
+    };
+    assert.deepEqual(await authorOf("Ada Quill"), [
+      { family: "Quill", given: "Ada" },
+    ]);
+    assert.deepEqual(await authorOf("Office User"), []);
+  });
+
   test("keeps the rows of a table, and the columns of a page", async () => {
     const cell = (...inside: string[]) =>
       `<td>${inside.map((words) => `<p>${words}</p>`).join("")}</td>`;

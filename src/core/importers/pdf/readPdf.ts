@@ -2,6 +2,7 @@ import { readAuthorName } from "../authorName.js";
 import { emptyArticle } from "../emptyArticle.js";
 import { MarkdownWriter } from "../html/markdownWriter.js";
 import type { ArticleFile, ImportedArticle } from "../importer.js";
+import { isPrinted } from "../isPrinted.js";
 import type { LoadReadingPart } from "../readingParts.js";
 import { checkPdf } from "./checkPdf.js";
 import { readBlocks } from "./pdfBlocks.js";
@@ -38,29 +39,18 @@ function writeBlocks(blocks: readonly LevelledBlock[]): string {
   return writer.finish();
 }
 
-/** What the file states of itself is often a template's; it counts when the text begins with the same words. */
+/** What the file states of itself counts when the text begins with the same words. */
 function describe(
   { title, author, language }: PdfText,
   blocks: readonly LevelledBlock[],
 ): Pick<ImportedArticle["article"], "title" | "author" | "language"> {
   const printed = blocks.find(({ level }) => level === 1)?.text;
-  const head = words(
-    blocks
-      .slice(0, 12)
-      .map(({ text }) => text)
-      .join(" "),
-  );
-  const isStated = (text: string | undefined): text is string =>
-    text !== undefined && words(text) !== "" && head.includes(words(text));
-  const name = isStated(author) ? readAuthorName(author) : undefined;
+  const first = blocks.slice(0, 12).map(({ text }) => text);
+  const head = first.join(" ");
+  const name = isPrinted(author, head) ? readAuthorName(author) : undefined;
   return {
-    title: isStated(title) ? title : (printed ?? ""),
+    title: isPrinted(title, head) ? title : (printed ?? ""),
     author: name ? [name] : [],
     ...(language && { language }),
   };
-}
-
-/** Letters and digits only, as titles are set in capitals and across lines. */
-function words(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
