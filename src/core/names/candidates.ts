@@ -1,12 +1,12 @@
 import { endingsBefore, hasEnding } from "./endings.js";
-import type { NameTable } from "./nameTable.js";
+import { firstName, goesOn, type NameTable } from "./nameTable.js";
 import type { WordReader } from "./wordReader.js";
 
-/** Where names may end in a text that begin with one of its words, with the table's cells that say which; shortest first. */
+/** Where names may end in a text that begin with one of its words, with the values in the table that say which; shortest first. */
 export class Candidates {
   count = 0;
   readonly ends: number[] = [];
-  readonly cells: number[] = [];
+  readonly values: number[] = [];
   readonly #reader: WordReader;
   readonly #table: NameTable;
 
@@ -39,13 +39,12 @@ export class Candidates {
 
   /** Whether names go on behind the end. */
   #add(hash: number, end: number): boolean {
-    const cell = this.#table.find(hash);
-    if (cell < 0) return false;
-    if (this.#table.firstName(cell) >= 0) {
-      this.cells[this.count] = cell;
+    const value = this.#table.find(hash);
+    if (firstName(value) >= 0) {
+      this.values[this.count] = value;
       this.ends[this.count] = end;
       this.count++;
     }
-    return this.#table.goesOn(cell);
+    return goesOn(value);
   }
 }

@@ -83,10 +83,10 @@ class WordIndex implements NameIndex {
     return this.#search.find(text, from, to);
   }
 
-  #nameWithId(cell: number, entry: NameEntry): number | undefined {
+  #nameWithId(value: number, entry: NameEntry): number | undefined {
     const names = this.#names;
     return this.#table
-      .namesAt(cell)
+      .namesOf(value)
       .find(
         (name) =>
           names.nameOf(name) === entry.name && names.get(name).id === entry.id,

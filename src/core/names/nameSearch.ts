@@ -6,7 +6,7 @@ import { FoundPlaces } from "./foundPlaces.js";
 import { prefixed, unitAt, type Letters } from "./letters.js";
 import { type Mention, rankCandidates } from "./mention.js";
 import type { NameList, Place } from "./nameList.js";
-import type { NameTable } from "./nameTable.js";
+import { onlyName, type NameTable } from "./nameTable.js";
 import type { WordReader } from "./wordReader.js";
 
 /** What a search looks into. */
@@ -82,16 +82,16 @@ export class NameSearch {
     candidates.gather(text, start);
     for (let i = candidates.count - 1; i >= 0; i--) {
       const place = { text, start, end: candidates.ends[i] ?? start };
-      const cell = candidates.cells[i] ?? -1;
-      if (this.#isPlainlyNamed(place, cell) || this.#isNamed(place, cell))
+      const value = candidates.values[i] ?? 0;
+      if (this.#isPlainlyNamed(place, value) || this.#isNamed(place, value))
         return true;
     }
     return false;
   }
 
-  /** Whether the place is the cell's only name to the letter, as most are. */
-  #isPlainlyNamed(place: Place, cell: number): boolean {
-    const only = this.#table.onlyName(cell);
+  /** Whether the place is to the letter the only name that the table has for its words, as most are. */
+  #isPlainlyNamed(place: Place, value: number): boolean {
+    const only = onlyName(value);
     if (only < 0 || !this.#names.isPlainlyAt(only, place)) return false;
     if (!hasFreeEdges(place, this.#letters)) return false;
     if (place.end <= this.#to)
@@ -99,10 +99,10 @@ export class NameSearch {
     return true;
   }
 
-  /** Whether the place is one of the cell's names; noted are all that reach as far as the longest. */
-  #isNamed(place: Place, cell: number): boolean {
+  /** Whether the place is one of the names that the table has for its words; noted are all that reach as far as the longest. */
+  #isNamed(place: Place, value: number): boolean {
     const found = this.#names
-      .spelledAt(place, this.#table.namesAt(cell))
+      .spelledAt(place, this.#table.namesOf(value))
       .map((name) => ({ name, whole: this.#names.withSigns(place, name) }))
       .filter(({ whole }) => whole && hasFreeEdges(whole, this.#letters));
     const longest = found.reduce<Place | undefined>(longer, undefined);

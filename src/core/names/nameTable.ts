@@ -21,29 +21,12 @@ export class NameTable {
   #filter = new Uint32Array((smallest * filterSize) / 32);
   #nextNames = new Int32Array(smallest);
 
-  /** The place of the hash's cell until the next change, or a number below zero. */
+  /** The value of the hash's cell until the next change; 0 if there is none. */
   find(hash: number): number {
     const filter = this.#filter;
     const bits = filter[(hash >>> 5) & (filter.length - 1)] ?? 0;
-    if ((bits & (1 << (hash & 31))) === 0) return -1;
-    const cell = this.#placeOf(hash);
-    return this.#valueOf(cell) === 0 ? -1 : cell;
-  }
-
-  /** Whether some name has more words than this beginning. */
-  goesOn(cell: number): boolean {
-    return (this.#valueOf(cell) & longerNames) !== 0;
-  }
-
-  /** The first name of the cell's list, or a number below zero. */
-  firstName(cell: number): number {
-    return (this.#valueOf(cell) >> nameShift) - 1;
-  }
-
-  /** The name that is the cell's only one, or a number below zero. */
-  onlyName(cell: number): number {
-    const value = this.#valueOf(cell);
-    return (value & moreNames) === 0 ? (value >> nameShift) - 1 : -1;
+    if ((bits & (1 << (hash & 31))) === 0) return 0;
+    return this.#valueOf(this.#placeOf(hash));
   }
 
   /** The name that follows in the same list, or a number below zero. */
@@ -51,10 +34,10 @@ export class NameTable {
     return (this.#nextNames[name] ?? 0) - 1;
   }
 
-  /** All names of the cell, in the order in which they came. */
-  namesAt(cell: number): number[] {
+  /** All names of the cell with this value, in the order in which they came. */
+  namesOf(value: number): number[] {
     const names: number[] = [];
-    let name = this.firstName(cell);
+    let name = firstName(value);
     for (; name >= 0; name = this.nextName(name)) names.push(name);
     return names.reverse();
   }
@@ -74,9 +57,9 @@ export class NameTable {
   remove(name: number, hash: number): void {
     const cell = this.#placeOf(hash);
     const after = this.nextName(name);
-    for (let at = this.firstName(cell); at >= 0; at = this.nextName(at))
+    const first = firstName(this.#valueOf(cell));
+    for (let at = first; at >= 0; at = this.nextName(at))
       if (this.nextName(at) === name) this.#nextNames[at] = after + 1;
-    const first = this.firstName(cell);
     this.#setFirstName(cell, first === name ? after : first);
     // An empty cell would hide those that were put behind it.
     if (this.#valueOf(cell) === 0) this.#mark(cell);
@@ -91,7 +74,7 @@ export class NameTable {
   }
 
   #prepend(cell: number, name: number): void {
-    this.#nextNames[name] = this.firstName(cell) + 1;
+    this.#nextNames[name] = firstName(this.#valueOf(cell)) + 1;
     this.#setFirstName(cell, name);
   }
 
@@ -143,4 +126,19 @@ export class NameTable {
     larger.set(this.#nextNames);
     this.#nextNames = larger;
   }
+}
+
+/** Whether some name has more words than the beginning whose cell has this value. */
+export function goesOn(value: number): boolean {
+  return (value & longerNames) !== 0;
+}
+
+/** The first name of the cell with this value, or a number below zero. */
+export function firstName(value: number): number {
+  return (value >> nameShift) - 1;
+}
+
+/** The name that is the only one of the cell with this value, or a number below zero. */
+export function onlyName(value: number): number {
+  return (value & moreNames) === 0 ? firstName(value) : -1;
 }
