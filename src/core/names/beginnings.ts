@@ -1,3 +1,4 @@
+import { FirstLetters } from "./firstLetters.js";
 import { prefixed, unitAt, type Letters } from "./letters.js";
 import type { LetterCase } from "./spelling.js";
 
@@ -10,8 +11,7 @@ const smallLetters = "0123456789abcdefghijklmnopqrstuvwxyz";
 /** Where names may begin in a text, by the first letter alone, which settles nearly all of a prose in small letters. */
 export class Beginnings {
   readonly #letters: Letters;
-  /** By the letter's key, case kept: 1 if some name begins with it. */
-  readonly #first = new Uint8Array(0x10000);
+  readonly #first: FirstLetters;
   /** By the unit. */
   readonly #units = new Uint8Array(0x10000);
   /** A capital or anything beyond ASCII; also, at the start of words, small letters and digits with which some name begins. */
@@ -20,13 +20,14 @@ export class Beginnings {
 
   constructor(letters: Letters) {
     this.#letters = letters;
+    this.#first = new FirstLetters(letters);
   }
 
   /** Notes how a name begins, in each case that its rule allows. */
   add(name: string, rule: LetterCase): void {
-    const first = name.charAt(0);
-    if (this.#set(first)) this.#set(first.toUpperCase());
-    if (rule === "any") this.#set(first.toLowerCase());
+    if (!this.#first.add(name.charAt(0), rule)) return;
+    this.#units.fill(0);
+    this.#addSmallOnes();
   }
 
   /** The first offset, from the given one to the limit, at which a name may begin; the limit if there is none. */
@@ -84,28 +85,15 @@ export class Beginnings {
 
   #learn(unit: number): number {
     const kind = this.#letters.kindOf(unit);
-    const key = this.#letters.casedKeys[unit] ?? 0;
     // Short words may be written together with a name, so that any of these letters may stand before one.
-    const mayBegin = kind === prefixed || this.#first[key] === 1;
+    const mayBegin = kind === prefixed || this.#first.has(unit);
     return (this.#units[unit] = mayBegin ? begins : skipped);
   }
 
-  /** Whether it is new. */
-  #set(first: string): boolean {
-    this.#letters.kindAt(first, 0);
-    const key = this.#letters.casedKeys[first.charCodeAt(0)] ?? 0;
-    if (this.#first[key] === 1) return false;
-    this.#first[key] = 1;
-    this.#units.fill(0);
-    this.#addSmallOnes();
-    return true;
-  }
-
   #addSmallOnes(): void {
-    const { casedKeys } = this.#letters;
     const begins = smallLetters
       .split("")
-      .filter((char) => this.#first[casedKeys[char.charCodeAt(0)] ?? 0] === 1);
+      .filter((char) => this.#first.has(char.charCodeAt(0)));
     if (begins.length === this.#smallOnes.length) return;
     this.#smallOnes = begins.join("");
     this.#likely = new RegExp(

@@ -1,4 +1,6 @@
 import { endingsBefore, hasEnding } from "./endings.js";
+import type { FirstLetters } from "./firstLetters.js";
+import { unitAt } from "./letters.js";
 import { firstName, goesOn, type NameTable } from "./nameTable.js";
 import type { WordReader } from "./wordReader.js";
 
@@ -9,23 +11,34 @@ export class Candidates {
   readonly values: number[] = [];
   readonly #reader: WordReader;
   readonly #table: NameTable;
+  readonly #laterWords: FirstLetters;
 
-  constructor(reader: WordReader, table: NameTable) {
+  constructor(reader: WordReader, table: NameTable, laterWords: FirstLetters) {
     this.#reader = reader;
     this.#table = table;
+    this.#laterWords = laterWords;
   }
 
   /** Takes up the names from the offset on, of which the reader has just read the first word. */
   gather(text: string, start: number): void {
     const reader = this.#reader;
     this.count = 0;
-    let at: number | undefined = start;
-    while (at !== undefined) {
-      const { hash, end } = reader;
-      this.#addWithEnding(text, at);
-      at = this.#add(hash, end) ? reader.next() : undefined;
-      if (at !== undefined) reader.read(at);
+    let at = start;
+    while (this.#addWord(text, at)) {
+      const next = reader.next();
+      // Most names end before a word in small letters, which then need not be read.
+      if (next === undefined || !this.#laterWords.has(unitAt(text, next)))
+        return;
+      reader.read(next);
+      at = next;
     }
+  }
+
+  /** Takes up the names that end with the last word read. Whether names go on behind it. */
+  #addWord(text: string, start: number): boolean {
+    const { hash, end } = this.#reader;
+    this.#addWithEnding(text, start);
+    return this.#add(hash, end);
   }
 
   #addWithEnding(text: string, start: number): void {

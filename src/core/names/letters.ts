@@ -36,7 +36,7 @@ export class Letters {
   /** As `keys`, but only of letters that need no closer look to read a word; 0 of the others. */
   readonly plainKeys = new Uint16Array(0x10000);
   /** As `keys`, with the case kept. */
-  readonly casedKeys = new Uint16Array(0x10000);
+  readonly #casedKeys = new Uint16Array(0x10000);
 
   constructor(readonly isLoose: boolean) {
     for (let unit = 0; unit < 0x250; unit++) this.learn(unit);
@@ -52,6 +52,12 @@ export class Letters {
   kindAt(text: string, at: number): number {
     if (at < 0 || at >= text.length) return other;
     return this.kindOf(unitAt(text, at));
+  }
+
+  /** The key of the unit with its case kept. */
+  casedKeyOf(unit: number): number {
+    if (this.kinds[unit] === unknown) this.learn(unit);
+    return this.#casedKeys[unit] ?? 0;
   }
 
   /** Whether a word begins at the offset, which lies in the text: with a letter that does not go on from the one before. */
@@ -81,7 +87,7 @@ export class Letters {
     this.keys[unit] = folded.charCodeAt(0);
     if (kind === letter && !this.isLoose)
       this.plainKeys[unit] = folded.charCodeAt(0);
-    this.casedKeys[unit] = cased.charCodeAt(0);
+    this.#casedKeys[unit] = cased.charCodeAt(0);
     return kind;
   }
 

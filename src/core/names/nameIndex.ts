@@ -1,4 +1,5 @@
 import { Beginnings } from "./beginnings.js";
+import { FirstLetters } from "./firstLetters.js";
 import { FirstWords } from "./firstWords.js";
 import { Letters } from "./letters.js";
 import type { Mention } from "./mention.js";
@@ -39,6 +40,7 @@ class WordIndex implements NameIndex {
   readonly #reader: WordReader;
   readonly #beginnings: Beginnings;
   readonly #firstWords: FirstWords;
+  readonly #laterWords: FirstLetters;
   readonly #table = new NameTable();
   readonly #names: NameList;
   readonly #search: NameSearch;
@@ -49,9 +51,11 @@ class WordIndex implements NameIndex {
     this.#beginnings = new Beginnings(letters);
     this.#names = new NameList(letters, spelling);
     this.#firstWords = new FirstWords(this.#beginnings, this.#reader);
+    this.#laterWords = new FirstLetters(letters);
     this.#search = new NameSearch(letters, {
       reader: this.#reader,
       firstWords: this.#firstWords,
+      laterWords: this.#laterWords,
       table: this.#table,
       names: this.#names,
     });
@@ -102,6 +106,7 @@ class WordIndex implements NameIndex {
     this.#firstWords.add(reader.hash);
     for (let at = reader.next(); at !== undefined; at = reader.next()) {
       this.#table.addBeginning(reader.hash);
+      this.#laterWords.add(form.charAt(at), letterCase);
       reader.read(at);
     }
     this.#table.add(name, reader.hash);

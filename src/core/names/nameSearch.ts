@@ -1,6 +1,7 @@
 import { Candidates } from "./candidates.js";
 import { hasFreeEdges } from "./edges.js";
 import { placesAfterProclitics } from "./endings.js";
+import type { FirstLetters } from "./firstLetters.js";
 import type { FirstWords } from "./firstWords.js";
 import { FoundPlaces } from "./foundPlaces.js";
 import { prefixed, unitAt, type Letters } from "./letters.js";
@@ -13,6 +14,8 @@ import type { WordReader } from "./wordReader.js";
 interface Searched {
   readonly reader: WordReader;
   readonly firstWords: FirstWords;
+  /** How words begin that are not a name's first. */
+  readonly laterWords: FirstLetters;
   readonly table: NameTable;
   readonly names: NameList;
 }
@@ -44,7 +47,11 @@ export class NameSearch {
     this.#firstWords = searched.firstWords;
     this.#table = searched.table;
     this.#names = searched.names;
-    this.#candidates = new Candidates(this.#reader, this.#table);
+    this.#candidates = new Candidates(
+      this.#reader,
+      this.#table,
+      searched.laterWords,
+    );
   }
 
   /** The mentions within the offsets, in order. */
