@@ -6,7 +6,7 @@ import { findTitle } from "./roles.js";
 
 /**
  * Names that a text uses for another, by key: those in brackets right after it, "mofa" → "ministry of foreign affairs",
- * and the other way round; offices alone, "health secretary" → "ann hale".
+ * and the other way round; offices alone, "health secretary" → "ann hale"; peers, "lady hale" → "ann hale".
  */
 export function findIntroductions(
   text: NameText,
@@ -27,7 +27,45 @@ export function findIntroductions(
   });
   for (const [office, holder] of findHolders(text, mentions))
     if (holder !== "") pairs.set(office, holder);
+  for (const mention of mentions)
+    if (mention.words.length === 2 && style.test(mention.words[0] ?? "")) {
+      const [whole, ...others] = holdersOfStyle(text, mention, mentions);
+      if (whole !== undefined && others.length === 0)
+        pairs.set(mention.key, whole);
+    }
   return pairs;
+}
+
+const style = /^(?:lord|lady|baron|baroness)$/;
+
+/** The names, by key, of whom a peer's style can mean: of "Lady Hale" only "Ann Hale" who is "she", not her husband. */
+function holdersOfStyle(
+  text: NameText,
+  { words: [title, surname] }: Mention,
+  mentions: readonly Mention[],
+): readonly string[] {
+  const fitting = mentions.filter(
+    (mention) =>
+      mention.kind === "person" &&
+      mention.words.length > 1 &&
+      mention.words.at(-1) === surname &&
+      !style.test(mention.words[0] ?? "") &&
+      (title !== "lady" || isWoman(text, mention)),
+  );
+  return [...new Set(fitting.map(({ key }) => key))];
+}
+
+/** In tokens. */
+const reach = 40;
+
+/** Whether the first pronoun behind the name is "she". */
+function isWoman({ article }: NameText, { end }: Mention): boolean {
+  for (let token = end; token < end + reach; token++) {
+    const word = article.word(token);
+    if (/^(?:she|hers?)$/.test(word)) return true;
+    if (/^(?:he|his|him)$/.test(word)) return false;
+  }
+  return false;
 }
 
 /** Of "Health Secretary" alone, "Ann Hale" of "Health Secretary Ann Hale"; empty where the text has two of them. */

@@ -185,7 +185,7 @@ function isShortForm(short: Form, long: Form): boolean {
 
 /** What a company's name ends with, and its short form leaves away. */
 const companyWord =
-  /^(?:ag|aerospace|airlines|airways|automobiles|automotive|bancorp|bv|capital|chemicals?|co|communications|companies|company|corp|corporation|electric|electronics|energy|enterprises|entertainment|financial|foods|gmbh|group|holdings?|inc|incorporated|industries|insurance|international|laboratories|limited|logistics|llc|llp|ltd|management|media|mining|motors?|nv|oil|partners|petroleum|pharmaceuticals|plc|sa|securities|semiconductors?|shipping|software|spa|steel|stores|systems|technologies|telecom|therapeutics)$/;
+  /^(?:ab|ag|asa|aerospace|airlines|airways|automobiles|automotive|bancorp|bv|capital|chemicals?|co|communications|companies|company|corp|corporation|electric|electronics|energy|enterprises|entertainment|financial|foods|gmbh|group|holdings?|inc|incorporated|industries|insurance|international|laboratories|limited|logistics|llc|llp|ltd|management|media|mining|motors?|nv|oil|partners|petroleum|pharmaceuticals|plc|sa|securities|semiconductors?|shipping|software|spa|steel|stores|systems|technologies|telecom|therapeutics)$/;
 
 /** "Lund" of "Lund Motor Company", whatever the short form is taken for; "Lund Holm" of "Lund Holm Inc". */
 function isShortCompany(short: Form, long: Form): boolean {

@@ -145,7 +145,10 @@ function roleAfter(text: NameText, end: number): Role | undefined {
   let first = end;
   while (first - end < 7 && opening.test(article.word(first))) first++;
   const head = headOfRole(text, first);
-  return head === undefined
+  // "Lund, as her colleagues called her"
+  const isOfOthers =
+    article.word(end) === "as" && several.test(article.word(head ?? end));
+  return head === undefined || isOfOthers
     ? undefined
     : spoken(text, oneOf(text, first), endOfRole(text, head));
 }

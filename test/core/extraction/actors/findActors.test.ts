@@ -81,6 +81,33 @@ suite("findActors", () => {
     );
   });
 
+  test("joins a peer's style with the one who can bear it", () => {
+    assert.deepEqual(
+      [
+        "Ida Boothby led the house. She was firm. Lady Boothby died on Monday.",
+        "Karl Boothby led the house. He was firm. Lady Boothby died on Monday.",
+        "George Boothby led the house. Lord Boothby died on Monday.",
+        "George Boothby and Karl Boothby led. Lord Boothby died on Monday.",
+      ].map((text) => actorsOf(text).length),
+      [1, 2, 1, 3],
+    );
+  });
+
+  test("tells a firm by its legal form, and an agency from its port", () => {
+    assert.deepEqual(
+      [
+        "Halvard Energy ASA grew. Halvard Energy paid NOK 2.3 billion for it.",
+        "The Port of Rotterdam Authority agreed.",
+        "Some 400,000 Christians came.",
+      ].map(actorsOf),
+      [
+        ["Halvard Energy ASA | organization | - | Halvard Energy"],
+        ["Port of Rotterdam Authority | organization | -"],
+        ["Christians | group | -"],
+      ],
+    );
+  });
+
   test("does not take the agency of a dateline for another name of the city", () => {
     assert.deepEqual(
       actorsOf(
@@ -101,6 +128,11 @@ suite("findActors", () => {
       "Johann von Tessin | person | Count",
       "Elbe | place | -",
       "Lauen | place | -",
+    ],
+    ["The talks failed. Paris said that it would go on.", "Paris | state | -"],
+    [
+      "Paris Holm came late. Paris said that she had slept.",
+      "Paris Holm | person | - | Paris",
     ],
     [
       "Ida Arle left. ARLE, 14 May — Arle said that she would come back.",
@@ -278,11 +310,12 @@ suite("findActors", () => {
   test("gives the whole of a role", () => {
     assert.deepEqual(
       actorsOf(
-        "The club's co-chairman Ida Lund left. Kari Holm, one of the editors of a review, stayed.",
+        "The club's co-chairman Ida Lund left. Kari Holm, one of the editors of a review, stayed. Ada Orr, as old colleagues called her, came.",
       ),
       [
         "Ida Lund | person | co-chairman",
         "Kari Holm | person | one of the editors of a review",
+        "Ada Orr | person | -",
       ],
     );
   });

@@ -94,6 +94,8 @@ function refine(
   const kind = rule ? kindWithRule(own, rule) : own;
   if (kind === "person" && isTroop(text, first, end))
     return { first, end, kind: "group", weight };
+  if (kind === "place" && isAgency(text, end))
+    return { first, end, kind: "organization", weight };
   if (kind !== "place") return { first, end, kind, weight };
   if (isStateWord(text, first, end))
     return { first, end, kind: "state", weight };
@@ -117,8 +119,14 @@ function kindWithRule(
 function isTroop({ article }: NameText, first: number, end: number): boolean {
   if (end - first > 1) return false;
   const word = article.word(first);
-  if (/(?:sh|ch)(?:wo)?men$/.test(word)) return true;
+  if (/(?:(?:sh|ch)(?:wo)?men|ians|olics|testants|lims)$/.test(word))
+    return true;
   return article.word(first - 1) === "the" && /[^s'’]s$/.test(word);
+}
+
+/** "Port of Oslo Authority" */
+function isAgency({ article }: NameText, end: number): boolean {
+  return /^(?:agency|authority|commission)$/.test(article.word(end - 1));
 }
 
 /** "South Africans" */

@@ -17,11 +17,13 @@ export function namesNothing(text: NameText, tagged: TaggedName): boolean {
   );
 }
 
-/** "USD15" in "USD15 million" and "USD15,000". */
+/** "USD15" in "USD15 million" and "USD15,000", "NOK" in "NOK 2.3 billion". */
 function isAmount({ article }: NameText, token: number): boolean {
   if (!article.startsUpper(token)) return false;
-  if (!/^[A-Z]{3}\d+$/.test(article.written(token))) return false;
-  const next = article.word(token + 1);
+  const written = article.written(token);
+  const isCode = /^[A-Z]{3}$/.test(written) && article.isNumber(token + 1);
+  if (!isCode && !/^[A-Z]{3}\d+$/.test(written)) return false;
+  const next = article.word(token + (isCode ? 2 : 1));
   return (
     /^(?:[mbt]illion|[mb]n|thousand|crore|lakh)$/.test(next) ||
     (next === "," && article.isGlued(token + 1) && article.isGlued(token + 2))

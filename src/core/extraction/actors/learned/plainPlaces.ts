@@ -49,6 +49,8 @@ function isLone({ kind, first, end }: Name): boolean {
 function isPlainPlace(text: NameText, { first, end }: Name): boolean {
   const { article } = text;
   const before = article.word(first - 1);
+  if (text.lexicon.isCapital(article.word(first)) && isActing(text, first))
+    return true;
   if (before === "of") return openers.test(article.word(first - 2));
   if (before === "the")
     return (
@@ -58,6 +60,14 @@ function isPlainPlace(text: NameText, { first, end }: Name): boolean {
       /^[,.;:)]/.test(article.word(end))
     );
   return false;
+}
+
+/** "Paris said", but not "Miss Paris said" */
+function isActing(text: NameText, token: number): boolean {
+  return (
+    text.is(token + 1, wordClass.policy | wordClass.speech) &&
+    !text.is(token - 1, office | courtesy | wordClass.name)
+  );
 }
 
 function isGoneTo(text: NameText, token: number): boolean {
