@@ -147,7 +147,7 @@ function roleAfter(text: NameText, end: number): Role | undefined {
   const head = headOfRole(text, first);
   // "Lund, as her colleagues called her"
   const isOfOthers =
-    article.word(end) === "as" && several.test(article.word(head ?? end));
+    article.word(first - 1) === "as" && several.test(article.word(head ?? end));
   return head === undefined || isOfOthers
     ? undefined
     : spoken(text, oneOf(text, first), endOfRole(text, head));

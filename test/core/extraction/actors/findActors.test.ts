@@ -81,6 +81,28 @@ suite("findActors", () => {
     );
   });
 
+  test("joins a state's full name with the short one", () => {
+    assert.deepEqual(
+      actorsOf(
+        "The Kingdom of Norway signed it. The Islamic State of Iraq fought Norway.",
+      ),
+      [
+        "Norway | state | - | Kingdom of Norway",
+        "Islamic State of Iraq | organization | -",
+      ],
+    );
+  });
+
+  test("finds a firm by its shares, and no actor in what they trade as", () => {
+    assert.deepEqual(
+      [
+        "Tesla shares fell. Energy shares rose.",
+        "Shares of Jarvis Holdings (OSE: JARV) rose.",
+      ].map(actorsOf),
+      [["Tesla | organization | -"], ["Jarvis Holdings | organization | -"]],
+    );
+  });
+
   test("joins a peer's style with the one who can bear it", () => {
     assert.deepEqual(
       [
@@ -98,12 +120,12 @@ suite("findActors", () => {
       [
         "Halvard Energy ASA grew. Halvard Energy paid NOK 2.3 billion for it.",
         "The Port of Rotterdam Authority agreed.",
-        "Some 400,000 Christians came.",
+        "Hale said that Christians came.",
       ].map(actorsOf),
       [
         ["Halvard Energy ASA | organization | - | Halvard Energy"],
         ["Port of Rotterdam Authority | organization | -"],
-        ["Christians | group | -"],
+        ["Hale | person | -", "Christians | group | -"],
       ],
     );
   });

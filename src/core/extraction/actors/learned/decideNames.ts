@@ -4,7 +4,7 @@ import { chooseNames } from "../chooseNames.js";
 import type { Reading } from "../readNames.js";
 import type { Name } from "../name.js";
 import type { NameText } from "../nameText.js";
-import { withPlainFirms } from "./plainFirms.js";
+import { belongings, withPlainFirms } from "./plainFirms.js";
 import { withPlainPlaces } from "./plainPlaces.js";
 import { splitName } from "./splitNames.js";
 import { type TaggedName, type TaggerWeights, tagNames } from "./tagger.js";
@@ -65,6 +65,8 @@ function keep(text: NameText, name: Name): Name | undefined {
   const isOwn = name.kind !== undefined && ofRules.has(name.kind);
   if (isOwn && name.weight >= 3) return withWeight(name, 2 * weight);
   const isLong = name.end - name.first > 1;
+  if (!isLong && belongings.test(text.article.word(name.end)))
+    return { ...name, kind: "organization", weight: 0.5 };
   const fills = (isLong && name.weight >= fillsGap) || isSpelledOut(text, name);
   return fills ? withWeight(name, 0.5) : undefined;
 }

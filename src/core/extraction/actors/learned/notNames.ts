@@ -13,7 +13,9 @@ export function namesNothing(text: NameText, tagged: TaggedName): boolean {
     isInAddress(text, tagged) ||
     isAdjective(text, tagged) ||
     (isOne && isBelief(text, first)) ||
-    (isOne && tagged.kind !== "person" && isAmount(text, first))
+    (isOne &&
+      tagged.kind !== "person" &&
+      (isAmount(text, first) || isTicker(text, first)))
   );
 }
 
@@ -27,6 +29,15 @@ function isAmount({ article }: NameText, token: number): boolean {
   return (
     /^(?:[mbt]illion|[mb]n|thousand|crore|lakh)$/.test(next) ||
     (next === "," && article.isGlued(token + 1) && article.isGlued(token + 2))
+  );
+}
+
+/** "JARV" in "(OSE: JARV)" */
+function isTicker({ article }: NameText, token: number): boolean {
+  return (
+    article.isAllUpper(token) &&
+    article.word(token - 1) === ":" &&
+    article.word(token - 3) === "("
   );
 }
 

@@ -6,7 +6,7 @@ const kindsOfFirm =
   /^(?:airline|bank|broadcaster|brokerage|carmaker|consultancy|giant|group|insurer|lender|manufacturer|pollster|retailer|supermarket|utility)$/;
 /** Behind these a person may follow: "the firm Ida Lund founded". */
 const looseKinds = /^(?:company|firm)$/;
-const belongings =
+export const belongings =
   /^(?:shares|shareholders|stock|headquarters|profits|subsidiary|customers|directors)$/;
 
 /**
