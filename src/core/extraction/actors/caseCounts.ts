@@ -13,8 +13,8 @@ export function countCases(
   article: ArticleText,
   headlines: Uint8Array,
 ): CaseCounts {
-  const lower = new Uint16Array(article.words.length);
-  const upper = new Uint16Array(article.words.length);
+  const lower = article.arena.uint16(article.words.length);
+  const upper = article.arena.uint16(article.words.length);
   for (let token = 0; token < article.length; token++) {
     if (headlines[token] || !article.isWord(token)) continue;
     const form = article.form(token);

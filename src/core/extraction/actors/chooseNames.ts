@@ -1,52 +1,46 @@
+import type { ArticleText } from "../text/articleText.js";
 import type { Finding } from "./actorRule.js";
 import type { Name } from "./name.js";
 
 /** How much the second of two rules that agree adds. */
 const agreement = 0.3;
 
-/** A choice of names: the last of them, those before it, and what all weigh together. */
-interface Choice {
-  readonly name: Name;
-  readonly before: Choice | undefined;
-  readonly score: number;
-  /** The best choice that was known before this one, which ends no later. */
-  readonly second: Choice | undefined;
-}
-
 /** Of findings that overlap, those that together weigh most, each by its weight and length. */
 export function chooseNames(
   findings: readonly Finding[],
-  tokens: number,
+  { arena, length }: ArticleText,
 ): readonly Name[] {
-  const endings = new Endings(findings, tokens);
-  let best: Choice | undefined;
-  for (let end = 1; end <= tokens; end++)
+  const endings = new Endings(findings, { arena, length });
+  /** Of each token, what the best names in front of it weigh together, and the number of the last of them. */
+  const scores = arena.float64(length + 1);
+  const last = arena.int32(length + 1);
+  for (let end = 1; end <= length; end++) {
+    let best = scores[end - 1] ?? 0;
+    let bestNumber = last[end - 1] ?? 0;
     for (let at = endings.firstAt(end); at > 0; at = endings.next(at)) {
       const name = endings.nameOf(at);
       if (!name) continue;
-      const before = endingBefore(best, name.first);
       const weight = name.weight * (end - name.first);
-      const score = (before?.score ?? 0) + weight;
-      if (score > (best?.score ?? 0))
-        best = { name, before, score, second: best };
+      const score = (scores[name.first] ?? 0) + weight;
+      if (score <= best) continue;
+      best = score;
+      bestNumber = at;
     }
-  return namesOf(best);
+    scores[end] = best;
+    last[end] = bestNumber;
+  }
+  return namesOf(last, endings);
 }
 
-/** The best choice of names in front of a token. */
-function endingBefore(
-  best: Choice | undefined,
-  token: number,
-): Choice | undefined {
-  let choice = best;
-  while (choice && choice.name.end > token) choice = choice.second;
-  return choice;
-}
-
-function namesOf(best: Choice | undefined): Name[] {
+/** The names that weigh most together, from the last one back. */
+function namesOf(last: Int32Array, endings: Endings): Name[] {
   const names: Name[] = [];
-  for (let choice = best; choice; choice = choice.before)
-    names.push(choice.name);
+  for (let end = last.length - 1; end > 0;) {
+    const name = endings.nameOf(last[end] ?? 0);
+    if (!name) break;
+    names.push(name);
+    end = name.first;
+  }
   return names.reverse();
 }
 
@@ -54,13 +48,16 @@ function namesOf(best: Choice | undefined): Name[] {
 class Endings {
   readonly #findings: readonly Finding[];
   /** Of each end the first finding, and of each finding the next one with its end; numbers, counted from 1. */
-  readonly #first: Uint32Array;
-  readonly #next: Uint32Array;
+  readonly #first: Int32Array;
+  readonly #next: Int32Array;
 
-  constructor(findings: readonly Finding[], tokens: number) {
+  constructor(
+    findings: readonly Finding[],
+    { arena, length }: Pick<ArticleText, "arena" | "length">,
+  ) {
     this.#findings = findings;
-    this.#first = new Uint32Array(tokens + 1);
-    this.#next = new Uint32Array(findings.length + 1);
+    this.#first = arena.int32(length + 1);
+    this.#next = arena.int32(findings.length + 1);
     for (let number = findings.length; number > 0; number--) {
       const end = findings[number - 1]?.end ?? 0;
       this.#next[number] = this.#first[end] ?? 0;

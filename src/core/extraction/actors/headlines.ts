@@ -8,7 +8,7 @@ export function markHeadlines(
   article: ArticleText,
   classes: Int32Array,
 ): Uint8Array {
-  const marks = new Uint8Array(article.length);
+  const marks = article.arena.uint8(article.length);
   let first = 0;
   for (let token = 1; token <= article.length; token++) {
     if (token < article.length && !article.isLineStart(token)) continue;

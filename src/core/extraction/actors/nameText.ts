@@ -36,8 +36,8 @@ export class NameText {
   readonly #headlines: Uint8Array;
   /** Whether the writer cares little for capitals. */
   readonly isCareless: boolean;
-  readonly #runStarts: Uint32Array;
-  readonly #runEnds: Uint32Array;
+  readonly #runStarts: Int32Array;
+  readonly #runEnds: Int32Array;
 
   constructor(article: ArticleText, lexicon: Lexicon) {
     this.article = article;
@@ -50,8 +50,8 @@ export class NameText {
     for (let token = article.length - 1; token >= 0; token--)
       if (this.#isName(token))
         this.#classes[token] = this.classes(token) | name;
-    this.#runStarts = new Uint32Array(article.length);
-    this.#runEnds = new Uint32Array(article.length);
+    this.#runStarts = article.arena.int32(article.length);
+    this.#runEnds = article.arena.int32(article.length);
     this.#markRuns();
   }
 
@@ -197,7 +197,7 @@ function isInflected(text: NameText, token: number): boolean {
 
 function lookUp(article: ArticleText, lexicon: Lexicon): Int32Array {
   const byForm = article.factsOfForms(lexicon.classesOfForms);
-  const classes = new Int32Array(article.length);
+  const classes = article.arena.int32(article.length);
   for (let token = 0; token < article.length; token++) {
     const bits = byForm[article.form(token)] ?? 0;
     const isShort =

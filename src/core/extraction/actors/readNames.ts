@@ -17,11 +17,11 @@ export function readNames(
   rules: readonly ActorRule[],
 ): Reading {
   const findings = askRules(text, rules);
-  const names = chooseNames(findings, text.length);
+  const names = chooseNames(findings, text.article);
   const recalled = recallNames(text, names);
   if (recalled.length === 0) return { findings, names };
   findings.push(...recalled);
-  return { findings, names: chooseNames(findings, text.length) };
+  return { findings, names: chooseNames(findings, text.article) };
 }
 
 /** What each rule finds. */

@@ -39,7 +39,7 @@ export class Quotations {
 
 /** By token: 1 where it is quoted. What is not closed in its paragraph is quoted up to its end. */
 function quotedTokens(text: ArticleText): Uint8Array {
-  const quoted = new Uint8Array(/["“]/.test(text.text) ? text.length : 0);
+  const quoted = text.arena.uint8(/["“]/.test(text.text) ? text.length : 0);
   let isOpen = false;
   for (let token = 0; token < quoted.length; token++) {
     if (text.isParagraphStart(token)) isOpen = false;

@@ -5,13 +5,13 @@ import type { WordFacts } from "../text/wordFacts.js";
 export class VerbForms {
   readonly text: ArticleText;
   /** By token; 0 where it is no word. */
-  readonly #classes: Uint32Array;
+  readonly #classes: Int32Array;
 
   /** Of a text, and of what its words can be in a verb group, as bits of `verbClass`. */
   constructor(text: ArticleText, classes: WordFacts) {
     this.text = text;
     const byForm = text.factsOfForms(classes);
-    this.#classes = new Uint32Array(text.length);
+    this.#classes = text.arena.int32(text.length);
     for (let token = 0; token < text.length; token++)
       if (text.isWord(token))
         this.#classes[token] = byForm[text.form(token)] ?? 0;
@@ -19,6 +19,6 @@ export class VerbForms {
 
   /** Whether the token is a word of one of these classes. */
   has(token: number, classes: number): boolean {
-    return ((this.#classes[token] ?? 0) & classes) > 0;
+    return ((this.#classes[token] ?? 0) & classes) !== 0;
   }
 }

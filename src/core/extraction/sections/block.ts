@@ -45,7 +45,7 @@ class FormClasses {
   constructor(text: ArticleText, words: SectionWords) {
     this.#text = text;
     this.#words = words;
-    this.#byForm = new Uint8Array(text.words.length);
+    this.#byForm = text.arena.uint8(text.words.length);
   }
 
   of(token: number): number {

@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.js";
+import { Arena } from "./arena.js";
 import { isHardWrapped } from "./lines.js";
 import { markSentences } from "./sentences.js";
 import { type SentenceWords, englishSentenceWords } from "./sentenceWords.js";
@@ -14,25 +15,32 @@ import type { WordForms } from "./wordForms.js";
  */
 export class ArticleText {
   readonly text: string;
+  /** Where the stages get their columns of numbers. */
+  readonly arena: Arena;
   /** How many tokens there are. */
   readonly length: number;
   readonly sentences: Stretches;
   readonly paragraphs: Stretches;
   readonly #tokens: TokenList;
   readonly #forms: WordForms;
-  #near: Uint32Array | undefined;
+  #near: Int32Array | undefined;
 
   constructor(text: string, words: SentenceWords = englishSentenceWords) {
-    const tokenizer = new Tokenizer(text, words);
-    tokenizer.run();
     this.text = text;
+    this.arena = new Arena(16 * text.length);
+    const tokenizer = new Tokenizer(this, words);
+    tokenizer.run();
     this.#tokens = tokenizer.tokens;
     this.#forms = tokenizer.forms;
     this.length = this.#tokens.length;
     if (!isHardWrapped(text)) markParagraphs(this.#tokens);
     markSentences(this.#tokens, this.#forms, words);
-    this.sentences = new Stretches(this.#tokens, tokenFlag.sentenceStart);
-    this.paragraphs = new Stretches(this.#tokens, tokenFlag.paragraphStart);
+    this.sentences = new Stretches(this, this.#tokens, tokenFlag.sentenceStart);
+    this.paragraphs = new Stretches(
+      this,
+      this.#tokens,
+      tokenFlag.paragraphStart,
+    );
   }
 
   start(token: number): number {
@@ -158,8 +166,8 @@ export class ArticleText {
 }
 
 /** Of each sixteen units of a text, the first token that ends behind the first of them. */
-function tokensNear(article: ArticleText): Uint32Array {
-  const near = new Uint32Array((article.text.length >> 4) + 1);
+function tokensNear(article: ArticleText): Int32Array {
+  const near = article.arena.int32((article.text.length >> 4) + 1);
   let token = 0;
   for (let index = 0; index < near.length; index++) {
     while (token < article.length && article.end(token) <= index << 4) token++;
@@ -171,12 +179,12 @@ function tokensNear(article: ArticleText): Uint32Array {
 /** Stretches of tokens that follow each other without a gap: sentences or paragraphs. */
 export class Stretches {
   readonly #first: number[] = [];
-  readonly #of: Uint32Array;
+  readonly #of: Int32Array;
   readonly #tokens: TokenList;
 
-  constructor(tokens: TokenList, startFlag: number) {
+  constructor({ arena }: ArticleText, tokens: TokenList, startFlag: number) {
     this.#tokens = tokens;
-    this.#of = new Uint32Array(tokens.length);
+    this.#of = arena.int32(tokens.length);
     for (let token = 0; token < tokens.length; token++) {
       if (tokens.flags(token) & startFlag) this.#first.push(token);
       this.#of[token] = this.#first.length - 1;

@@ -1,3 +1,5 @@
+import type { Arena } from "./arena.js";
+
 /** What a token is; a token is exactly one of these. */
 export enum tokenKind {
   word = 1,
@@ -30,10 +32,12 @@ const flagMask = (1 << kindShift) - 1;
 /** Tokens in order, a row of numbers for each. */
 export class TokenList {
   #length = 0;
+  readonly #arena: Arena;
   #rows: Int32Array;
 
-  constructor(expected: number) {
-    this.#rows = new Int32Array(expected * width);
+  constructor(expected: number, arena: Arena) {
+    this.#arena = arena;
+    this.#rows = arena.int32(expected * width);
   }
 
   get length(): number {
@@ -77,7 +81,7 @@ export class TokenList {
   }
 
   #grow(): void {
-    const rows = new Int32Array(this.#rows.length * 2 + 16 * width);
+    const rows = this.#arena.int32(this.#rows.length * 2 + 16 * width);
     rows.set(this.#rows);
     this.#rows = rows;
   }

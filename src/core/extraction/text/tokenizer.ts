@@ -1,3 +1,4 @@
+import type { Arena } from "./arena.js";
 import {
   characterClass,
   classOf,
@@ -25,6 +26,12 @@ const endsWord = Array.from({ length: 0x7f }, (_, unit) =>
 /** Letters of the longest abbreviations. */
 const longestAbbreviation = 6;
 
+/** A text, and where its columns of numbers come from. */
+export interface UncutText {
+  readonly text: string;
+  readonly arena: Arena;
+}
+
 /**
  * Cuts a text into tokens; white space belongs to none. Hyphens stand alone, a possessive "'s" too;
  * a number keeps the letters after it ("1990s", "27th"), an abbreviation its dot.
@@ -37,11 +44,11 @@ export class Tokenizer {
   #at = 0;
   #flags = 0;
 
-  constructor(text: string, words: SentenceWords) {
+  constructor({ text, arena }: UncutText, words: SentenceWords) {
     this.#text = text;
     this.#words = words;
-    this.forms = new WordForms(text);
-    this.tokens = new TokenList((text.length >> 2) + 16);
+    this.forms = new WordForms(text, arena);
+    this.tokens = new TokenList((text.length >> 2) + 16, arena);
   }
 
   run(): void {

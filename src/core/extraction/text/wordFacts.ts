@@ -17,7 +17,7 @@ export class WordFacts {
   /** The fact of each form of a text. */
   ofForms(forms: WordForms): Int32Array {
     this.#learn(forms.met);
-    const facts = new Int32Array(forms.words.length);
+    const facts = forms.arena.int32(forms.words.length);
     for (let form = 0; form < facts.length; form++) {
       const number = forms.metNumber(form);
       facts[form] =

@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.js";
+import type { Arena } from "./arena.js";
 import { isWordAt, lowered, type MetWords, metWords } from "./metWords.js";
 import { emptyHash, hashOf, nextHash } from "./wordHash.js";
 
@@ -9,6 +10,7 @@ import { emptyHash, hashOf, nextHash } from "./wordHash.js";
 export class WordForms {
   /** Words of this text and of others. */
   readonly met: MetWords = metWords();
+  readonly arena: Arena;
   readonly #text: string;
   readonly #words: string[] = [];
   #hashes: Int32Array;
@@ -17,10 +19,11 @@ export class WordForms {
   /** Numbers of forms, counted from 1, in open addressing; never more than half full. */
   #slots: Int32Array;
 
-  constructor(text: string) {
+  constructor(text: string, arena: Arena) {
+    this.arena = arena;
     this.#text = text;
-    this.#slots = new Int32Array(slotsFor(text.length));
-    this.#hashes = new Int32Array(this.#slots.length >> 1);
+    this.#slots = arena.int32(slotsFor(text.length));
+    this.#hashes = arena.int32(this.#slots.length >> 1);
   }
 
   /** The number of the form of this stretch of the text; a new one when it is new. */
@@ -112,10 +115,10 @@ export class WordForms {
   }
 
   #grow(): void {
-    const hashes = new Int32Array(this.#hashes.length * 2);
+    const hashes = this.arena.int32(this.#hashes.length * 2);
     hashes.set(this.#hashes);
     this.#hashes = hashes;
-    this.#slots = new Int32Array(hashes.length * 2);
+    this.#slots = this.arena.int32(hashes.length * 2);
     for (let number = 0; number < this.#words.length; number++) {
       let slot = this.hash(number) & this.#mask;
       while (this.#slots[slot]) slot = (slot + 1) & this.#mask;

@@ -6,7 +6,7 @@ const joining = wordClass.inner | wordClass.particle;
 
 /** Marks the tokens that can be parts of names: words with capitals, and the small words and signs between them. */
 export function markCandidates(text: NameText): Uint8Array {
-  const marks = new Uint8Array(text.length);
+  const marks = text.article.arena.uint8(text.length);
   let last = -longestGap - 2;
   for (let token = 0; token < text.length; token++) {
     if (text.article.isSentenceStart(token)) last = -longestGap - 2;

@@ -39,7 +39,7 @@ export function decideNames(
       add(decided, refine(text, part, bySpan));
   for (const name of decided) add(own, shortForm(text, name));
   const plain = withPlainFirms(text, withPlainPlaces(text, decided));
-  return chooseNames([...own, ...plain], text.length);
+  return chooseNames([...own, ...plain], text.article);
 }
 
 function add(names: Name[], name: Name | undefined): void {

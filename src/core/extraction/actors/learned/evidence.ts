@@ -28,7 +28,7 @@ export function gatherEvidence(
   text: NameText,
   names: readonly Name[],
 ): Uint16Array {
-  const bits = new Uint16Array(text.article.words.length);
+  const bits = text.article.arena.uint16(text.article.words.length);
   for (let token = 0; token < text.length; token++)
     if (text.is(token, wordClass.name))
       add(bits, text, token, aroundOf(text, token));

@@ -21,8 +21,8 @@ export class Features {
 
   constructor(text: NameText, reading: Reading, tokens: Int32Array) {
     this.tokens = tokens;
-    this.values = new Int32Array(tokens.length * templateCount);
-    this.findings = new FindingCodes(reading.findings, text.length);
+    this.values = text.article.arena.int32(tokens.length * templateCount);
+    this.findings = new FindingCodes(reading.findings, text.article);
     this.#columns = new TokenColumns(text, reading.names, tokens);
     this.#readWords();
     this.#readLetters(text);

@@ -1,20 +1,22 @@
 import { actorKinds } from "../../../model/actor.js";
+import type { ArticleText } from "../../text/articleText.js";
 import type { Finding } from "../actorRule.js";
 import type { Name } from "../name.js";
 
 /** For each token the kinds and weights of all findings that cover it. */
 export class FindingCodes {
   /** Of each token its first code, and of each code the next one of its token; numbers, counted from 1. */
-  readonly #first: Uint32Array;
-  readonly #next: Uint32Array;
+  readonly #first: Int32Array;
+  readonly #next: Int32Array;
   readonly #codes: Uint16Array;
 
-  constructor(findings: readonly Finding[], length: number) {
+  constructor(findings: readonly Finding[], article: ArticleText) {
+    const { arena } = article;
     let count = 0;
     for (const { first, end } of findings) count += end - first;
-    this.#first = new Uint32Array(length);
-    this.#next = new Uint32Array(count + 1);
-    this.#codes = new Uint16Array(count + 1);
+    this.#first = arena.int32(article.length);
+    this.#next = arena.int32(count + 1);
+    this.#codes = arena.uint16(count + 1);
     let number = 0;
     for (const { first, end, kind, weight } of findings)
       for (let token = first; token < end; token++)

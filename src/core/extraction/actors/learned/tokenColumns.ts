@@ -21,11 +21,12 @@ export class TokenColumns {
 
   constructor(text: NameText, names: readonly Name[], tokens: Int32Array) {
     const length = text.length + 2 * margin;
-    this.words = new Int32Array(length);
-    this.classes = new Int32Array(length);
-    this.shapes = new Uint16Array(length);
-    this.evidence = new Uint16Array(length);
-    this.chosen = new Uint16Array(length);
+    const { arena } = text.article;
+    this.words = arena.int32(length);
+    this.classes = arena.int32(length);
+    this.shapes = arena.uint16(length);
+    this.evidence = arena.uint16(length);
+    this.chosen = arena.uint16(length);
     this.#readWords(text);
     this.#readShapes(text, tokens);
     this.#readEvidence(text, names, tokens);
