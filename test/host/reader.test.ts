@@ -73,6 +73,7 @@ suite("reader", () => {
     const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
       "vscode.executeCodeLensProvider",
       document.uri,
+      1000,
     );
     const line = document.positionAt(
       document.getText().indexOf("#### Vladimir Putin"),

@@ -30,19 +30,38 @@ interface Subject {
   readonly briefing: Briefing;
   /** In order of time. */
   readonly events: readonly BriefingEvent[];
+  /** Those of each actor, by its id. */
+  readonly eventsOf: ReadonlyMap<string, readonly BriefingEvent[]>;
+  /** Where in the briefing's list each actor stands, by its id. */
+  readonly places: ReadonlyMap<string, number>;
   readonly words: ReaderWords;
 }
 
 /** The page's headings in order: the article, its sections, its actors by kind, its events in order of time. */
 export function readerParts(briefing: Briefing, words: ReaderWords): Part[] {
   const events = inOrderOfTime(briefing.events, ({ date }) => date);
-  const subject = { briefing, events, words };
+  const eventsOf = groupByActor(events);
+  const places = new Map(briefing.actors.map(({ id }, i) => [id, i]));
+  const subject = { briefing, events, eventsOf, places, words };
   return [
     articlePart(subject),
     ...groupOf(2, words.sections, sectionParts(subject)),
     ...groupOf(2, words.actors, actorParts(subject)),
     ...groupOf(2, words.events, eventParts(subject)),
   ];
+}
+
+function groupByActor(
+  events: readonly BriefingEvent[],
+): ReadonlyMap<string, readonly BriefingEvent[]> {
+  const groups = new Map<string, BriefingEvent[]>();
+  for (const event of events)
+    for (const id of new Set(event.actors)) {
+      const group = groups.get(id);
+      if (group) group.push(event);
+      else groups.set(id, [event]);
+    }
+  return groups;
 }
 
 /** A heading over parts, when there are any. */
@@ -88,7 +107,7 @@ function actorParts(subject: Subject): Part[] {
   });
 }
 
-function actorPart(actor: Actor, { events, words }: Subject): Part {
+function actorPart(actor: Actor, { eventsOf, words }: Subject): Part {
   const facts = [
     words.kinds[actor.kind],
     actor.role,
@@ -102,10 +121,7 @@ function actorPart(actor: Actor, { events, words }: Subject): Part {
       emphasis(facts),
       aliasLine(actor, words),
       paragraph(actor.summary ?? ""),
-      eventList(
-        events.filter(({ actors }) => actors.includes(actor.id)),
-        { words, labelOf },
-      ),
+      eventList(eventsOf.get(actor.id) ?? [], { words, labelOf }),
       actor.sameAs.map(webLink).join(" · "),
     ],
   };
@@ -119,7 +135,8 @@ function eventParts(subject: Subject): Part[] {
   return subject.events.map((event) => eventPart(event, subject));
 }
 
-function eventPart(event: BriefingEvent, { briefing, words }: Subject): Part {
+function eventPart(event: BriefingEvent, subject: Subject): Part {
+  const { briefing, words } = subject;
   const facts = [
     event.status === "happened" ? undefined : words.statuses[event.status],
     event.inferred ? words.inferred : undefined,
@@ -134,7 +151,7 @@ function eventPart(event: BriefingEvent, { briefing, words }: Subject): Part {
     name: event.title,
     blocks: (labelOf) => [
       emphasis(facts),
-      actorLinks(event, { briefing, labelOf }),
+      actorLinks(event, { ...subject, labelOf }),
       event.quote === undefined ? "" : quotation(event.quote),
       section ? sectionLink(section, { words, labelOf }) : "",
     ],
@@ -160,10 +177,12 @@ function eventList(
 
 function actorLinks(
   event: BriefingEvent,
-  { briefing, labelOf }: Pick<Subject, "briefing"> & Pick<Linking, "labelOf">,
+  { briefing, places, labelOf }: Subject & Pick<Linking, "labelOf">,
 ): string {
-  return briefing.actors
-    .filter(({ id }) => event.actors.includes(id))
+  return [...new Set(event.actors)]
+    .flatMap((id) => places.get(id) ?? [])
+    .sort((a, b) => a - b)
+    .flatMap((place) => briefing.actors[place] ?? [])
     .map(({ id, name }) => linkTo(name, labelOf({ kind: "actor", id })))
     .join(" · ");
 }
