@@ -128,8 +128,13 @@ function toEvent(event: ExtractedEvent, text: string): BriefingEvent {
     ...(section !== undefined && { section }),
     ...(place !== undefined && { place }),
     status,
-    quote: text.slice(event.start, event.end),
+    quote: withoutSign(text.slice(event.start, event.end)),
     inferred,
     found: "machine",
   };
+}
+
+/** A heading's or an item's words without the sign of it in Markdown, which nobody quotes. */
+function withoutSign(passage: string): string {
+  return passage.replace(/^(?:#{1,6}|[-*+])[ \t]+/, "");
 }

@@ -21,7 +21,7 @@ async function importText(text: string | Uint8Array, fileName: string) {
   return made;
 }
 
-/** What is found in a fixture; of its quotes the words, whatever signs its form puts before items and at notes. */
+/** What is found in a fixture; of its quotes the words, whatever signs its form puts at notes. */
 async function importFixture(name: string) {
   const bytes = await readFixture(`articles/${name}`);
   const { briefing } = await importText(bytes, name);
@@ -33,7 +33,7 @@ async function importFixture(name: string) {
     actors,
     events: events.map(({ quote = "", ...event }) => ({
       ...event,
-      words: quote.replace(/^- +|[¹²³]/g, ""),
+      words: quote.replace(/[¹²³]/g, ""),
     })),
   };
 }
@@ -139,6 +139,17 @@ suite("importBriefing", () => {
 });
 
 suite("writeBriefing", () => {
+  test("quotes a heading's and an item's words without their signs", async () => {
+    const text = `# Quill opens the bridge in May 2015\n\n- Ben Rook left Norwich on 4 June 2016.\n`;
+    const { briefing } = await importText(text, "a.md");
+    const quotes = new Set(briefing.events.map(({ quote }) => quote));
+    assert.deepEqual(
+      [...quotes].filter((quote) => !quote || /^\P{L}/u.test(quote)),
+      [],
+    );
+    assert.ok(quotes.has("Ben Rook left Norwich on 4 June 2016."));
+  });
+
   test("quotes what YAML would take for something else", () => {
     const briefing = {
       article: {
