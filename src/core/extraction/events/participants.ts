@@ -32,6 +32,7 @@ export function participantsOf(
     if (isWhere && (kind === "place" || kind === "state"))
       place ??= text.text.slice(mention.start, mention.end);
     else if (
+      !(kind === "state" && isModifier(scene, mention)) &&
       (kind !== "place" || isDoer(scene, clause, mention)) &&
       !taking.includes(mention.actor)
     )
@@ -51,5 +52,20 @@ function isDoer(
   return (
     text.tokenAt(end) === verb.first &&
     !forms.has(before, verbClass.beforeNoun | verbClass.to)
+  );
+}
+
+/** "his Norland policy", "the Norland crisis"; not "the Norland government" */
+function isModifier(
+  { text, forms, narrative }: EventScene,
+  { start, end }: Span,
+) {
+  const next = text.tokenAt(end);
+  return (
+    forms.has(text.tokenAt(start) - 1, verbClass.beforeNoun) &&
+    text.isWord(next) &&
+    !text.startsUpper(next) &&
+    !forms.has(next, ~0) &&
+    !narrative.stateOrgans.has(text.word(next))
   );
 }

@@ -22,6 +22,15 @@ export class Quotations {
     return this.#quoted[token] === 1;
   }
 
+  /** Whether a sentence is quoted, without words that tell who says it. */
+  hasSentence(sentence: number): boolean {
+    const { sentences } = this.#text;
+    return (
+      this.has(sentences.first(sentence)) &&
+      this.has(sentences.end(sentence) - 1)
+    );
+  }
+
   /** The token behind the quotation in which this one stands, or the limit where that comes first. */
   endOf(token: number, limit: number): number {
     let end = token;

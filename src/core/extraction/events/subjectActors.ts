@@ -14,7 +14,7 @@ export interface ClausePlace {
 }
 
 /** How many sentences back one looks for whom a pronoun stands. */
-const reach = 3;
+const reach = 5;
 /** How many clauses back in its sentence. */
 const near = 8;
 
@@ -123,18 +123,24 @@ function antecedent(
     const found = fitting(scene, namedSubject(scene, clauses[before]), pronoun);
     if (found.length > 0) return found;
   }
-  if (depth === 0 || sentence === 0) return [];
-  const found = fitting(
-    scene,
-    subjectWithin(scene, { sentence: sentence - 1, at: 0 }, depth - 1),
-    pronoun,
-  );
+  const last = sentenceBefore(scene, sentence);
+  if (depth === 0 || last < 0) return [];
+  const place = { sentence: last, at: 0 };
+  const found = fitting(scene, subjectWithin(scene, place, depth - 1), pronoun);
   if (found.length > 0) return found;
-  return antecedent(
-    scene,
-    { sentence: sentence - 1, at: 0 },
-    { pronoun, depth: depth - 1 },
-  );
+  // "The court heard that Hale …"
+  for (const clause of scene.clauses.of(last).slice(1, near)) {
+    const inner = fitting(scene, namedSubject(scene, clause), pronoun);
+    if (inner.length > 0) return inner;
+  }
+  return antecedent(scene, place, { pronoun, depth: depth - 1 });
+}
+
+/** The last that is in the writer's own words. */
+function sentenceBefore({ quotations }: EventScene, sentence: number): number {
+  let last = sentence - 1;
+  while (last > sentence - near && quotations.hasSentence(last)) last--;
+  return last;
 }
 
 /** The actors that a clause's own subject names. */

@@ -37,6 +37,8 @@ export interface NarrativeWords {
   readonly measures: ReadonlySet<string>;
   /** "before", "after" */
   readonly orders: ReadonlySet<string>;
+  /** By which a state acts: "government", "army" */
+  readonly stateOrgans: ReadonlySet<string>;
   /** Behind an owner: "'s" */
   readonly possessives: ReadonlySet<string>;
   /** The writer: "I", "we" */
@@ -73,6 +75,9 @@ export const englishNarrativeWords: NarrativeWords = {
   genitive: "'s",
   measures: words("minutes hours days weeks months years shortly soon"),
   orders: words("before after"),
+  stateOrgans: words(
+    "government authorities army military forces troops navy officials",
+  ),
   possessives: words("'s '"),
   writers: words("i we"),
   extremes: words(

@@ -381,6 +381,16 @@ suite("who takes part in an event", () => {
       "Ann Hale met Kari Orr. It was a cold day. She left in 1990.",
       ["ann-hale"],
     ],
+    [
+      "The court heard that Ann Hale ran a mill. In 1990 she sold it.",
+      ["ann-hale"],
+    ],
+    [
+      'Ann Hale ran a mill. "It was cold. We froze." In 1990 she sold it.',
+      ["ann-hale"],
+    ],
+    ["In May 1990 Ann Hale defended her Kenya policy.", ["ann-hale"]],
+    ["In May 1990 Ann Hale met the Kenya government.", ["ann-hale", "kenya"]],
     ["Ann Hale and Kari Orr met. They left in 1990.", ["ann-hale", "kari-orr"]],
     ["Kenya had a mill. It was cold in 1990.", []],
     ["Ann Hale had a mill. It burnt down in 1990.", []],

@@ -26,18 +26,14 @@ export const dayOfReport: EventRule = {
 };
 
 /** What a quotation goes on with, or says of how things are, without the words of who says it. */
-function isOnlySaid(scene: EventScene, sentence: number, { verb }: Clause) {
+function isOnlySaid(
+  { quotations }: EventScene,
+  sentence: number,
+  { verb }: Clause,
+) {
   return (
-    isQuoted(scene, sentence) &&
-    (verb?.tense === "present" || isQuoted(scene, sentence - 1))
-  );
-}
-
-function isQuoted({ text, quotations }: EventScene, sentence: number) {
-  const { sentences } = text;
-  return (
-    quotations.has(sentences.first(sentence)) &&
-    quotations.has(sentences.end(sentence) - 1)
+    quotations.hasSentence(sentence) &&
+    (verb?.tense === "present" || quotations.hasSentence(sentence - 1))
   );
 }
 
