@@ -10,6 +10,13 @@ declare var TextDecoder: new (
   options?: { readonly fatal?: boolean },
 ) => TextDecoder;
 
+interface TextEncoder {
+  encode(text: string): Uint8Array;
+}
+
+// eslint-disable-next-line no-var -- as above
+declare var TextEncoder: new () => TextEncoder;
+
 interface ReadableStreamDefaultReader<R> {
   read(): Promise<
     | { readonly done: false; readonly value: R }

@@ -25,14 +25,17 @@ export class HashTable {
   /** Adds the same bits to many hashes, without calls, which cost most when code first runs. */
   addAll(hashes: Int32Array, bits: number): void {
     const slots = this.#slots;
-    const mask = this.#mask;
+    const mask = slots.length - 2;
     for (let index = 0; index < hashes.length; index++) {
       const hash = hashes[index] ?? 0;
-      let at = hash & mask;
-      while (slots[2 * at + 1] !== 0 && slots[2 * at] !== hash)
-        at = (at + 1) & mask;
-      slots[2 * at] = hash;
-      slots[2 * at + 1] = (slots[2 * at + 1] ?? 0) | bits;
+      let at = (2 * hash) & mask;
+      let known = slots[at + 1] ?? 0;
+      while (known !== 0 && slots[at] !== hash) {
+        at = (at + 2) & mask;
+        known = slots[at + 1] ?? 0;
+      }
+      slots[at] = hash;
+      slots[at + 1] = known | bits;
     }
   }
 

@@ -14,32 +14,31 @@ export function fineHash(hash: number): number {
  * is written as so many ones and a zero.
  */
 export function unpackHashes(packed: string): Int32Array {
-  const width = valueAt(packed, 0);
-  const lowBits = (1 << width) - 1;
-  const hashes = new Int32Array((packed.length * 7) / (width + 1));
+  const signs = new TextEncoder().encode(packed);
+  const width = values[signs[0] ?? 0] ?? 0;
+  const step = 1 << width;
+  const hashes = new Int32Array((signs.length * 7) / (width + 1));
   let count = 0;
   let hash = 0;
-  let high = 0;
-  let isHighRead = false;
   // The bits that are not used yet: the lowest so many of a number.
   let held = 0;
   let left = 0;
-  for (let at = 1; at < packed.length; at += 2) {
-    held = (held << 13) | (valueAt(packed, at) + 91 * valueAt(packed, at + 1));
+  // Whether what comes next is still of the ones and the zero.
+  let isHigh = true;
+  for (let at = 1; at < signs.length; at += 2) {
+    const low = values[signs[at] ?? 0] ?? 0;
+    held = (held << 13) | (low + 91 * (values[signs[at + 1] ?? 0] ?? 0));
     left += 13;
-    while (left > 0) {
-      if (!isHighRead) {
-        const ones = Math.clz32(~(held << (32 - left)));
-        high += ones;
-        isHighRead = ones < left;
-        left -= isHighRead ? ones + 1 : ones;
+    for (;;) {
+      while (isHigh && left > 0) {
+        isHigh = ((held >>> --left) & 1) === 1;
+        if (isHigh) hash += step;
       }
-      if (!isHighRead || left < width) break;
+      if (isHigh || left < width) break;
       left -= width;
-      hash += high * (lowBits + 1) + ((held >>> left) & lowBits);
+      hash += (held >>> left) & (step - 1);
       hashes[count++] = hash;
-      high = 0;
-      isHighRead = false;
+      isHigh = true;
     }
   }
   return hashes.subarray(0, count);
