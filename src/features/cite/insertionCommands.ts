@@ -6,6 +6,7 @@ import type {
   Insertion,
 } from "../../core/citation/insertCitation.js";
 import type { Library } from "../../core/library/library.js";
+import { Refusal } from "../../host/attempt.js";
 import { toRange } from "../../host/convert.js";
 import { offerBibliography } from "./bibliographyCommands.js";
 import { type Bibliographies, formatOf } from "./bibliographyProvider.js";
@@ -78,7 +79,8 @@ export async function applyInsertion(
     },
     { undoStopBefore: true, undoStopAfter: true },
   );
-  if (!isDone) throw new Error(vscode.l10n.t("the document cannot be edited"));
+  if (!isDone)
+    throw new Refusal(vscode.l10n.t("This document cannot be edited."));
   const position = document.positionAt(cursor);
   editor.selection = new vscode.Selection(position, position);
   editor.revealRange(new vscode.Range(position, position));

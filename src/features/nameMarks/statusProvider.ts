@@ -28,7 +28,7 @@ export class NameStatus implements Disposable {
     readonly library: Library,
     readonly names: DocumentNames,
   ) {
-    this.#item.name = vscode.l10n.t("Names in the Document");
+    this.#item.name = vscode.l10n.t("Names in This Document");
     this.#item.command = commands.showNames;
   }
 
@@ -43,11 +43,13 @@ export class NameStatus implements Disposable {
     const actors = this.#actorsIn(document);
     const mentions = actors.reduce((sum, { places }) => sum + places.length, 0);
     this.#item.text = `$(person) ${actors.length}`;
-    this.#item.tooltip = vscode.l10n.t(
+    const label = vscode.l10n.t(
       "Actors named here: {0}, mentions: {1}",
       actors.length,
       mentions,
     );
+    this.#item.tooltip = label;
+    this.#item.accessibilityInformation = { label };
     this.#item.show();
   }
 
