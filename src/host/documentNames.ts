@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { Cancellation } from "../core/base/cancellation.js";
 import { DisposableStore, type Disposable } from "../core/base/disposable.js";
 import { Signal, type Subscribe } from "../core/base/signal.js";
 import type { LibraryNames } from "../core/library/libraryNames.js";
@@ -10,6 +11,7 @@ import {
 import { markupOfLanguage } from "../core/names/prose/markupOfFile.js";
 import { settings } from "./ids.js";
 import { isLookedAt, readNeverNamed } from "./nameSettings.js";
+import { linesAtOnce, Turns } from "./turns.js";
 
 /** A mention in a document: where it is and whom it may mean, likeliest first. */
 export interface NamedPlace {
@@ -24,6 +26,7 @@ export class DocumentNames implements Disposable {
   readonly #names: LibraryNames;
   readonly #store = new DisposableStore();
   readonly #changed = this.#store.add(new Signal<undefined>());
+  readonly #turns = new Turns();
   readonly #documents = new Map<vscode.TextDocument, DocumentMentions>();
 
   /** Fires when the same text may have other mentions: the library or the settings changed. */
@@ -79,13 +82,17 @@ export class DocumentNames implements Disposable {
     return found;
   }
 
-  /** Searches these lines, the last not among them; so a long document can be searched bit by bit before it is asked. */
-  searchLines(document: vscode.TextDocument, first: number, end: number): void {
-    this.#mentionsOf(document)?.searchLines(first, end);
-  }
-
-  /** The mentions of the actor in the document. */
-  of(ref: ItemRef, document: vscode.TextDocument): readonly NamedPlace[] {
+  /** The mentions of the actor in the document, of which a long one is searched bit by bit; none when that is cancelled. */
+  async of(
+    ref: ItemRef,
+    document: vscode.TextDocument,
+    token: Cancellation,
+  ): Promise<readonly NamedPlace[]> {
+    for (let line = 0; line < document.lineCount; line += linesAtOnce) {
+      await this.#turns.next();
+      if (token.isCancellationRequested) return [];
+      this.#mentionsOf(document)?.searchLines(line, line + linesAtOnce);
+    }
     const id = this.idOf(ref);
     return (this.#mentionsOf(document)?.all() ?? [])
       .filter(({ ids }) => ids.includes(id))

@@ -6,7 +6,7 @@ import type { LineMention } from "../core/names/documentMentions.js";
 import { languageOfFile } from "../core/names/prose/markupOfFile.js";
 import type { DocumentNames, NamedPlace } from "./documentNames.js";
 import { DraftFiles, readDraft } from "./draftFiles.js";
-import { Turns } from "./turns.js";
+import { linesAtOnce, Turns } from "./turns.js";
 
 /** The mentions of an actor in one file. */
 export interface FileMentions {
@@ -19,7 +19,6 @@ type FileNames = ReadonlyMap<string, readonly LineMention[]>;
 
 /** How many files are being read while one is searched. */
 const filesAhead = 16;
-const linesAtOnce = 200;
 
 /**
  * Where the workspace's drafts name actors. A draft is read when somebody first asks, a few milliseconds of work at a
@@ -58,7 +57,7 @@ export class DraftMentions implements Disposable {
   ): AsyncGenerator<FileMentions> {
     const open = openDocuments();
     for (const document of open.values()) {
-      const places = await this.#inDocument(document, ref);
+      const places = await this.#names.of(ref, document, token);
       if (token.isCancellationRequested) return;
       if (places.length > 0) yield { uri: document.uri, places };
     }
@@ -142,17 +141,6 @@ export class DraftMentions implements Disposable {
       mentions.searchLines(line, line + linesAtOnce);
     }
     return mentions.all();
-  }
-
-  async #inDocument(
-    document: vscode.TextDocument,
-    ref: ItemRef,
-  ): Promise<readonly NamedPlace[]> {
-    for (let line = 0; line < document.lineCount; line += linesAtOnce) {
-      await this.#turns.next();
-      this.#names.searchLines(document, line, line + linesAtOnce);
-    }
-    return this.#names.of(ref, document);
   }
 
   #places(names: FileNames, id: string): readonly NamedPlace[] {

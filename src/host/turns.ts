@@ -1,5 +1,8 @@
 const longestTurn = 4;
 
+/** Of a text that is searched for names, what takes a small part of a turn. */
+export const linesAtOnce = 200;
+
 /** Shares the host's only thread: who has much to do asks for the next turn between small pieces of it. */
 export class Turns {
   #since = 0;

@@ -5,14 +5,14 @@ import type { DocumentNames } from "../../host/documentNames.js";
 export class NameHighlightProvider implements vscode.DocumentHighlightProvider {
   constructor(readonly names: DocumentNames) {}
 
-  provideDocumentHighlights(
+  async provideDocumentHighlights(
     document: vscode.TextDocument,
     position: vscode.Position,
-  ): vscode.DocumentHighlight[] | undefined {
+    token: vscode.CancellationToken,
+  ): Promise<vscode.DocumentHighlight[] | undefined> {
     const [ref] = this.names.at(document, position)?.refs ?? [];
     if (!ref) return undefined;
-    return this.names
-      .of(ref, document)
-      .map(({ range }) => new vscode.DocumentHighlight(range));
+    const places = await this.names.of(ref, document, token);
+    return places.map(({ range }) => new vscode.DocumentHighlight(range));
   }
 }

@@ -65,8 +65,8 @@ function registerFinding(load: Load): Disposable {
         (await load()).references.provideReferences(...args),
     }),
     languages.registerDocumentHighlightProvider(proseLanguages, {
-      provideDocumentHighlights: async (document, position) =>
-        (await load()).highlights.provideDocumentHighlights(document, position),
+      provideDocumentHighlights: async (...args) =>
+        (await load()).highlights.provideDocumentHighlights(...args),
     }),
     languages.registerWorkspaceSymbolProvider({
       provideWorkspaceSymbols: async (query) =>
