@@ -54,5 +54,7 @@ export const verbWords = [
     "clauseStart",
     "when while after before although though because since whereas which who whom whose where that but until once so if unless however thus",
   ],
+  ["doer", "by"],
+  ["aim", "for"],
   ["condition", "if unless whether"],
 ];

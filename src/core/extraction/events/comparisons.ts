@@ -16,9 +16,10 @@ export function isComparison(scene: EventScene, words: DatedWords): boolean {
   if (isOwner(scene, words) || isAdjective(scene, words)) return true;
   const token = text.tokenAt(words.start);
   const before = text.word(token - 1);
-  if (before === "since") return hasBefore(narrative.extremes, reachOfSince);
+  if (narrative.onsets.has(before))
+    return hasBefore(narrative.extremes, reachOfSince);
   if (hasBefore(narrative.comparers, reach)) return true;
-  return before === "from" && words.inferred && !hasDigit(words);
+  return narrative.origins.has(before) && words.inferred && !hasDigit(words);
 
   function hasBefore(list: ReadonlySet<string>, far: number): boolean {
     for (let at = token - 1; at >= token - far; at--) {

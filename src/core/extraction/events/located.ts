@@ -1,17 +1,16 @@
-import type { ArticleText } from "../text/articleText.js";
 import type { EventScene } from "./eventRule.js";
 
-const locating = new Set(
-  "in at near across throughout within outside inside around".split(" "),
-);
-
 /** Whether a preposition of place stands before the name, an article between them or not. */
-export function isLocated({ text }: EventScene, offset: number): boolean {
-  return locating.has(text.word(tokenBefore(text, offset)));
+export function isLocated(scene: EventScene, offset: number): boolean {
+  const { text, narrative } = scene;
+  return narrative.locating.has(text.word(tokenBefore(scene, offset)));
 }
 
 /** The token before a name, or before the article in front of it. */
-export function tokenBefore(text: ArticleText, offset: number): number {
+export function tokenBefore(
+  { text, narrative }: EventScene,
+  offset: number,
+): number {
   const before = text.tokenAt(offset) - 1;
-  return text.word(before) === "the" ? before - 1 : before;
+  return narrative.articles.has(text.word(before)) ? before - 1 : before;
 }

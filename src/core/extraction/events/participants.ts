@@ -43,12 +43,13 @@ export function participantsOf(
 
 /** A place that is the subject of the clause: "Wellington was chosen"; not "of Wellington", "to Wellington". */
 function isDoer(
-  { text, forms }: EventScene,
+  scene: EventScene,
   { verb }: Clause,
   { start, end }: Span,
 ): boolean {
+  const { text, forms } = scene;
   if (verb === undefined || end > text.start(verb.first)) return false;
-  const before = tokenBefore(text, start);
+  const before = tokenBefore(scene, start);
   return (
     text.tokenAt(end) === verb.first &&
     !forms.has(before, verbClass.beforeNoun | verbClass.to)

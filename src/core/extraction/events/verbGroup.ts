@@ -109,6 +109,7 @@ function isPastForm(forms: VerbForms, token: number): boolean {
 
 /** "the party led by Hale", "talks scheduled for May": a participle that belongs to the noun before it. */
 function isReduced(forms: VerbForms, token: number): boolean {
-  const next = forms.text.word(token + 1);
-  return next === "by" || (forms.has(token, verbClass.plan) && next === "for");
+  const isAimed =
+    forms.has(token, verbClass.plan) && forms.has(token + 1, verbClass.aim);
+  return isAimed || forms.has(token + 1, verbClass.doer);
 }

@@ -37,6 +37,13 @@ export interface NarrativeWords {
   readonly measures: ReadonlySet<string>;
   /** "before", "after" */
   readonly orders: ReadonlySet<string>;
+  /** Before what somebody is in: "in", "near" */
+  readonly locating: ReadonlySet<string>;
+  /** "the" */
+  readonly articles: ReadonlySet<string>;
+  /** Before when something began, and before what it was once: "since", "from" */
+  readonly onsets: ReadonlySet<string>;
+  readonly origins: ReadonlySet<string>;
   /** By which a state acts: "government", "army" */
   readonly stateOrgans: ReadonlySet<string>;
   /** Behind an owner: "'s" */
@@ -75,6 +82,10 @@ export const englishNarrativeWords: NarrativeWords = {
   genitive: "'s",
   measures: words("minutes hours days weeks months years shortly soon"),
   orders: words("before after"),
+  locating: words("in at near across throughout within outside inside around"),
+  articles: words("the"),
+  onsets: words("since"),
+  origins: words("from"),
   stateOrgans: words(
     "government authorities army military forces troops navy officials",
   ),

@@ -28,10 +28,6 @@ export const verbForms: readonly HashedList[] = [
     "4:IMw?vC<ZjP47o98X_3-vB!7dJ<u]$IyE5m_Rz@}Q/aG7(g?oMkX~9p ?Cs^PoOLeGiLBkcmK4|- ?/)P13DaS%UbOM4Vgjr=!wO}$pKyXghE/BC1(aHllsof%oqS]",
   ],
   [
-    verbClass.beforeNoun,
-    "4mJ^&j4]#>0J:f/A{$l{x@x#=3PMLmP;#(w10^:2$.mo}R%yUo[hJ9I6#@ywr&M_{}ifxDV[:Gyy=*#cIAqye*xj?g5mn +sj570+42Av+I^1=u+QOmdr_NZ(>pw=/H)=s/pry-X-0R@i&B4K3q?!~;j> B}4v_:^S]*yE0jKqb",
-  ],
-  [
     verbClass.clauseStart,
     "5F*:&L0em< @lx.1X&){<(gndQ-+.OY]UFo%tlU0Gmx06XnfjHSgC!(%JJZ5&c-.M@T-rDy7elW",
   ],
@@ -56,4 +52,10 @@ export const verbForms: readonly HashedList[] = [
     verbClass.doubtfulPast | verbClass.participle,
     "5:X_s>m}iU2&.*d/v_Ew*gAOgpzvXqGM:Q519KNM3!~",
   ],
+  [verbClass.beforeNoun | verbClass.aim, "6}}nL*7"],
+  [
+    verbClass.beforeNoun,
+    "4mJ^&j4]#>0J:f/A{$l{x@x#=3PMLmP;#(w10^:2$.mr}}MXlhMmyCk4@g%j=b0+sh,^Y4hKBcw|f/,UNdI<tMVc!.W54>3URw8ShG:ytzT/ujz2Z^!*d}(R+<nL$ed~QvQTsAbQ@mBmK@ O(c?!Wg%gvo^.Gk|,kzB5H!~",
+  ],
+  [verbClass.doer | verbClass.beforeNoun, "6:{hL"],
 ];

@@ -40,6 +40,10 @@ export enum verbClass {
   being = 1 << 22,
   /** he, they */
   pronoun = 1 << 23,
+  /** Before who does what a participle tells: "by" */
+  doer = 1 << 24,
+  /** Before what something is planned for. */
+  aim = 1 << 25,
 }
 
 export type VerbClassName = keyof typeof verbClass;
