@@ -42,7 +42,7 @@ export class MetWords {
         return this.isFull ? 0 : this.#put(slot, hash, copyOf(text, place));
       if (
         this.#hashes[number] === hash &&
-        isWordAt(this.word(number), text, place)
+        isWordAt(this.word(number), text, place.start, place.end)
       )
         return number;
     }
@@ -73,11 +73,12 @@ function copyOf(text: string, { start, end }: Span): string {
   return String.fromCharCode(...units);
 }
 
-/** Whether a word in lower case stands there, whatever its capitals; it is ASCII. */
+/** Whether a word in lower case stands there, whatever its capitals; it is ASCII. Asked of every token, so that no span is made for it. */
 export function isWordAt(
   word: string,
   text: string,
-  { start, end }: Span,
+  start: number,
+  end: number,
 ): boolean {
   if (word.length !== end - start) return false;
   for (let at = start; at < end; at++) {

@@ -71,11 +71,16 @@ export class TokenList {
     this.#rows[at] = (this.#rows[at] ?? 0) | flags;
   }
 
-  push({ start, end, form, kind, flags }: Token): void {
+  push(start: number, end: number): void {
     const at = this.#length++ * width;
     if (at === this.#rows.length) this.#grow();
     this.#rows[at] = start;
     this.#rows[at + 1] = end;
+  }
+
+  /** What the token last pushed is. */
+  describeLast(form: number, kind: tokenKind, flags: number): void {
+    const at = (this.#length - 1) * width;
     this.#rows[at + 2] = form;
     this.#rows[at + 3] = flags | (kind << kindShift);
   }
@@ -85,12 +90,4 @@ export class TokenList {
     rows.set(this.#rows);
     this.#rows = rows;
   }
-}
-
-export interface Token {
-  readonly start: number;
-  readonly end: number;
-  readonly form: number;
-  readonly kind: tokenKind;
-  readonly flags: number;
 }

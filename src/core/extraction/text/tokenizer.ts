@@ -20,8 +20,8 @@ const runSigns = unitsOf("-.=*_#~");
 const afterLink = unitsOf(".,;:!?)]}'\"”’»");
 
 /** ASCII that ends a word whatever follows: all but letters, digits, and signs that may go on in a word or an address. */
-const endsWord = Array.from({ length: 0x7f }, (_, unit) =>
-  /[^\w'.:@]/.test(String.fromCharCode(unit)),
+const endsWord = Uint8Array.from({ length: 0x7f }, (_, unit) =>
+  Number(/[^\w'.:@]/.test(String.fromCharCode(unit))),
 );
 /** Letters of the longest abbreviations. */
 const longestAbbreviation = 6;
@@ -98,7 +98,7 @@ export class Tokenizer {
     let capitals = 0;
     let hash = emptyHash;
     let unit = text.charCodeAt(end);
-    for (; isAsciiLetter(unit); unit = text.charCodeAt(++end)) {
+    for (; isAsciiLetter(unit); unit = this.#unit(++end)) {
       const small = unit | 0x20;
       if (unit !== small) capitals++;
       hash = nextHash(hash, small);
@@ -242,15 +242,18 @@ export class Tokenizer {
 
   #pushForm(end: number, kind: tokenKind, form: number): void {
     const start = this.#at;
-    this.tokens.push({ start, end, form, kind, flags: this.#flags });
+    this.tokens.push(start, end);
+    this.tokens.describeLast(form, kind, this.#flags);
     this.#at = end;
   }
 
+  /** 0 beyond the text, as what is no number makes all that follows slow. */
   #unit(at: number): number {
-    return this.#text.charCodeAt(at);
+    return at < this.#text.length ? this.#text.charCodeAt(at) : 0;
   }
 
   #classAt(at: number): characterClass {
+    if (at >= this.#text.length) return characterClass.other;
     const kind = classOf(this.#text.charCodeAt(at));
     if (kind !== characterClass.surrogate) return kind;
     return classOfCharacter(this.#text.slice(at, at + this.#widthAt(at)));
@@ -258,9 +261,9 @@ export class Tokenizer {
 
   /** Units of the character at this place: two for a pair of surrogates. */
   #widthAt(at: number): 1 | 2 {
-    const unit = this.#text.charCodeAt(at);
+    const unit = this.#unit(at);
     if (unit < 0xd800 || unit > 0xdbff) return 1;
-    const next = this.#text.charCodeAt(at + 1);
+    const next = this.#unit(at + 1);
     return next >= 0xdc00 && next <= 0xdfff ? 2 : 1;
   }
 

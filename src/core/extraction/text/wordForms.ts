@@ -47,7 +47,7 @@ export class WordForms {
       if (number < 0) return this.#putAt(slot, hash, { start, end });
       if (
         this.#hashes[number] === hash &&
-        isWordAt(this.#words[number] ?? "", this.#text, { start, end })
+        isWordAt(this.#words[number] ?? "", this.#text, start, end)
       )
         return number;
     }
