@@ -14,7 +14,7 @@ export function listMentions(actors: readonly FoundActor[]): ActorMention[] {
   const titles: Span[] = [];
   actors.forEach(({ mentions, roleSpans }, actor) => {
     for (const { start, end } of mentions) all.push({ actor, start, end });
-    titles.push(...roleSpans);
+    for (const span of roleSpans) titles.push(span);
   });
   all.sort((a, b) => a.start - b.start);
   return titles.length > 0 ? outside(all, titles) : all;

@@ -29,7 +29,8 @@ export function findEventsIn(
   rules: readonly EventRule[],
 ): FoundEvent[] {
   const drafts: EventDraft[] = [];
-  for (const rule of rules) drafts.push(...rule.find(scene, drafts));
+  for (const rule of rules)
+    for (const draft of [...rule.find(scene, drafts)]) drafts.push(draft);
   drafts.sort((a, b) => a.anchor.start - b.anchor.start);
   return drafts.map((draft) => eventOf(scene, draft));
 }

@@ -62,6 +62,7 @@ function withoutDangling(
   return cut;
 }
 
+const space = 0x20;
 const closers = unitsOf("\"”’')]%");
 const kept = unitsOf("\"“”‘’'()[]%$£€");
 
@@ -77,7 +78,19 @@ export function wordsOf(
 ): string {
   const { start, end: stop } = text.span(first, end - 1);
   const words = text.text.slice(start, stop);
-  return /\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, " ") : words;
+  for (let token = first + 1; token < end; token++)
+    if (!isSpacedPlainly(text, token)) return words.replace(/\s+/g, " ");
+  return words;
+}
+
+/** Whether nothing stands before the token, or one space. */
+function isSpacedPlainly(article: ArticleText, token: number): boolean {
+  if (article.isGlued(token)) return true;
+  const before = article.start(token) - 1;
+  return (
+    article.end(token - 1) === before &&
+    article.text.charCodeAt(before) === space
+  );
 }
 
 /** With a capital, unless it begins with a name like "iPhone". */
