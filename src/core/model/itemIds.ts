@@ -13,11 +13,18 @@ export class ItemIds {
 
   idFor(name: string): string {
     const base = plainWords(name) || "item";
-    let id = base;
-    let number = this.#numbers.get(base) ?? 1;
-    while (this.#taken.has(id)) id = `${base}-${++number}`;
-    this.#numbers.set(base, number);
+    const id = this.#taken.has(base) ? this.#nextOf(base) : base;
     this.#taken.add(id);
+    return id;
+  }
+
+  /** The first that is free of those that begin with it. */
+  #nextOf(base: string): string {
+    let number = this.#numbers.get(base) ?? 1;
+    let id: string;
+    do id = `${base}-${++number}`;
+    while (this.#taken.has(id));
+    this.#numbers.set(base, number);
     return id;
   }
 }

@@ -17,7 +17,7 @@ export interface FoundActor {
   readonly name: string;
   readonly kind: ActorKind;
   /** What the person is, in the text's words. */
-  readonly role?: string;
+  readonly role: string | undefined;
   /** The titles in front of the person's name, each with the mention it belongs to. */
   readonly roleSpans: readonly RoleSpan[];
   /** Its other names, as the text writes them. */
@@ -58,11 +58,10 @@ function toActor(
 ): FoundActor {
   const name = fullestName(text, withoutOffices(text, mentions));
   const titled = kind === "person" ? titlesOf(text, mentions) : [];
-  const role = bestRole(text, titled);
   return {
     name,
     kind,
-    ...(role !== undefined && { role }),
+    role: bestRole(text, titled),
     roleSpans: titlesAmong(text, titled),
     aliases: otherNames(name, mentions),
     mentions: mentions.map((mention) => spanOf(text, mention)),
@@ -70,7 +69,6 @@ function toActor(
 }
 
 function otherNames(name: string, mentions: readonly Mention[]): string[] {
-  // Most actors are named once.
   if (mentions.length === 1) return [];
   const names = new Set(mentions.map(({ written }) => written));
   names.delete(name);
@@ -83,8 +81,10 @@ function titlesAmong(
 ): RoleSpan[] {
   const titles: RoleSpan[] = [];
   for (const { title, mention } of titled)
-    if (title?.isTitle)
-      titles.push({ ...title.span, mention: spanOf(text, mention) });
+    if (title?.isTitle) {
+      const { start, end } = title.span;
+      titles.push({ start, end, mention: spanOf(text, mention) });
+    }
   return titles;
 }
 
@@ -107,6 +107,8 @@ function fullestName(
   { lexicon }: NameText,
   mentions: readonly Mention[],
 ): string {
+  // Most actors are named once.
+  if (mentions.length === 1) return mentions[0]?.written ?? "";
   const proper = mentions.filter(
     ({ state, key }) => state === undefined || lexicon.isStateName(key),
   );
@@ -118,11 +120,9 @@ function fullestName(
 
 /** "Oslo" is as long as "OSLO", and better to read. */
 function isFuller(name: string, best: string): boolean {
-  const isShouted = best.length > 3 && best === best.toUpperCase();
-  return (
-    name.length > best.length ||
-    (isShouted && best === name.toUpperCase() && best !== name)
-  );
+  if (name.length > best.length) return true;
+  if (name === best || best.length <= 3) return false;
+  return best === best.toUpperCase() && best === name.toUpperCase();
 }
 
 /** A person's mention, and the title in front of it. */

@@ -13,7 +13,9 @@ interface Form {
   readonly key: string;
   readonly words: readonly string[];
   readonly mentions: Mention[];
-  readonly kind: ActorKind | undefined;
+  kind: ActorKind | undefined;
+  /** The form that it is a short one of. */
+  whole: Form | undefined;
 }
 
 /** Of forms that share a word, only so many are compared. */
@@ -25,41 +27,36 @@ export function joinMentions(
   introduced: ReadonlyMap<string, string>,
 ): readonly Cluster[] {
   const forms = groupByName(mentions);
-  const parents = new Map<Form, Form>();
   const longFirst = [...forms.values()].sort(
     (a, b) => b.words.length - a.words.length,
   );
   const index = indexForms(longFirst);
   for (const form of longFirst) {
     const whole = introducedBy(form, introduced, forms) ?? wholeOf(form, index);
-    if (whole && rootOf(whole, parents) !== form) parents.set(form, whole);
+    if (whole && rootOf(whole) !== form) form.whole = whole;
   }
-  return gather(longFirst, parents);
+  return gather(longFirst);
 }
 
 /** What names the same by itself: the state that is meant, or the words. */
 type FormKey = Mention["key"] | NonNullable<Mention["state"]>;
 
 function groupByName(mentions: readonly Mention[]): Map<FormKey, Form> {
-  const byName = new Map<FormKey, Mention[]>();
+  const forms = new Map<FormKey, Form>();
   for (const mention of mentions) {
     const key = mention.state ?? mention.key;
-    const same = byName.get(key);
-    if (same) same.push(mention);
-    else byName.set(key, [mention]);
+    const same = forms.get(key);
+    if (same) same.mentions.push(mention);
+    else forms.set(key, toForm(mention));
   }
-  const forms = new Map<FormKey, Form>();
-  for (const [key, same] of byName) forms.set(key, toForm(same));
+  for (const form of forms.values())
+    if (form.mentions.length > 1) form.kind = heaviestKind(form.mentions);
   return forms;
 }
 
-function toForm(mentions: Mention[]): Form {
-  return {
-    key: mentions[0]?.key ?? "",
-    words: mentions[0]?.words ?? [],
-    mentions,
-    kind: heaviestKind(mentions),
-  };
+function toForm(mention: Mention): Form {
+  const { key, words, kind } = mention;
+  return { key, words, mentions: [mention], kind, whole: undefined };
 }
 
 /** The kind that most of the mentions have, by weight. */
@@ -83,7 +80,9 @@ interface FormIndex {
 function indexForms(forms: readonly Form[]): FormIndex {
   let byAcronym: Map<string, Form[]> | undefined;
   return {
-    byWord: groupForms(forms, ({ words }) => new Set(words)),
+    byWord: groupForms(forms, ({ words }) =>
+      words.length > 1 ? new Set(words) : words,
+    ),
     spelledBy(acronym) {
       byAcronym ??= groupForms(forms, ({ words }) => acronymsOf(words));
       return byAcronym.get(acronym) ?? [];
@@ -93,7 +92,7 @@ function indexForms(forms: readonly Form[]): FormIndex {
 
 function groupForms(
   forms: readonly Form[],
-  keysOf: (form: Form) => ReadonlySet<string>,
+  keysOf: (form: Form) => Iterable<string>,
 ): Map<string, Form[]> {
   const groups = new Map<string, Form[]>();
   for (const form of forms)
@@ -274,26 +273,27 @@ function startsWith(
   return short.every((word, index) => long[index] === word);
 }
 
-function rootOf(form: Form, parents: ReadonlyMap<Form, Form>): Form {
+function rootOf(form: Form): Form {
   let root = form;
-  for (let parent = parents.get(root); parent; parent = parents.get(root))
-    root = parent;
+  while (root.whole) root = root.whole;
   return root;
 }
 
-function gather(
-  forms: readonly Form[],
-  parents: ReadonlyMap<Form, Form>,
-): Cluster[] {
+function gather(forms: readonly Form[]): Cluster[] {
   const groups = new Map<Form, Mention[]>();
   for (const form of forms) {
-    const root = rootOf(form, parents);
+    const root = rootOf(form);
     const known = groups.get(root);
     if (known) for (const mention of form.mentions) known.push(mention);
     else groups.set(root, [...form.mentions]);
   }
-  return [...groups].map(([root, mentions]) => ({
-    mentions: mentions.sort((a, b) => a.first - b.first),
+  return Array.from(groups, ([root, mentions]) => ({
+    mentions: inOrder(mentions),
     kind: root.kind ?? heaviestKind(mentions),
   }));
+}
+
+function inOrder(mentions: Mention[]): readonly Mention[] {
+  if (mentions.length === 1) return mentions;
+  return mentions.sort((a, b) => a.first - b.first);
 }

@@ -30,13 +30,12 @@ export function decideNames(
 ): readonly Name[] {
   const { names } = reading;
   const tagged = tagNames(text, reading, weights);
-  const bySpan = new Map(names.map((name) => [keyOf(name), name]));
   const own: Name[] = [];
   const decided: Name[] = [];
   for (const name of names) add(own, keep(text, name));
   for (const whole of tagged)
     for (const part of splitName(text, whole))
-      add(decided, refine(text, part, bySpan));
+      add(decided, refine(text, part, names));
   for (const name of decided) add(own, shortForm(text, name));
   const plain = withPlainFirms(text, withPlainPlaces(text, decided));
   return chooseNames([...own, ...plain], text.article);
@@ -89,11 +88,11 @@ function isSpelledOut({ article }: NameText, { first, end }: Name): boolean {
 function refine(
   text: NameText,
   { first, end, kind: own }: TaggedName,
-  bySpan: ReadonlyMap<number, Name>,
+  names: readonly Name[],
 ): Name | undefined {
   if (own === "other") return undefined;
-  const rule = bySpan.get(keyOf({ first, end }));
-  const kind = rule ? kindWithRule(own, rule) : own;
+  const rule = nameAt(names, first);
+  const kind = rule?.end === end ? kindWithRule(own, rule) : own;
   if (kind === "person" && isTroop(text, first, end))
     return { first, end, kind: "group", weight };
   if (kind === "place" && isAgency(text, end))
@@ -144,6 +143,14 @@ function isStateWord(text: NameText, first: number, end: number): boolean {
   return end - first === 1 && text.is(first, wordClass.state);
 }
 
-function keyOf({ first, end }: Pick<Name, "first" | "end">): number {
-  return first * 64 + (end - first);
+/** The one that begins with the token, of names in order. */
+function nameAt(names: readonly Name[], token: number): Name | undefined {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return names[low]?.first === token ? names[low] : undefined;
 }
