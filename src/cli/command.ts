@@ -13,8 +13,8 @@ export interface FileToWrite {
 export interface Surroundings {
   /** The file's bytes; rejects when it cannot be read. */
   readFile(path: string): Promise<Uint8Array>;
-  /** The briefing files in the current folder and below it. */
-  listBriefings(): Promise<readonly string[]>;
+  /** The briefing files in the folder, or in the current one, and below it; just the path when it is no folder's. */
+  listBriefings(path?: string): Promise<readonly string[]>;
   /** What citation styles are made from. */
   readonly styleFiles: StyleFiles;
   /**

@@ -1,6 +1,7 @@
 import { once } from "node:events";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import { exitCodes } from "./command.js";
 import { commands } from "./commands/index.js";
 import { readLineBatches } from "./records/lineBatches.js";
@@ -19,13 +20,7 @@ process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
 
 process.exitCode = await run(process.argv.slice(2), commands, {
   readFile: (path) => readFile(path),
-  listBriefings: async () => {
-    const names = await readdir(".", { recursive: true });
-    return names.filter(
-      (name) =>
-        name.endsWith(".briefing.yaml") && !name.includes("node_modules"),
-    );
-  },
+  listBriefings,
   styleFiles: styleFilesBeside(import.meta.url),
   writeNewFiles,
   replaceFile,
@@ -38,3 +33,16 @@ process.exitCode = await run(process.argv.slice(2), commands, {
   },
   complain: (line) => void process.stderr.write(`${line}\n`),
 });
+
+async function listBriefings(path = "."): Promise<readonly string[]> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found?.isDirectory()) return [path];
+  const names = await readdir(path, { recursive: true });
+  return names
+    .filter(
+      (name) =>
+        name.endsWith(".briefing.yaml") && !name.includes("node_modules"),
+    )
+    .map((name) => join(path, name))
+    .sort();
+}

@@ -55,6 +55,29 @@ suite("briefing mentions", () => {
     );
   });
 
+  test("reads all briefings of a folder, and says whose each name is", async () => {
+    const listBriefings = (path = "") =>
+      Promise.resolve(
+        path === "desk"
+          ? ["mills.briefing.yaml", "no.yaml", "twin.briefing.yaml"]
+          : [],
+      );
+    const twin = files["mills.briefing.yaml"] ?? "";
+    const all = { ...files, "twin.briefing.yaml": twin };
+    const run = (folder: string) =>
+      runBriefing(["mentions", folder, "note.txt"], all, { listBriefings });
+    assert.deepEqual(await run("desk"), {
+      code: 1,
+      out: "note.txt:1:2 Marsh (mills.briefing.yaml#ida, twin.briefing.yaml#ida)\n",
+      complaints: "no.yaml: this is no briefing; ‘briefing check’ says why.\n",
+    });
+    assert.deepEqual(await run("empty"), {
+      code: 1,
+      out: "",
+      complaints: "empty: no briefing is in it.\n",
+    });
+  });
+
   test("needs a briefing and a text", async () => {
     assert.equal((await briefing(["mills.briefing.yaml"])).code, 2);
   });

@@ -2,7 +2,7 @@ import type { Surroundings } from "../../src/cli/command.js";
 
 /** Surroundings of a command that has nothing to do with citations. */
 export const noCitations: Pick<Surroundings, "listBriefings" | "styleFiles"> = {
-  listBriefings: () => Promise.resolve([]),
+  listBriefings: (path) => Promise.resolve(path === undefined ? [] : [path]),
   styleFiles: {
     loadProcessor: () => Promise.reject(new Error("no processor here")),
     readStyle: () => Promise.resolve(undefined),

@@ -4,6 +4,7 @@ import {
   type LineMention,
 } from "../../core/names/documentMentions.js";
 import { createNameIndex, type NameIndex } from "../../core/names/nameIndex.js";
+import type { NameEntry } from "../../core/names/nameList.js";
 import { markupOfFile } from "../../core/names/prose/markupOfFile.js";
 import {
   type Command,
@@ -17,17 +18,21 @@ import { readArguments } from "../readArguments.js";
 export const mentions: Command = {
   name: "mentions",
   usage: "[--json] LIBRARY FILES…",
-  about: "tell where the actors of a briefing file are named in texts",
+  about:
+    "tell where the actors of a briefing file, or of all in a folder, are named in texts",
   async run(args, around) {
     const { files, options } = readArguments(args, {
       json: { type: "boolean" },
     });
     const [library, ...texts] = files;
     if (library === undefined || texts.length === 0)
-      throw new UsageError("Name a briefing file and at least one text.");
-    const index = await readNames(library, around);
-    if (!index) return exitCodes.wrong;
-    let isWell = true;
+      throw new UsageError(
+        "Name a briefing file or a folder of them, and at least one text.",
+      );
+    const { entries, isWhole } = await readLibrary(library, around);
+    if (entries.length === 0 && !isWhole) return exitCodes.wrong;
+    const index = createNameIndex(entries, { spelling: "marks" });
+    let isWell = isWhole;
     const found: FileMention[] = [];
     for (const file of texts) {
       const inFile = await mentionsIn(file, index, around);
@@ -49,14 +54,38 @@ interface FileMention {
   readonly end: number;
   readonly text: string;
   readonly name: string;
-  /** The actors that the name may mean, likeliest first. */
+  /** The ids of the actors that the name may mean, likeliest first; behind their file's path when a folder was named. */
   readonly actors: readonly string[];
+}
+
+interface LibraryNames {
+  readonly entries: readonly NameEntry[];
+  /** Whether every file could be read, and there was one. */
+  readonly isWhole: boolean;
+}
+
+/** The names in a briefing file, or in all of a folder. */
+async function readLibrary(
+  path: string,
+  around: Surroundings,
+): Promise<LibraryNames> {
+  const files = await around.listBriefings(path);
+  if (files.length === 0) around.complain(`${path}: no briefing is in it.`);
+  const entries: NameEntry[] = [];
+  let isWhole = files.length > 0;
+  for (const file of files) {
+    const names = await readNames(file, around);
+    if (!names) isWhole = false;
+    for (const { name, id } of names ?? [])
+      entries.push({ name, id: file === path ? id : `${file}#${id}` });
+  }
+  return { entries, isWhole };
 }
 
 async function readNames(
   file: string,
   around: Surroundings,
-): Promise<NameIndex | undefined> {
+): Promise<readonly NameEntry[] | undefined> {
   const text = await readText(file, around);
   if (text === undefined) return undefined;
   const { briefing } = readBriefing(text);
@@ -64,10 +93,9 @@ async function readNames(
     around.complain(`${file}: this is no briefing; ‘briefing check’ says why.`);
     return undefined;
   }
-  const entries = briefing.actors.flatMap(({ id, name, aliases }) =>
+  return briefing.actors.flatMap(({ id, name, aliases }) =>
     [name, ...aliases].map((each) => ({ name: each, id })),
   );
-  return createNameIndex(entries, { spelling: "marks" });
 }
 
 async function mentionsIn(
