@@ -32,14 +32,17 @@ export class ItemIds {
 /** "Łódź, the city" → "lodz-the-city": marks dropped, other signs as hyphens, cut at a word. */
 function plainWords(name: string): string {
   const plain = asciiWords(name) ?? asciiWords(withoutAccents(name));
-  if (plain !== undefined) return shortened(plain);
+  return shortened(plain ?? wordsOfAnyScript(name));
+}
+
+function wordsOfAnyScript(name: string): string {
   const words = name
     .slice(0, longestId * 4)
     .toLowerCase()
     .normalize("NFD")
     .replace(/[\p{M}’']/gu, "")
     .replace(/[^\p{L}\p{N}]+/gu, "-");
-  return shortened(words.replace(/^-|-$/g, ""));
+  return words.replace(/^-|-$/g, "");
 }
 
 /** "Łódź" → "Łodz": the marks of Latin letters, found without the tables of all scripts. */

@@ -18,12 +18,7 @@ export function findIntroductions(
     if (!next || !isBracketed(text, mention, next)) return;
     const [short, long] =
       next.key.length < mention.key.length ? [next, mention] : [mention, next];
-    if (
-      /^(?:[\p{Lu}\p{N}&./-]+s?|\p{Lu}+\p{Ll}{1,2}\p{Lu}+)$/u.test(
-        short.written,
-      )
-    )
-      pairs.set(short.key, long.key);
+    if (isOfCapitals(short.written)) pairs.set(short.key, long.key);
   });
   for (const [office, holder] of findHolders(text, mentions))
     if (holder !== "") pairs.set(office, holder);
@@ -110,6 +105,11 @@ export function isLoneOffice(
     text.is(end - 1, wordClass.office) &&
     !text.is(end - 1, wordClass.surname)
   );
+}
+
+/** "MOFA", "NGOs", "G20", "MoD"; a function of its own, as classes of Unicode are slow to read. */
+function isOfCapitals(written: string): boolean {
+  return /^(?:[\p{Lu}\p{N}&./-]+s?|\p{Lu}+\p{Ll}{1,2}\p{Lu}+)$/u.test(written);
 }
 
 /** "OSLO (Reuters) – " */

@@ -1,4 +1,5 @@
 import { wordClass } from "../lexicon/wordClass.js";
+import { isOfLetters } from "../text/characters.js";
 import type { NameText } from "./nameText.js";
 
 const name = wordClass.name;
@@ -40,7 +41,10 @@ export function endWithSyllable(
   const word = article.word(syllable);
   const isOther =
     text.is(syllable, notSyllable) && !text.is(first, wordClass.surname);
-  return isOther || !/^\p{L}{1,6}$/u.test(word) || compounding.test(word)
+  return isOther ||
+    word.length > 6 ||
+    !isOfLetters(word) ||
+    compounding.test(word)
     ? end
     : syllable + 1;
 }
@@ -55,10 +59,14 @@ function isGivenOfTwo(text: NameText, token: number): boolean {
     !article.startsUpper(token + 2);
   return (
     isName &&
-    /^\p{L}{2,5}$/u.test(article.word(token)) &&
-    /^\p{L}{2,5}$/u.test(article.word(token + 2)) &&
+    isShort(article.word(token)) &&
+    isShort(article.word(token + 2)) &&
     !text.is(token + 2, notSyllable)
   );
+}
+
+function isShort(syllable: string): boolean {
+  return syllable.length > 1 && syllable.length < 6 && isOfLetters(syllable);
 }
 
 /** The token after the next part of a name: "Obama", "von der Leyen", "-Claude", "al-Assad", "P.". */

@@ -1,4 +1,5 @@
 import { verbClass } from "../lexicon/verbWords.js";
+import { isOfLetters } from "../text/characters.js";
 import type { DatedWords } from "./datedWords.js";
 import type { EventScene } from "./eventRule.js";
 
@@ -50,5 +51,6 @@ function isOwner(
 /** "third-quarter"; not "mid-May" */
 function isAdjective({ text }: EventScene, { start, end, edtf }: DatedWords) {
   if (!edtf?.includes("/")) return false;
-  return /^\p{L}+-\p{L}+$/u.test(text.text.slice(start, end));
+  const parts = text.text.slice(start, end).split("-");
+  return parts.length === 2 && parts.every(isOfLetters);
 }

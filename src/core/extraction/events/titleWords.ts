@@ -98,7 +98,7 @@ export function capitalised(words: string): string {
   if (/^[A-Z\d]/.test(words)) return words;
   if (/^[a-z]/.test(words))
     return words.charAt(0).toUpperCase() + words.slice(1);
-  return words.replace(/^["“‘']?\p{Ll}/u, (letter) => letter.toUpperCase());
+  return words.replace(/^["“‘']?./u, (letter) => letter.toUpperCase());
 }
 
 const pairs = [

@@ -88,7 +88,10 @@ function readBlock(
 
 function isAllUpper(written: string): boolean {
   // The first test spares nearly every block the others, which are slow.
-  if (/[a-z]/.test(written)) return false;
+  return !/[a-z]/.test(written) && hasOnlyCapitals(written);
+}
+
+function hasOnlyCapitals(written: string): boolean {
   return !/\p{Ll}/u.test(written) && /\p{Lu}/u.test(written);
 }
 

@@ -192,8 +192,12 @@ function levelOf({ written }: Block, isFirst: boolean): number {
   if (signs !== undefined) return signs;
   if (isFirst) return 1;
   if (!/^\d/.test(written)) return 2;
+  return 1 + partsOfNumber(written);
+}
+
+function partsOfNumber(written: string): number {
   const parts = /^\d{1,2}((?:\.\d{1,2}){0,3})\.? \p{Lu}/u.exec(written)?.[1];
-  return 2 + (parts?.split(".").length ?? 1) - 1;
+  return parts?.split(".").length ?? 1;
 }
 
 /** The author, and after a comma what is said of the author. */

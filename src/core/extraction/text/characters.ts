@@ -21,7 +21,8 @@ export function classOf(unit: number): characterClass {
   const found = known[unit];
   // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- a column holds numbers
   if (found) return found - 1;
-  const kind = unit < 128 ? classOfAscii(unit) : classBeyondAscii(unit);
+  // Beyond a text there is no unit but NaN.
+  const kind = unit >= 128 ? classBeyondAscii(unit) : classOfAscii(unit);
   known[unit] = kind + 1;
   return kind;
 }
@@ -73,6 +74,17 @@ export function classOfCharacter(character: string): characterClass {
   return /^\p{Nd}/u.test(character)
     ? characterClass.digit
     : characterClass.other;
+}
+
+/** Whether a word is of letters alone; told without Unicode's tables, which are slow where they are first asked, for those of the West. */
+export function isOfLetters(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const kind = classOf(word.charCodeAt(at));
+    if (kind === characterClass.surrogate) return /^\p{L}+$/u.test(word);
+    if (kind !== characterClass.lower && kind !== characterClass.upper)
+      return false;
+  }
+  return word !== "";
 }
 
 /** The units of a list of signs of one unit each. */

@@ -1,4 +1,5 @@
 import { wordClass } from "../../lexicon/wordClass.js";
+import { isOfLetters } from "../../text/characters.js";
 import type { NameText } from "../nameText.js";
 import type { TaggedName } from "./tagger.js";
 
@@ -44,7 +45,7 @@ function isTicker({ article }: NameText, token: number): boolean {
 /** "Hinduism", "Marxism", but not "Prism". */
 function isBelief({ article }: NameText, token: number): boolean {
   const word = article.word(token);
-  return word.endsWith("ism") && /^\p{L}{3,}[^aeiou\P{L}]ism$/u.test(word);
+  return /.{3}[^aeiou]ism$/.test(word) && isOfLetters(word);
 }
 
 const addressEnds =

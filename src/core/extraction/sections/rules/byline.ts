@@ -10,9 +10,13 @@ export const byline: BlockRule = {
     );
     if (start === undefined) return undefined;
     const name = block.written.slice(start.length).trim();
-    return /^\p{Lu}[\p{L}\p{M}.’'-]* +\p{L}/u.test(name) ? "byline" : undefined;
+    return isOfPerson(name) ? "byline" : undefined;
   },
 };
+
+function isOfPerson(name: string): boolean {
+  return /^\p{Lu}[\p{L}\p{M}.’'-]* +\p{L}/u.test(name);
+}
 
 function startsWith(written: string, label: string): boolean {
   return written.slice(0, label.length + 1).toLowerCase() === `${label} `;

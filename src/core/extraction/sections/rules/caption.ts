@@ -17,7 +17,7 @@ export const caption: BlockRule = {
 
 function isCredited({ written }: Block, { credits }: SectionWords): boolean {
   if (!written.includes(":")) return false;
-  const label = /(?:^|[\s(.])(\p{L}+) ?: ?\S[^:]{0,60}$/u.exec(written)?.[1];
+  const label = /(?:^|[\s(.])([^\s(.:]+) ?: ?\S[^:]{0,60}$/.exec(written)?.[1];
   return label !== undefined && credits.has(label.toLowerCase());
 }
 
@@ -26,14 +26,17 @@ function isFigure(
   { figures }: SectionWords,
 ): boolean {
   if (words >= 40 || !/\d/.test(written)) return false;
-  const label = /^(\p{L}+\.?) ?\d/u.exec(written)?.[1];
+  const label = /^([^\s\d.]+\.?) ?\d/.exec(written)?.[1];
   return label !== undefined && figures.has(label.toLowerCase());
 }
 
 /** "Portrait of …", or a title with the year of a work: "Ships at Sea (1841), by Ann Hale" */
 function isPicture({ written }: Block, { pictures }: SectionWords): boolean {
   if (!/ (?:of|from|by) |, by /.test(written)) return false;
-  const first = /^(?:\p{L}+ )?(\p{L}+) (?:of|from|by) /u.exec(written)?.[1];
-  if (first !== undefined && pictures.has(first.toLowerCase())) return true;
+  if (pictures.has(firstNoun(written).toLowerCase())) return true;
   return /\(\d{4}\), by |, by [^()]{1,60} \(\d{4}\)$/.test(written);
+}
+
+function firstNoun(written: string): string {
+  return /^(?:\p{L}+ )?(\p{L}+) (?:of|from|by) /u.exec(written)?.[1] ?? "";
 }

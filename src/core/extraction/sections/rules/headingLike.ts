@@ -15,10 +15,12 @@ export const headingLike: BlockRule = {
 };
 
 function beginsLikeTitle(written: string): boolean {
-  return (
-    /^[A-Z\d]/.test(written) ||
-    /^["“‘'*(]{0,2}[\p{Lu}\p{Lo}\p{N}¿¡]/u.test(written)
-  );
+  return /^[A-Z\d]/.test(written) || opensLikeTitle(written);
+}
+
+/** Behind quotes, or in any script; apart from what is asked before it, as classes of Unicode take long to read. */
+function opensLikeTitle(written: string): boolean {
+  return /^["“‘'*(]{0,2}[\p{Lu}\p{Lo}\p{N}¿¡]/u.test(written);
 }
 
 function isEndOfHeading(block: Block): boolean {
@@ -35,10 +37,11 @@ function isSentence(block: Block): boolean {
 
 /** "4. Discussion", "2.1 The Americas" */
 export function isNumbered({ written }: Block): boolean {
-  return (
-    /^[\dIVX]/.test(written) &&
-    /^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5})\.? \p{Lu}/u.test(written)
-  );
+  return /^[\dIVX]/.test(written) && opensWithNumber(written);
+}
+
+function opensWithNumber(written: string): boolean {
+  return /^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5})\.? \p{Lu}/u.test(written);
 }
 
 /** Whether most words that a title would capitalise are capitalised. */

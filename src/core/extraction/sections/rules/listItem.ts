@@ -5,10 +5,7 @@ export const listItem: BlockRule = {
   id: "list-item",
   reads(block, { blocks, index }) {
     const { written } = block;
-    if (
-      /^(?:[•·*‣▪-]|.{1,3}[.)])/.test(written) &&
-      /^(?:[•·*‣▪-]|\(?\p{L}[.)]|\(?\d{1,2}\)) ?[\p{L}\p{N}“"']/u.test(written)
-    )
+    if (/^(?:[•·*‣▪-]|.{1,3}[.)])/.test(written) && isMarked(written))
       return isInitial(written) ? undefined : "item";
     if (!/^\d{1,2}\. /.test(written)) return undefined;
     const isSeries = [blocks[index - 1], blocks[index + 1]].some(
@@ -19,6 +16,13 @@ export const listItem: BlockRule = {
       : undefined;
   },
 };
+
+/** "• one", "a) one", "(2) one" */
+function isMarked(written: string): boolean {
+  return /^(?:[•·*‣▪-]|\(?\p{L}[.)]|\(?\d{1,2}\)) ?[\p{L}\p{N}“"']/u.test(
+    written,
+  );
+}
 
 /** "J. Hale", "A. J. Hale and others" */
 function isInitial(written: string): boolean {

@@ -19,12 +19,14 @@ export const pageControl: BlockRule = {
     const written = block.written.toLowerCase();
     const first = /[a-z-]+/.exec(written)?.[0];
     if (first === undefined || !words.controls.has(first)) return undefined;
-    const parts = written.match(/[\p{L}-]+/gu) ?? [];
-    return parts.every((part) => words.controls.has(part))
-      ? "control"
-      : undefined;
+    return isOfControls(written, words) ? "control" : undefined;
   },
 };
+
+function isOfControls(written: string, { controls }: SectionWords): boolean {
+  const parts = written.match(/[\p{L}-]+/gu) ?? [];
+  return parts.every((part) => controls.has(part));
+}
 
 /** In words. */
 const longestFooter = 25;

@@ -5,7 +5,7 @@ export const tagList: BlockRule = {
   id: "tag-list",
   reads(block, { blocks, index, words }) {
     const label = block.written.includes(":")
-      ? /^(\p{L}+)(?: under| in)? ?:/u.exec(block.written)?.[1]
+      ? /^([^\s:]+)(?: under| in)? ?:/.exec(block.written)?.[1]
       : undefined;
     if (label !== undefined && words.tagLabels.has(label.toLowerCase()))
       return "tags";

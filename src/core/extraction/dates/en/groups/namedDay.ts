@@ -7,7 +7,7 @@ import { namedDays } from "../lexicon/dayNames.js";
 const byFirst = new Map<string, (readonly [readonly string[], number])[]>();
 namedDays.forEach(({ names }, rule) => {
   for (const name of names) {
-    const parts = name.match(/\p{L}+|\S/gu) ?? [];
+    const parts = name.match(/[a-z]+|\S/g) ?? [];
     const first = parts[0] ?? "";
     const list = [...(byFirst.get(first) ?? []), [parts, rule] as const];
     byFirst.set(

@@ -123,6 +123,6 @@ function easter(plus: number, ...names: string[]): NamedDay {
 export const dayNameWords: readonly (readonly [string, Senses])[] =
   namedDays.flatMap(({ names }) =>
     names.flatMap((name) =>
-      (name.match(/\p{L}+|\S/gu) ?? []).map((word) => [word, {}] as const),
+      (name.match(/[a-z]+|\S/g) ?? []).map((word) => [word, {}] as const),
     ),
   );
