@@ -11,9 +11,9 @@ import { assertEqual, openDocument, workspaceUri } from "./support/host.js";
 class NotedNames extends LibraryNames {
   readonly asked: string[] = [];
 
-  override find(text: string): readonly Mention[] {
+  override findStarting(text: string, before: number): readonly Mention[] {
     this.asked.push(text);
-    return super.find(text);
+    return super.findStarting(text, before);
   }
 }
 

@@ -38,9 +38,9 @@ export class LibraryNames implements Disposable {
     return this.#index;
   }
 
-  /** The mentions in the text, but for words that are left out. */
-  find(text: string): readonly Mention[] {
-    const found = this.index.find(text);
+  /** The mentions in the text that start before the offset, but for words that are left out. */
+  findStarting(text: string, before: number): readonly Mention[] {
+    const found = this.index.findStarting(text, before);
     if (this.#leftOut.size === 0) return found;
     return found.filter(
       ({ start, end }) =>

@@ -18,7 +18,7 @@ const longestOverhang = 120;
 /** The mentions in a document's prose, line by line, found when asked for; an edit forgets only what it touches. */
 export class DocumentMentions {
   readonly #lines: ProseLines;
-  readonly #index: Pick<NameIndex, "find">;
+  readonly #index: Pick<NameIndex, "findStarting">;
   #found: (readonly LineMention[] | undefined)[] = [];
   /** What `all` gave last, until something changes. */
   #all: readonly LineMention[] | undefined;
@@ -27,7 +27,7 @@ export class DocumentMentions {
   constructor(
     lines: readonly string[],
     markup: ProseMarkup,
-    index: Pick<NameIndex, "find">,
+    index: Pick<NameIndex, "findStarting">,
   ) {
     this.#lines = new ProseLines(lines, markup);
     this.#index = index;
@@ -128,21 +128,18 @@ export class DocumentMentions {
     const unread = this.#lines.unreadIn(line);
     if (isWholly(unread, text)) return [];
     const next = this.#lines.textOf(line + 1).slice(0, longestOverhang);
-    const below = this.#lines
-      .unreadIn(line + 1)
-      .map((span) => shifted(span, text.length + 1));
-    const mentions = this.#index.find(`${text}\n${next}`);
-    const found: LineMention[] = [];
-    for (const mention of mentions) {
-      if (mention.start >= text.length) break;
-      // Markup may stand inside a name, but no end of it in markup.
-      const isUnread = (span: Span) =>
-        containsOffset(span, mention.start) ||
-        containsOffset(span, mention.end - 1);
-      if (unread.some(isUnread) || below.some(isUnread)) continue;
-      found.push(toLineMention(mention, line, text.length));
-    }
-    return found;
+    const whole = next === "" ? text : `${text}\n${next}`;
+    const mentions = this.#index.findStarting(whole, text.length);
+    const below = this.#lines.unreadIn(line + 1);
+    const skipped =
+      below.length === 0
+        ? unread
+        : unread.concat(below.map((span) => shifted(span, text.length + 1)));
+    const found =
+      skipped.length === 0
+        ? mentions
+        : mentions.filter((mention) => !isIn(skipped, mention));
+    return found.map((mention) => toLineMention(mention, line, text.length));
   }
 
   #renumber(from: number): void {
@@ -179,6 +176,13 @@ function ranked(mentions: readonly LineMention[]): readonly LineMention[] {
     ...mention,
     ids: order[i]?.ids ?? mention.ids,
   }));
+}
+
+/** Whether it starts or ends in one of the spans: markup may stand inside a name, but no end of it in markup. */
+function isIn(spans: readonly Span[], { start, end }: Span): boolean {
+  return spans.some(
+    (span) => containsOffset(span, start) || containsOffset(span, end - 1),
+  );
 }
 
 function isWholly(unread: readonly Span[], text: string): boolean {

@@ -23,6 +23,8 @@ export interface NameIndex {
   remove(entries: Iterable<NameEntry>): void;
   /** The mentions within the offsets, in order, none overlapping: leftmost first and of these the longest. */
   find(text: string, from?: number, to?: number): readonly Mention[];
+  /** The same of the whole text, but only those that start before the offset; they may reach behind it. */
+  findStarting(text: string, before: number): readonly Mention[];
 }
 
 /** A name index of the entries. */
@@ -85,6 +87,10 @@ class WordIndex implements NameIndex {
 
   find(text: string, from = 0, to = text.length): readonly Mention[] {
     return this.#search.find(text, from, to);
+  }
+
+  findStarting(text: string, before: number): readonly Mention[] {
+    return this.#search.findStarting(text, before);
   }
 
   #nameWithId(value: number, entry: NameEntry): number | undefined {

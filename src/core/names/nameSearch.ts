@@ -58,12 +58,23 @@ export class NameSearch {
   find(text: string, from: number, to: number): readonly Mention[] {
     this.#from = from;
     this.#to = to;
+    return this.#search(text, to);
+  }
+
+  /** The mentions that start before the offset, in order. */
+  findStarting(text: string, before: number): readonly Mention[] {
+    this.#from = 0;
+    this.#to = text.length;
+    return this.#search(text, before);
+  }
+
+  #search(text: string, limit: number): readonly Mention[] {
     this.#found.clear();
     this.#reader.open(text);
     // Where a name begins is sought with the engine's search, which knows no other limit than the text's end.
-    const limited = to < text.length ? text.slice(0, to) : text;
-    let at = from;
-    while ((at = this.#firstWords.next(limited, at, to)) < to)
+    const limited = limit < text.length ? text.slice(0, limit) : text;
+    let at = this.#from;
+    while ((at = this.#firstWords.next(limited, at, limit)) < limit)
       at = this.#isFoundAt(text, at)
         ? Math.max(this.#found.end, at + 1)
         : at + 1;

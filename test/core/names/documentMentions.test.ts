@@ -97,9 +97,9 @@ suite("documentMentions", () => {
     const counting = {
       ...index,
       size: index.size,
-      find: (text: string) => {
+      findStarting: (text: string, before: number) => {
         searches++;
-        return index.find(text);
+        return index.findStarting(text, before);
       },
     };
     const lines = Array.from({ length: 500 }, () => "said Ada in Riga");

@@ -62,6 +62,24 @@ suite("nameIndex", () => {
     assert.deepEqual(startsWithin(25, text.length), []);
   });
 
+  test("what starts before an offset is found whole, and nothing behind it", () => {
+    const index = createNameIndex([
+      { name: "Abe", id: "abe" },
+      { name: "Abe Putin", id: "both" },
+      { name: "Putin", id: "putin" },
+    ]);
+    const text = "Abe Putin saw Putin";
+    const startingBefore = (before: number) =>
+      index.findStarting(text, before).map(({ start, end }) => [start, end]);
+    assert.deepEqual(startingBefore(text.length), [
+      [0, 9],
+      [14, 19],
+    ]);
+    assert.deepEqual(startingBefore(14), [[0, 9]]);
+    assert.deepEqual(startingBefore(2), [[0, 9]]);
+    assert.deepEqual(startingBefore(0), []);
+  });
+
   test("all are found in a text of several blocks, also where a block ends within a name", () => {
     const index = createNameIndex([{ name: "Abe Putin", id: "both" }]);
     const found = index.find("Abe met Abe Putin. ".repeat(3000));
