@@ -26,9 +26,9 @@ const unit = 0x10000;
  * check is the lowest six bits of the hash. Three weights share a number, so that one addition adds them all.
  */
 export class WeightTable {
-  readonly #packed: string;
+  readonly #packed: Uint8Array;
   readonly #shift: number;
-  readonly #filled: string;
+  readonly #filled: Uint8Array;
   /** How many rows are written before those of each letter of `#filled`. */
   readonly #before: Uint16Array;
   /** Rows are read when they are first asked for: a text asks for few of them. The first is empty. */
@@ -44,10 +44,11 @@ export class WeightTable {
   constructor(packed: string, filled: string) {
     const bits = 31 - Math.clz32(filled.length * 6);
     const count = 1 << bits;
-    this.#packed = packed;
+    const letters = new TextEncoder();
+    this.#packed = letters.encode(packed);
     this.#shift = 32 - bits;
-    this.#filled = filled;
-    this.#before = countBefore(filled);
+    this.#filled = letters.encode(filled);
+    this.#before = countBefore(this.#filled);
     this.#rows = new Float64Array((count + 1) * parts);
     this.#checks = new Uint8Array(count);
   }
@@ -148,32 +149,28 @@ export class WeightTable {
   #read(number: number): number {
     const place = this.#placeOf(number);
     if (place < 0) return (this.#checks[number] = noCheck);
-    const from = place * rowLength;
+    const packed = this.#packed;
     const row = (number + 1) * parts;
+    let at = place * rowLength;
+    const check = (values[packed[at++] ?? 0] ?? 0) + 1;
     for (let part = 0; part < parts; part++) {
-      const at = from + 1 + 3 * part;
+      const a = values[packed[at++] ?? 0] ?? 0;
+      const b = values[packed[at++] ?? 0] ?? 0;
+      const c = values[packed[at++] ?? 0] ?? 0;
       // Fractions and large numbers are made once a part: they cost most when code first runs.
-      const low = this.#weightAt(at + 1) * unit + this.#weightAt(at);
-      this.#rows[row + part] = this.#weightAt(at + 2) * unit * unit + low;
+      this.#rows[row + part] =
+        (c - 32) * unit * unit + ((b - 32) * unit + a - 32);
     }
-    return (this.#checks[number] = this.#valueAt(from) + 1);
+    return (this.#checks[number] = check);
   }
 
   /** How many rows are written before this one; -1 when it is not written, as no feature has it. */
   #placeOf(number: number): number {
     const letter = Math.floor(number / 6);
-    const rows = valueOfLetter(this.#filled.charCodeAt(letter));
+    const rows = values[this.#filled[letter] ?? 0] ?? 0;
     const bit = 1 << (number - 6 * letter);
     if ((rows & bit) === 0) return -1;
     return (this.#before[letter] ?? 0) + (bitCounts[rows & (bit - 1)] ?? 0);
-  }
-
-  #weightAt(index: number): number {
-    return this.#valueAt(index) - 32;
-  }
-
-  #valueAt(index: number): number {
-    return valueOfLetter(this.#packed.charCodeAt(index));
   }
 }
 
@@ -182,12 +179,12 @@ const bitCounts = new Uint8Array(64);
 for (let bits = 1; bits < 64; bits++)
   bitCounts[bits] = (bitCounts[bits >> 1] ?? 0) + (bits & 1);
 
-function countBefore(filled: string): Uint16Array {
+function countBefore(filled: Uint8Array): Uint16Array {
   const before = new Uint16Array(filled.length);
   let count = 0;
   for (let letter = 0; letter < filled.length; letter++) {
     before[letter] = count;
-    count += bitCounts[valueOfLetter(filled.charCodeAt(letter))] ?? 0;
+    count += bitCounts[values[filled[letter] ?? 0] ?? 0] ?? 0;
   }
   return before;
 }
@@ -198,8 +195,10 @@ function rowAt(number: number, check: number, hash: number): number {
   return ((number + 1) * parts) & ~isOther;
 }
 
-/** The number that a letter of Base64 stands for. */
-function valueOfLetter(code: number): number {
+/** The numbers that letters of Base64 stand for, by their codes. */
+const values = Uint8Array.from({ length: 128 }, (_, code) => valueOf(code));
+
+function valueOf(code: number): number {
   if (code >= 97) return code - 71;
   if (code >= 65) return code - 65;
   if (code >= 48) return code + 4;
