@@ -35,6 +35,8 @@ export interface TenseWords {
   /** Words before a participle that tell of what was before: "had". */
   readonly before: ReadonlySet<string>;
   isParticiple(word: string): boolean;
+  /** Behind a comma before what is said by the way: "which". */
+  readonly relatives: ReadonlySet<string>;
   /** Words of what goes on: "still". */
   readonly lasting: ReadonlySet<string>;
   isPastForm(word: string): boolean;

@@ -99,6 +99,24 @@ suite("resolution of time expressions", () => {
       ["Friday = 2009-12-18", "Sunday = 2009-12-20"],
     );
     assert.deepEqual(
+      read(
+        "On Thursday, the third meeting, it fell, as on Tuesday the third.",
+        "2009-12-16",
+      ),
+      ["Thursday = 2009-12-10", "Tuesday the third = 2009-12-03"],
+    );
+    assert.deepEqual(read("The march in 2003 ended in march 2004.", "2009"), [
+      "2003 = 2003",
+      "march 2004 = 2004-03",
+    ]);
+    assert.deepEqual(
+      read(
+        "Prices, which peaked in October 2022, fell in May. They rose in June.",
+        "2024-06-14",
+      ),
+      ["October 2022 = 2022-10", "May = 2024-05", "June = 2024-06"],
+    );
+    assert.deepEqual(
       read("- We will stay.\n- On Friday, Orr rewrote it.", "2009-12-16"),
       ["Friday = 2009-12-11"],
     );

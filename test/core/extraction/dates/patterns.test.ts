@@ -389,7 +389,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   "weekday-date": {
     reads: { "On Friday, July 21, 2017.": ["2017-07-21"] },
-    leaves: ["On a day, 300 men came."],
+    leaves: ["On a day, 300 men came.", "The first day, the third meeting."],
   },
   weekend: {
     reads: { "It will rain over the weekend.": ["2016-W46-WE"] },

@@ -22,6 +22,9 @@ const doubtful = new Set([
   "jul",
 ]);
 
+/** Before a march that people make: "the march in 2003" */
+const owners = new Set("the a his her their its this that our".split(" "));
+
 /** Whether a month with other date words beside it is meant: any but a small "may" or "march". */
 export function isMonthName(match: Match): boolean {
   const place = match.capture("month");
@@ -30,6 +33,7 @@ export function isMonthName(match: Match): boolean {
   const word = match.words.word(place.start);
   const isLed = match.capture("year") && leads.has(match.before());
   if (word === "may") return isLed || isOrdinalDay(match);
+  if (word === "march" && owners.has(match.before())) return false;
   return word !== "mar" || place.end - place.start > 1;
 }
 
@@ -50,6 +54,20 @@ function isOrdinalDay(match: Match): boolean {
     (day.end - day.start > 1 ||
       match.words.sense(day.start, "ordinalWord") !== undefined)
   );
+}
+
+/** Words that may follow a day named by its number alone; a noun would make it an ordinary ordinal. */
+const closers = new Set(
+  "the and to until till at in by when a an of he she they it we i with as for was were but after before while where".split(
+    " ",
+  ),
+);
+
+/** Whether what follows is no word that makes an ordinal of it: "the third meeting". */
+export function isClosed(match: Match): boolean {
+  const { words, end } = match;
+  if (!words.isWord(end) || words.opensParagraph(end)) return true;
+  return !words.isCapitalized(end) && closers.has(match.after());
 }
 
 /** Whether another month follows, so that a day before it belongs there: "May 5 – 8 June". */

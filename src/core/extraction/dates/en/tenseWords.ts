@@ -28,6 +28,7 @@ export const tenseWords: TenseWords = {
   before: new Set(["had"]),
   isParticiple: (word) =>
     /..(?:ed|en|wn|ne|un)$/.test(word) || participles.has(word),
+  relatives: new Set(["which", "who", "whose", "where"]),
   lasting: new Set(["still", "ever"]),
   isPastForm: (word) => word.length > 4 && word.endsWith("ed"),
 };

@@ -8,6 +8,9 @@ import type { StoryText, Told } from "./storyText.js";
 import { findTense, isBefore, isFromNow, type Tense } from "./tense.js";
 import { findWritingDay } from "./writingDay.js";
 
+/** How far back from a date its relative clause may begin, in words. */
+const relativeReach = 12;
+
 /** What a text has told so far: the time it has reached, and the time it is written at. */
 export class Story {
   readonly words: Words;
@@ -102,6 +105,7 @@ export class Story {
     { moment, from }: Told & { readonly from: number },
     reading: Reading,
   ): boolean {
+    if (this.reference && this.#isInRelative(from)) return true;
     const focus = this.#focus;
     if (
       !focus ||
@@ -158,6 +162,19 @@ export class Story {
     return (
       to - from <= 1 && this.#rangeWords.has(this.words.entry(from)?.word ?? "")
     );
+  }
+
+  /** Whether it stands in ", which peaked in 1990," between commas. */
+  #isInRelative(index: number): boolean {
+    const { words } = this;
+    const place = this.found[index];
+    if (!place || words.written(place.end) !== ",") return false;
+    for (let at = place.start - 1; at > place.start - relativeReach; at--) {
+      if (words.opensParagraph(at)) return false;
+      if (words.written(at) === ",")
+        return this.#tense.relatives.has(words.word(at + 1));
+    }
+    return false;
   }
 
   /** Whether the word between an expression and the next does not make the two a range. */

@@ -1,4 +1,5 @@
 import type { DatePattern } from "../../datePattern.js";
+import { isClosed } from "../nameChecks.js";
 import { calendar } from "../../reading.js";
 
 /** "on the 27th", "by the 3rd"; not "the 27th Infantry", "the second". */
@@ -23,18 +24,6 @@ export const theDay: DatePattern = {
         "of",
         "and",
       ].includes(match.before());
-    const next = match.end;
-    const isNamed =
-      match.words.isWord(next) &&
-      !match.words.opensParagraph(next) &&
-      (match.words.isCapitalized(next) || !closers.has(match.after()));
-    return isDay && !isNamed ? calendar({ day }) : undefined;
+    return isDay && isClosed(match) ? calendar({ day }) : undefined;
   },
 };
-
-/** Words that may follow a day named by its number alone; a noun would make it an ordinary ordinal. */
-const closers = new Set(
-  "the and to until till at in by when a an of he she they it we i with as for was were but after before while where".split(
-    " ",
-  ),
-);
