@@ -70,6 +70,27 @@ suite("nameMarks", () => {
     );
   });
 
+  test("an article's own text has none", async () => {
+    const write = (name: string, words: string) =>
+      vscode.workspace.fs.writeFile(
+        workspaceUri(name),
+        new TextEncoder().encode(words),
+      );
+    const document = await opened();
+    assertOk(await until(() => hints(document).length === 1), "one hint");
+    await write(
+      "marks.briefing.yaml",
+      `briefing: 1
+article: { id: marks, type: book, title: Marks }
+source: ${draft}
+actors: [{ id: mark, name: Marcus Holm, kind: person }]
+`,
+    );
+    assertOk(await until(() => hints(document).length === 0), "no hint");
+    await vscode.workspace.fs.delete(workspaceUri("marks.briefing.yaml"));
+    assertOk(await until(() => hints(document).length === 1), "one again");
+  });
+
   test("the hints can be switched off", async () => {
     const document = await opened();
     assertOk(await until(() => hints(document).length === 1), "one hint");

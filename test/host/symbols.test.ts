@@ -10,6 +10,7 @@ import {
 
 const briefing = `briefing: 1 # kept
 article: { id: mills, type: book, title: Mills }
+source: symbols-source.txt
 actors:
   - id: ida
     name: Ida Marsh
@@ -20,6 +21,7 @@ events:
 `;
 const draft =
   "Ida Marsh came.\n`Marsh`\nMARSH LEAVES RIGA\nHere is Ida\nMarsh.\n";
+const source = "Of Ida Marsh and her mill.\nMarsh mended the weir.\n";
 const other = "On Marsh’s mill.\nA MILLER sat.\n";
 
 function write(name: string, text: string): Thenable<void> {
@@ -73,6 +75,7 @@ suite("symbols", () => {
   suiteSetup(async () => {
     await write("symbols.briefing.yaml", briefing);
     await write("symbols.md", draft);
+    await write("symbols-source.txt", source);
     await write("symbols-other.md", other);
   });
 
@@ -83,6 +86,7 @@ suite("symbols", () => {
       "symbols.briefing.yaml",
       "symbols.md",
       "symbols-other.md",
+      "symbols-source.txt",
     ])
       await vscode.workspace.fs.delete(workspaceUri(name));
   });
@@ -91,7 +95,7 @@ suite("symbols", () => {
     const document = await draftWithNames();
     const [link] = await run<vscode.LocationLink[]>("Definition", document, 2);
     assertOk(link, "there is a definition");
-    assertEqual(link.targetRange.start.line, 3);
+    assertEqual(link.targetRange.start.line, 4);
     const file = await vscode.workspace.openTextDocument(link.targetUri);
     assertEqual(file.getText(link.targetSelectionRange), "Ida Marsh");
     assertOk(link.targetUri.path.endsWith("symbols.briefing.yaml"), "file");
@@ -106,7 +110,9 @@ suite("symbols", () => {
     assertEqual(places.sort(), [
       "symbols-other.md 0:3-0:8",
       "symbols-other.md 1:2-1:8",
-      "symbols.briefing.yaml 4:10-4:19",
+      "symbols-source.txt 0:3-0:12",
+      "symbols-source.txt 1:0-1:5",
+      "symbols.briefing.yaml 5:10-5:19",
       "symbols.md 0:0-0:9",
       "symbols.md 2:0-2:5",
       "symbols.md 3:8-4:5",
@@ -210,7 +216,7 @@ suite("symbols", () => {
       );
     assertEqual(changes.sort(), [
       "symbols-other.md 0:3-0:8 Moor",
-      "symbols.briefing.yaml 6:14-6:19 Moor",
+      "symbols.briefing.yaml 7:14-7:19 Moor",
       "symbols.md 2:0-2:5 MOOR",
     ]);
   });
@@ -233,10 +239,28 @@ suite("symbols", () => {
         )
         .sort(),
       [
-        "symbols.briefing.yaml 4:10-4:19 Ida Moor",
+        "symbols.briefing.yaml 5:10-5:19 Ida Moor",
         "symbols.md 0:0-0:9 Ida Moor",
         "symbols.md 3:8-4:5 Ida Moor",
       ],
+    );
+  });
+
+  test("rename leaves an article's own text as it is", async () => {
+    await draftWithNames();
+    const document = await openDocument("symbols-source.txt");
+    const refusal = await run<vscode.WorkspaceEdit>(
+      "DocumentRename",
+      document,
+      4,
+      "Ida Moor",
+    ).then(
+      () => "",
+      (error: unknown) => String(error),
+    );
+    assertOk(
+      refusal.includes("An article’s own text stays as it is."),
+      refusal,
     );
   });
 

@@ -5,6 +5,7 @@ import { capitalWord, NearNames } from "../../core/names/nearNames.js";
 import type { DocumentNames } from "../../host/documentNames.js";
 import { commands, settings } from "../../host/ids.js";
 import { isLookedAt, isOn, readNeverNamed } from "../../host/nameSettings.js";
+import { articleTexts } from "../../host/sourceAddress.js";
 
 const source = "Briefing Desk";
 const code = "near-name";
@@ -19,7 +20,10 @@ interface NearWord {
   readonly meant: string;
 }
 
-/** Words in view that are nearly the word of a name: a hint, with the word to put in its place. */
+/**
+ * Words in view that are nearly the word of a name: a hint, with the word to put in its place. What an article itself
+ * has so stands so.
+ */
 export class NearNameProvider implements Disposable, vscode.CodeActionProvider {
   readonly #hints = vscode.languages.createDiagnosticCollection(
     "briefing-desk-names",
@@ -40,7 +44,9 @@ export class NearNameProvider implements Disposable, vscode.CodeActionProvider {
 
   show({ document, visibleRanges }: vscode.TextEditor): void {
     const isShown =
-      isOn(document, settings.spellingHints) && isLookedAt(document);
+      isOn(document, settings.spellingHints) &&
+      isLookedAt(document) &&
+      !articleTexts(this.library).has(document.uri.toString());
     const hints = isShown
       ? visibleRanges.flatMap((view) => this.#hintsIn(document, view))
       : [];

@@ -7,6 +7,7 @@ import { toRange } from "../../host/convert.js";
 import type { DocumentNames, NamedPlace } from "../../host/documentNames.js";
 import type { DraftMentions } from "../../host/draftMentions.js";
 import type { LoadPart } from "../../host/loadPart.js";
+import { articleTexts } from "../../host/sourceAddress.js";
 
 export interface RenameParts {
   readonly library: Library;
@@ -59,6 +60,12 @@ export class NameRenameProvider implements vscode.RenameProvider {
     document: vscode.TextDocument,
     position: vscode.Position,
   ): NamedPlace {
+    if (articleTexts(this.parts.library).has(document.uri.toString()))
+      throw new Error(
+        vscode.l10n.t(
+          "An article’s own text stays as it is. Rename in a draft or in the briefing.",
+        ),
+      );
     const place = this.parts.names.at(document, position);
     if (!place)
       throw new Error(vscode.l10n.t("There is no name of an actor here."));
@@ -79,7 +86,7 @@ export class NameRenameProvider implements vscode.RenameProvider {
 
 /** The edit of each briefing file and, to be agreed to, of each draft that uses the name for nobody else. */
 export async function renameEverywhere(
-  { names, drafts, loadPart }: RenameParts,
+  { library, names, drafts, loadPart }: RenameParts,
   { refs, from, to: typed }: NameChange,
   token: vscode.CancellationToken,
 ): Promise<vscode.WorkspaceEdit> {
@@ -94,9 +101,11 @@ export async function renameEverywhere(
     place.name === from &&
     place.refs.every((each) => ids.has(names.idOf(each)));
   const metadata = draftMetadata(from, to);
+  const articles = articleTexts(library);
   for await (const { uri, places } of ref ? drafts.find(ref, token) : [])
-    for (const { range } of places.filter(isMeant))
-      await editDraft(edit, { uri, range, from, to, metadata });
+    if (!articles.has(uri.toString()))
+      for (const { range } of places.filter(isMeant))
+        await editDraft(edit, { uri, range, from, to, metadata });
   return edit;
 }
 
