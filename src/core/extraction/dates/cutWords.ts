@@ -9,13 +9,12 @@ export function cutWords(
   text: string | ArticleText,
   vocabulary: Vocabulary,
 ): Words {
-  if (typeof text === "string")
-    return new Cutter(text, vocabulary).words(undefined);
-  return new Cutter(text.text, vocabulary).words(text);
+  return new Cutter(text, vocabulary).words();
 }
 
 class Cutter {
   readonly #text: string;
+  readonly #article: ArticleText | undefined;
   readonly #vocabulary: Vocabulary;
   readonly #words: Words;
   /** How far the text is cut. */
@@ -23,15 +22,16 @@ class Cutter {
   /** What stands before that. */
   #gap: number = gap.paragraph;
 
-  constructor(text: string, vocabulary: Vocabulary) {
-    this.#text = text;
+  constructor(text: string | ArticleText, vocabulary: Vocabulary) {
+    this.#text = typeof text === "string" ? text : text.text;
+    this.#article = typeof text === "string" ? undefined : text;
     this.#vocabulary = vocabulary;
     this.#words = new Words(text, vocabulary);
   }
 
   /** Tokens of the article that are words as they stand are taken over; what lies between them is cut here. */
-  words(article: ArticleText | undefined): Words {
-    if (article) this.#takeTokens(article);
+  words(): Words {
+    if (this.#article) this.#takeTokens(this.#article);
     this.#cutUntil(this.#text.length);
     return this.#words;
   }

@@ -8,7 +8,7 @@ import type { Words } from "./words.js";
 export interface Range extends Span {
   readonly first: number;
   readonly value: string;
-  readonly edtf?: string;
+  readonly edtf: string | undefined;
 }
 
 interface RangeText {
@@ -42,11 +42,16 @@ function readRange(
   const [from, to] = [expressions[first], expressions[first + 1]];
   if (!from || !to || !isSameKind(from, to)) return undefined;
   const value = `${from.value}/${to.value}`;
-  const place = { first, start: opener ?? from.start, end: to.end, value };
-  if (from.type === "DURATION") return place;
+  const edtf = edtfOf(from, to);
+  if (from.type !== "DURATION" && edtf === undefined) return undefined;
+  return { first, start: opener ?? from.start, end: to.end, value, edtf };
+}
+
+/** From where the first begins to where the last ends, where both are dates. */
+function edtfOf(from: TimeExpression, to: TimeExpression): string | undefined {
+  if (from.type === "DURATION") return undefined;
   if (from.edtf === undefined || to.edtf === undefined) return undefined;
-  const edtf = `${startOf(from.edtf)}/${endOf(to.edtf)}`;
-  return { ...place, edtf };
+  return `${startOf(from.edtf)}/${endOf(to.edtf)}`;
 }
 
 /** Two dates in order of time, or two lengths. */
@@ -87,11 +92,12 @@ function isJoined(
 }
 
 function startOf(edtf: string): string {
-  return edtf.split("/")[0] ?? edtf;
+  const slash = edtf.indexOf("/");
+  return slash < 0 ? edtf : edtf.slice(0, slash);
 }
 
 function endOf(edtf: string): string {
-  return edtf.split("/").at(-1) ?? edtf;
+  return edtf.slice(edtf.lastIndexOf("/") + 1);
 }
 
 /** The expressions with the two ends of each range as one. */

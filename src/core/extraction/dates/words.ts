@@ -1,3 +1,4 @@
+import type { ArticleText } from "../text/articleText.js";
 import { characterKind } from "./characters.js";
 import type { Sense } from "./sense.js";
 import type { Entry, Vocabulary } from "./vocabulary.js";
@@ -9,6 +10,8 @@ export const gap = { none: 0, blank: 1, paragraph: 2 } as const;
 export class Words {
   readonly text: string;
   readonly #vocabulary: Vocabulary;
+  /** The text with its tokens, where it is cut into them. */
+  readonly #article: ArticleText | undefined;
   #count = 0;
   #starts: Uint32Array;
   #ends: Uint32Array;
@@ -16,10 +19,11 @@ export class Words {
   #kinds: Uint8Array;
   #ids: Uint16Array;
 
-  constructor(text: string, vocabulary: Vocabulary) {
-    this.text = text;
+  constructor(text: string | ArticleText, vocabulary: Vocabulary) {
+    this.#article = typeof text === "string" ? undefined : text;
+    this.text = typeof text === "string" ? text : text.text;
     this.#vocabulary = vocabulary;
-    const expected = (text.length >> 2) + 16;
+    const expected = (this.text.length >> 2) + 16;
     this.#starts = new Uint32Array(expected);
     this.#ends = new Uint32Array(expected);
     this.#kinds = new Uint8Array(expected);
@@ -52,7 +56,23 @@ export class Words {
 
   /** The word in lower case; empty beyond the text. */
   word(index: number): string {
-    return this.entry(index)?.word || this.written(index).toLowerCase();
+    return (
+      this.entry(index)?.word ||
+      this.#wordOfToken(index) ||
+      this.written(index).toLowerCase()
+    );
+  }
+
+  /** What is no vocabulary's word is one of the text's, and at hand; empty where the tokens are cut otherwise. */
+  #wordOfToken(index: number): string {
+    const article = this.#article;
+    if (!article || !this.isWord(index)) return "";
+    const start = this.start(index);
+    const end = this.end(index);
+    const token = article.tokenAt(start);
+    if (article.start(token) !== start || article.end(token) !== end) return "";
+    const word = article.word(token);
+    return word.length === end - start ? word : "";
   }
 
   /** The word as written; empty beyond the text. */

@@ -102,6 +102,7 @@ const openers: ReadonlySet<string> = new Set(['"', "“", "-", "*", "•"]);
 
 /** A stop, question or exclamation mark, or the quotation mark behind it, with a blank and a capital, quotation or bullet after it. */
 function endsSentence(words: Words, index: number): boolean {
+  if (words.isWord(index)) return false;
   const mark = words.written(index);
   const isQuote = mark === '"' || mark === "”";
   const stop = isQuote ? words.written(index - 1) : mark;
