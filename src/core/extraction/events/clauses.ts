@@ -8,9 +8,9 @@ export interface Clause {
   /** Its tokens: the first, and the one behind the last. */
   readonly first: number;
   readonly end: number;
-  readonly verb?: VerbGroup;
+  readonly verb?: VerbGroup | undefined;
   /** What stands between commas in front of the verb with a verb of its own: "which had wheels". */
-  readonly aside?: Clause;
+  readonly aside?: Clause | undefined;
 }
 
 /** The clauses with the one at this number parted at its aside, where the token stands in it; and the aside's number. */
@@ -25,7 +25,7 @@ export function partedAt(
     return { clauses, at };
   const { first, end, verb } = clause;
   const before = { first, end: aside.first };
-  const behind = { first: aside.end, end, ...(verb && { verb }) };
+  const behind = { first: aside.end, end, verb };
   return {
     clauses: clauses.toSpliced(at, 1, before, aside, behind),
     at: at + 1,
@@ -83,7 +83,7 @@ function findClauses(forms: VerbForms, first: number, end: number): Clause[] {
       inner = cut ?? from;
       verb = group;
     } else if (cut !== undefined) {
-      clauses.push({ first: from, end: cut, verb, ...(aside && { aside }) });
+      clauses.push({ first: from, end: cut, verb, aside });
       aside = undefined;
       from = cut;
       isInner = false;
@@ -96,12 +96,7 @@ function findClauses(forms: VerbForms, first: number, end: number): Clause[] {
     cut = undefined;
     token = Math.max(token, group.head);
   }
-  clauses.push({
-    first: from,
-    end,
-    ...(verb && { verb }),
-    ...(aside && { aside }),
-  });
+  clauses.push({ first: from, end, verb, aside });
   return clauses;
 }
 

@@ -11,7 +11,7 @@ export function trimmed(scene: EventScene, clause: Clause): TokenRange {
     const next =
       isWhole && isSubordinate(scene, clause)
         ? first + 1
-        : afterStart(scene, { ...clause, first, end });
+        : afterStart(scene, { first, end, verb: clause.verb });
     if (next === first || next >= end) break;
     first = next;
   }

@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.js";
 import type { SectionWords } from "../lexicon/sectionWords.js";
 import type { ArticleText } from "../text/articleText.js";
+import { WordFacts } from "../text/wordFacts.js";
 
 /** A paragraph of a text with what its form says about its part in the page. */
 export interface Block extends Span {
@@ -26,61 +27,51 @@ export interface Block extends Span {
 export const longestLine = 45;
 
 /** Every paragraph of the text as a block, in order. */
-export function readBlocks(text: ArticleText, words: SectionWords): Block[] {
-  const classes = new FormClasses(text, words);
+export function readBlocks(text: ArticleText, lists: WordFacts): Block[] {
+  const classes = text.factsOfForms(lists);
   const blocks: Block[] = [];
   for (let index = 0; index < text.paragraphs.length; index++)
     blocks.push(readBlock(text, index, classes));
   return blocks;
 }
 
-const [asked, sentenceLike, small] = [1, 2, 4];
+const [sentenceLike, small] = [1, 2];
 
-/** In which lists a text's words are; each distinct word is looked up once. */
-class FormClasses {
-  readonly #text: ArticleText;
-  readonly #words: SectionWords;
-  readonly #byForm: Uint8Array;
-
-  constructor(text: ArticleText, words: SectionWords) {
-    this.#text = text;
-    this.#words = words;
-    this.#byForm = text.arena.uint8(text.words.length);
-  }
-
-  of(token: number): number {
-    const form = this.#text.form(token);
-    return this.#byForm[form] || (this.#byForm[form] = this.#lookUp(form));
-  }
-
-  #lookUp(form: number): number {
-    const word = this.#text.words[form] ?? "";
-    const isSentenceLike = this.#words.sentenceLike.has(word);
-    return (
-      asked |
-      (isSentenceLike ? sentenceLike : 0) |
-      (this.#words.small.has(word) ? small : 0)
-    );
-  }
+/** In which lists that blocks are read by a word is. */
+export function listsOf(words: SectionWords): WordFacts {
+  return new WordFacts(
+    (word) =>
+      (words.sentenceLike.has(word) ? sentenceLike : 0) |
+      (words.small.has(word) ? small : 0),
+  );
 }
 
 function readBlock(
   text: ArticleText,
   index: number,
-  classes: FormClasses,
+  classes: Int32Array,
 ): Block {
   const { start, end } = text.paragraphs.span(index);
   const firstToken = text.paragraphs.first(index);
   const endToken = text.paragraphs.end(index);
   const written = text.text.slice(start, end);
   const counted = Math.min(endToken, firstToken + longestLine);
+  const { words, numbers, titleWords, capitals, isSentenceLike } = countWords(
+    text,
+    [firstToken, counted],
+    classes,
+  );
   return {
     start,
     end,
     written,
     firstToken,
     endToken,
-    ...countWords(text, [firstToken, counted], classes),
+    words,
+    numbers,
+    titleWords,
+    capitals,
+    isSentenceLike,
     isAllUpper: isAllUpper(written),
     stop: lastStop(text, firstToken, endToken),
   };
@@ -98,7 +89,7 @@ function hasOnlyCapitals(written: string): boolean {
 function countWords(
   text: ArticleText,
   [from, to]: readonly [first: number, end: number],
-  classes: FormClasses,
+  classes: Int32Array,
 ) {
   let words = 0;
   let numbers = 0;
@@ -108,7 +99,7 @@ function countWords(
   for (let token = from; token < to; token++) {
     if (text.isNumber(token)) numbers++;
     if (!text.isWord(token)) continue;
-    const kinds = classes.of(token);
+    const kinds = classes[text.form(token)] ?? 0;
     if (kinds & sentenceLike) isSentenceLike = true;
     if (words++ === 0 || kinds & small) continue;
     titleWords++;

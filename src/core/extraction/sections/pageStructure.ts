@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.js";
 import type { SectionWords } from "../lexicon/sectionWords.js";
 import type { ArticleText } from "../text/articleText.js";
+import type { WordFacts } from "../text/wordFacts.js";
 import { behindDateline } from "../text/dateline.js";
 import { type Block, longestLine, readBlocks } from "./block.js";
 import type { BlockKind, BlockRule } from "./blockRule.js";
@@ -24,12 +25,12 @@ export interface PagePart extends Span {
 
 /** How a page is made up: its parts, and the sections of the article's running text. */
 export interface PageStructure {
-  readonly title?: Span;
+  readonly title: Span | undefined;
   /** The author's name in the byline. */
-  readonly author?: Span;
+  readonly author: Span | undefined;
   /** What the byline says of the author: "research fellow at …". */
-  readonly affiliation?: Span;
-  readonly date?: Span;
+  readonly affiliation: Span | undefined;
+  readonly date: Span | undefined;
   /** From the first to the last character of the running text, headings of sections included. */
   readonly body: Span;
   readonly sections: readonly FoundSection[];
@@ -40,14 +41,16 @@ export interface PageStructure {
 export interface PageLanguage {
   readonly rules: readonly BlockRule[];
   readonly words: SectionWords;
+  /** What `listsOf` makes of the words. */
+  readonly lists: WordFacts;
 }
 
 /** The make-up of a page by the form of its paragraphs. */
 export function readPage(
   text: ArticleText,
-  { rules, words }: PageLanguage,
+  { rules, words, lists }: PageLanguage,
 ): PageStructure {
-  const blocks = readBlocks(text, words);
+  const blocks = readBlocks(text, lists);
   const kinds = decideHeadings(blocks, readKinds(blocks, rules, words));
   return structureOf({ text, blocks, kinds, words });
 }
@@ -99,15 +102,15 @@ function structureOf(page: ReadPage): PageStructure {
   );
   const sections = sectionsOf(page, running);
   const lead = sections[0];
-  const hasTitle = lead?.level === 1 && lead.title !== undefined;
+  const title = lead && titleOf(lead);
+  const { author, affiliation } = bylineOf(blockOf(page, "byline"), words);
   return {
-    ...(hasTitle && {
-      title: { start: lead.headingStart, end: lead.headingEnd },
-    }),
-    ...bylineOf(page.blocks[kinds.indexOf("byline")], words),
-    ...dateOf(page),
+    title,
+    author,
+    affiliation,
+    date: dateOf(page),
     body: {
-      start: running[hasTitle ? 1 : 0]?.start ?? 0,
+      start: running[title ? 1 : 0]?.start ?? 0,
       end: running.at(-1)?.end ?? 0,
     },
     sections,
@@ -120,18 +123,39 @@ function structureOf(page: ReadPage): PageStructure {
   };
 }
 
+function titleOf({
+  title,
+  level,
+  headingStart,
+  headingEnd,
+}: FoundSection): Span | undefined {
+  return level === 1 && title !== undefined
+    ? { start: headingStart, end: headingEnd }
+    : undefined;
+}
+
+/** The first block of a kind. */
+function blockOf(
+  { blocks, kinds }: ReadPage,
+  kind: BlockKind,
+): Block | undefined {
+  const index = kinds.indexOf(kind);
+  return index < 0 ? undefined : blocks[index];
+}
+
 /** The line with the day of publication, or the byline or the dateline that has it, too. */
-function dateOf({ text, blocks, kinds }: ReadPage): { readonly date?: Span } {
-  const line = blocks[kinds.indexOf("date")];
-  if (line) return { date: spanOf(line) };
-  const byline = blocks[kinds.indexOf("byline")];
-  if (byline && holdsDay(byline.written)) return { date: spanOf(byline) };
-  const lead = blocks[kinds.indexOf("prose")];
+function dateOf(page: ReadPage): Span | undefined {
+  const { text } = page;
+  const line = blockOf(page, "date");
+  if (line) return spanOf(line);
+  const byline = blockOf(page, "byline");
+  if (byline && holdsDay(byline.written)) return spanOf(byline);
+  const lead = blockOf(page, "prose");
   const behind = lead ? behindDateline(text, lead.firstToken) : 0;
-  if (!lead || behind === lead.firstToken) return {};
+  if (!lead || behind === lead.firstToken) return undefined;
   const dateline = text.span(lead.firstToken, behind - 1);
   const isDay = holdsDay(text.text.slice(dateline.start, dateline.end));
-  return isDay ? { date: dateline } : {};
+  return isDay ? dateline : undefined;
 }
 
 /** Whether a day and a year are written. */
@@ -205,7 +229,7 @@ function bylineOf(
   block: Block | undefined,
   { bylines }: SectionWords,
 ): Pick<PageStructure, "author" | "affiliation"> {
-  if (block === undefined) return {};
+  if (block === undefined) return { author: undefined, affiliation: undefined };
   const written = block.written;
   const label =
     bylines.find((start) => written.toLowerCase().startsWith(`${start} `)) ??
@@ -213,7 +237,7 @@ function bylineOf(
   const comma = written.indexOf(",");
   const nameEnd = comma < 0 ? written.length : comma;
   const author = trimmed(written.slice(0, nameEnd), label.length, block.start);
-  if (comma < 0) return { author };
+  if (comma < 0) return { author, affiliation: undefined };
   return { author, affiliation: trimmed(written, comma + 1, block.start) };
 }
 
