@@ -50,7 +50,11 @@ function dateLine(event: TimelineEvent, names: Names): HTMLElement {
     { class: "when" },
     date?.words ?? names.words.noDate,
   );
-  const edtf = date && element("code", {}, date.edtf);
+  // A year says no more as EDTF than in words.
+  const edtf =
+    date && date.edtf !== date.words
+      ? element("code", {}, date.edtf)
+      : undefined;
   const remarks = names
     .remarks(event)
     .map((remark) => element("span", { class: "remark" }, remark));

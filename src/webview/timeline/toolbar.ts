@@ -48,9 +48,7 @@ export class Toolbar {
       this.#lines,
       this.count,
       element("span", { class: "space" }),
-      signButton("−", words.zoomOut, () => actions.zoom(0.5)),
-      signButton("+", words.zoomIn, () => actions.zoom(2)),
-      button(words.fitAll, actions.fitAll),
+      zoomButtons(words, actions),
       this.#list,
     );
     if (formats.length === 0) return;
@@ -87,4 +85,15 @@ export class Toolbar {
 /** A button with a sign on it, whose name is told to who points at it or cannot see it. */
 function signButton(sign: string, name: string, onClick: () => void) {
   return button(sign, onClick, { "aria-label": name, title: name });
+}
+
+/** They stay together where the window is narrow. */
+function zoomButtons(words: TimelineWords, actions: ToolbarActions) {
+  return element(
+    "div",
+    { class: "zoom" },
+    signButton("−", words.zoomOut, () => actions.zoom(0.5)),
+    signButton("+", words.zoomIn, () => actions.zoom(2)),
+    button(words.fitAll, actions.fitAll),
+  );
 }
