@@ -31,7 +31,11 @@ export function insertCitation(
         joinKey(citation, target, form) ?? insertKey(citation, afterWord, form)
       );
     case "note":
-      return insertNote(citation, afterWord, form);
+      return insertNote(
+        citation,
+        { ...target, offset: besideWord(afterWord) },
+        form,
+      );
     case "text":
       return insertText(citation, afterWord);
   }
@@ -47,6 +51,15 @@ function endOfWord({ text, offset }: CitationTarget): number {
   let end = offset;
   while (letter.test(text.charAt(end))) end++;
   return end;
+}
+
+/** A note's mark stands at the word before a blank, not at the one behind it; at a line's start it stands where it is put. */
+function besideWord({ text, offset }: CitationTarget): number {
+  if (!letter.test(text.charAt(offset))) return offset;
+  const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
+  const words = line.trimEnd();
+  const isSign = /^[-*+>#|.=\s]*(?:\w{1,3}[.)])?$/.test(words);
+  return isSign ? offset : offset - (line.length - words.length);
 }
 
 /** `undefined` where no citation is around the offset. */
@@ -66,7 +79,7 @@ function insertKey(
   { text, offset }: CitationTarget,
   form: KeyForm,
 ): Insertion {
-  return insertAt(offset, withSpace(text, offset, form.cite(citation, text)));
+  return insertApart(text, offset, form.cite(citation, text));
 }
 
 function insertText(
@@ -75,7 +88,7 @@ function insertText(
 ): Insertion {
   const written = markup.write(style.cite(citation)).replace(/\.$/, "");
   const enclosed = /^[([].*[)\]]$/.test(written) ? written : `(${written})`;
-  return insertAt(offset, withSpace(text, offset, enclosed));
+  return insertApart(text, offset, enclosed);
 }
 
 function insertNote(
@@ -141,9 +154,16 @@ function insertAt(offset: number, text: string): Insertion {
   };
 }
 
-/** A citation in the sentence stands apart from the word before it. */
-function withSpace(text: string, offset: number, citation: string): string {
-  return offset > 0 && /[^\s([{~“‘"']/.test(text[offset - 1] ?? "")
-    ? ` ${citation}`
-    : citation;
+/** A citation in the sentence stands apart from the words around it. */
+function insertApart(
+  text: string,
+  offset: number,
+  citation: string,
+): Insertion {
+  const isBehindText =
+    offset > 0 && /[^\s([{~“‘"']/.test(text.charAt(offset - 1));
+  const whole = isBehindText ? ` ${citation}` : citation;
+  const after = letter.test(text.charAt(offset)) ? " " : "";
+  const { edits } = insertAt(offset, whole + after);
+  return { edits, cursor: offset + whole.length };
 }

@@ -19,7 +19,7 @@ function cite(marked: string, markup: CitationMarkup): string {
 
 suite("insertCitations", () => {
   test("makes one citation of several where the markup has that", () => {
-    assert.equal(cite("So |it is.", pandoc), "So [@a; @b; @c]|it is.");
+    assert.equal(cite("So |it is.", pandoc), "So [@a; @b; @c]| it is.");
     assert.equal(cite("|", biblatex), "\\autocite{a,b,c}|");
   });
 

@@ -24,6 +24,17 @@ suite("Markdown footnote", () => {
     assert.match(insert(markdownFootnote, "海|峡\n"), /^海\[\^rowe2019\]\|峡/);
   });
 
+  test("stands at the word before, not at the one behind the cursor", () => {
+    for (const [before, after] of [
+      ["It froze; |they left.", "It froze;[^rowe2019]| they left."],
+      ["- |It froze.", "- [^rowe2019]|It froze."],
+      ["> 12. |It froze.", "> 12. [^rowe2019]|It froze."],
+      ["A line\n|It froze.", "A line\n[^rowe2019]|It froze."],
+      ["It froze; |(so they say)", "It froze; [^rowe2019]|(so they say)"],
+    ] as const)
+      assert.ok(insert(markdownFootnote, before).startsWith(after), after);
+  });
+
   test("keeps the line ends of the document", () => {
     assert.equal(
       insert(markdownFootnote, "It froze.|\r\n"),
@@ -57,14 +68,14 @@ suite("Markdown footnote", () => {
 
   test("takes a label that is free in any case, in marks as well as notes", () => {
     const text = "A[^ROWE2019] |b\n\n[^rowe2019-2]: x\n";
-    assert.match(insert(markdownFootnote, text), /\[\^rowe2019-3\]\|b/);
+    assert.match(insert(markdownFootnote, text), /\[\^rowe2019-3\]\| b/);
   });
 
   test("counts on where all notes are numbers", () => {
     const text = "A[^1] b[^7] |c\n\n[^1]: x\n\n[^7]: y\n";
     assert.match(
       insert(markdownFootnote, text),
-      /\[\^8\]\|c[^]*\n\n\[\^8\]: Ada/,
+      /\[\^8\]\| c[^]*\n\n\[\^8\]: Ada/,
     );
   });
 

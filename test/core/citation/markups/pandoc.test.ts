@@ -7,6 +7,11 @@ suite("Pandoc citation", () => {
   const heading = (value: string) => ({ label: "heading", value }) as const;
   const paragraph = { label: "paragraph", value: "4" } as const;
 
+  test("stands apart from the words around it", () => {
+    assert.equal(insert(pandoc, "froze; |they"), "froze; [@rowe2019]| they");
+    assert.equal(insert(pandoc, "fro|ze, they"), "froze [@rowe2019]|, they");
+  });
+
   test("has the key, and the locator in Pandoc's terms", () => {
     assert.equal(cite(pandoc, {}), "[@rowe2019]");
     assert.equal(cite(pandoc, { locator: paragraph }), "[@rowe2019, para. 4]");
