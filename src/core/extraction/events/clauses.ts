@@ -67,37 +67,49 @@ function findClauses(forms: VerbForms, first: number, end: number): Clause[] {
   let from = first;
   let verb: VerbGroup | undefined;
   let cut: number | undefined;
-  // Whether the verb is that of "which had wheels" in "The mill, which had wheels, closed".
-  let isInner = false;
-  let inner = first;
+  // Where "which had wheels" begins in "The mill, which had wheels, closed", once it can; then while its verb is read.
+  let side: number | undefined;
+  let inner: number | undefined;
   let aside: Clause | undefined;
   for (let token = first; token < end; token++) {
-    if (token > from && isJoint(forms, token, from))
+    if (token > from && isJoint(forms, token, from)) {
       cut = betterCut(forms, cut, token);
+      if (isAside(forms, token)) side = token;
+    }
     const group = readVerbGroup(forms, token, end);
     if (group === undefined) continue;
     if (cut !== undefined && isInserted(forms, cut, group.first))
       cut = undefined;
     if (verb === undefined) {
-      isInner = cut !== undefined && isAside(forms, cut);
-      inner = cut ?? from;
+      inner = cut === undefined ? undefined : side;
+      verb = group;
+    } else if (inner !== undefined && isBehindAside(forms, group.first, cut)) {
+      aside = { first: inner, end: group.first, verb };
+      inner = undefined;
       verb = group;
     } else if (cut !== undefined) {
       clauses.push({ first: from, end: cut, verb, aside });
       aside = undefined;
       from = cut;
-      isInner = false;
-      verb = group;
-    } else if (isInner && forms.text.sign(group.first - 1) === comma) {
-      isInner = false;
-      aside = { first: inner, end: group.first, verb };
+      inner = side !== undefined && side > cut ? side : undefined;
       verb = group;
     }
     cut = undefined;
+    side = undefined;
     token = Math.max(token, group.head);
   }
   clauses.push({ first: from, end, verb, aside });
   return clauses;
+}
+
+/** "closed" in ", which had wheels, closed", where nothing else begins at it. */
+function isBehindAside(
+  forms: VerbForms,
+  verb: number,
+  cut: number | undefined,
+): boolean {
+  const isFree = cut === undefined || cut === verb;
+  return isFree && forms.text.sign(verb - 1) === comma;
 }
 
 /** ", which" */

@@ -32,7 +32,12 @@ function plainTitle(
   { at, clause }: { readonly at: number; readonly clause: Clause },
 ): string {
   const [first, end] = trimmed(scene, clause);
-  const [from, subject] = subjectWords(scene, clauses, { at, first });
+  // It may hang on the clause before: "and said | that …"
+  const owner = clauses.findIndex(({ end }) => clause.first < end);
+  const [from, subject] = subjectWords(scene, clauses, {
+    at: Math.min(Math.max(0, owner), at),
+    first,
+  });
   const room = longestTitle - subject.length;
   const words = fittingWords(scene, wholeMarks(scene, [from, end]), room);
   return subject === "" || words === ""

@@ -93,12 +93,13 @@ function tellsOfThing(
 /** The words between the verb of a clause and the comma before "which", without a preposition. */
 function thingBefore(
   scene: EventScene,
-  { first, verb }: Clause,
+  clause: Clause,
   token: number,
 ): string | undefined {
   const { text, forms, dated, narrative } = scene;
+  const { verb } = clause;
   const end = text.isPunctuation(token - 1) ? token - 1 : token;
-  let from = verb ? verb.head + 1 : first;
+  let from = verb ? verb.head + 1 : trimmed(scene, clause)[0];
   if (
     (verb && narrative.fronts.has(text.word(from))) ||
     forms.has(from, verbClass.to)

@@ -302,6 +302,14 @@ suite("the title of an event", () => {
       "Orr praised Kari Hale, whose mill burnt down in 1990.",
       "Kari Hale's mill burnt down",
     ],
+    [
+      "The bank kept its mill, and signalled that it would sell in May 1990.",
+      "The bank signalled that it would sell",
+    ],
+    [
+      "Hale said that the mill, which had burnt in May 1990, was closed.",
+      "The mill had burnt",
+    ],
     ["In 1990, a year of floods, she left the mill.", "She left the mill"],
     [
       "Hale resigned on 4 May 1990, hours after the mill closed.",
