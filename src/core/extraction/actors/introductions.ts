@@ -22,33 +22,24 @@ export function findIntroductions(
   });
   for (const [office, holder] of findHolders(text, mentions))
     if (holder !== "") pairs.set(office, holder);
-  for (const mention of mentions)
-    if (mention.words.length === 2 && style.test(mention.words[0] ?? "")) {
-      const [whole, ...others] = holdersOfStyle(text, mention, mentions);
-      if (whole !== undefined && others.length === 0)
-        pairs.set(mention.key, whole);
-    }
+  for (const { key, words } of mentions) {
+    const [title = "", surname] = words;
+    if (words.length !== 2 || !style.test(title)) continue;
+    const bearers = mentions.filter(
+      (other) =>
+        other.kind === "person" &&
+        other.words.length > 1 &&
+        other.words.at(-1) === surname &&
+        !style.test(other.words[0] ?? "") &&
+        (title !== "lady" || isWoman(text, other)),
+    );
+    const [whole, ...others] = new Set(bearers.map((bearer) => bearer.key));
+    if (whole !== undefined && others.length === 0) pairs.set(key, whole);
+  }
   return pairs;
 }
 
 const style = /^(?:lord|lady|baron|baroness)$/;
-
-/** The names, by key, of whom a peer's style can mean: of "Lady Hale" only "Ann Hale" who is "she", not her husband. */
-function holdersOfStyle(
-  text: NameText,
-  { words: [title, surname] }: Mention,
-  mentions: readonly Mention[],
-): readonly string[] {
-  const fitting = mentions.filter(
-    (mention) =>
-      mention.kind === "person" &&
-      mention.words.length > 1 &&
-      mention.words.at(-1) === surname &&
-      !style.test(mention.words[0] ?? "") &&
-      (title !== "lady" || isWoman(text, mention)),
-  );
-  return [...new Set(fitting.map(({ key }) => key))];
-}
 
 /** In tokens. */
 const reach = 40;

@@ -2,9 +2,6 @@ import { wordClass } from "../lexicon/wordClass.js";
 import type { Name } from "./name.js";
 import type { NameText } from "./nameText.js";
 
-/** "Kingdom of Norway"; "Republic of China" is not China. */
-const fullName =
-  /^(?:(?:federal |islamic )?republic|kingdom) of (?:the )?(?!china)(.+)$/;
 const partners = /^(?:with|against|by|toward|towards|between|and)$/;
 
 /** The number of the state that a name stands for: "Japan", "the Japanese", "Japanese Government", and "Tokyo" where it acts. */
@@ -17,9 +14,6 @@ export function stateMeant(
     return text.lexicon.stateOf(key.replace(/ government$/, ""));
   if (kind === "group" && text.article.word(first - 1) === "the")
     return text.lexicon.stateOf(key) ?? stateOfPeople(text, key);
-  const short = fullName.exec(key)?.[1];
-  if (short !== undefined && kind !== "person")
-    return text.lexicon.stateOf(key) ?? text.lexicon.stateOf(short);
   if (kind !== "place") return undefined;
   if (!text.lexicon.isCapital(key) || !acts(text, first, end)) return undefined;
   return text.lexicon.stateOf(key);

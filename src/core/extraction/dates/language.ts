@@ -29,9 +29,8 @@ export interface TenseWords {
   readonly now: ReadonlySet<string>;
   /** Words before a day that something is set for. */
   readonly aims: ReadonlySet<string>;
-  /** Words that with one of `to` behind them tell what lay ahead: "was". */
+  /** Two words that tell what lay ahead: "was to". */
   readonly toBe: ReadonlySet<string>;
-  readonly to: ReadonlySet<string>;
   /** Words before a participle that tell of what was before: "had". */
   readonly before: ReadonlySet<string>;
   isParticiple(word: string): boolean;

@@ -108,20 +108,13 @@ function isRecentDay(
 }
 
 /** One sentence in so many. */
-const personalShare = 5;
+const personalShare = 6;
 
-/** Whether the writer tells of themselves, outside quotations. */
+/** Whether the writer tells of themselves: "I came. We left." outside quotations. */
 function isPersonal({ text, sentences, quotations, narrative }: EventScene) {
-  const { sentences: places } = text;
-  let count = 0;
-  for (const sentence of sentences) {
-    const end = places.end(sentence);
-    for (let token = places.first(sentence); token < end; token++) {
-      if (!narrative.writers.has(text.word(token)) || quotations.has(token))
-        continue;
-      count++;
-      break;
-    }
-  }
-  return count > 2 && count * personalShare > sentences.length;
+  const own = sentences.filter((sentence) => {
+    const first = text.sentences.first(sentence);
+    return narrative.writers.has(text.word(first)) && !quotations.has(first);
+  });
+  return own.length > 2 && own.length * personalShare > sentences.length;
 }

@@ -123,7 +123,7 @@ function antecedent(
     const found = fitting(scene, namedSubject(scene, clauses[before]), pronoun);
     if (found.length > 0) return found;
   }
-  const last = sentenceBefore(scene, sentence);
+  const last = sentence - 1;
   if (depth === 0 || last < 0) return [];
   const place = { sentence: last, at: 0 };
   const found = fitting(scene, subjectWithin(scene, place, depth - 1), pronoun);
@@ -134,13 +134,6 @@ function antecedent(
     if (inner.length > 0) return inner;
   }
   return antecedent(scene, place, { pronoun, depth: depth - 1 });
-}
-
-/** The last that is in the writer's own words. */
-function sentenceBefore({ quotations }: EventScene, sentence: number): number {
-  let last = sentence - 1;
-  while (last > sentence - near && quotations.hasSentence(last)) last--;
-  return last;
 }
 
 /** The actors that a clause's own subject names. */

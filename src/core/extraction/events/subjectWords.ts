@@ -29,9 +29,11 @@ export function subjectWords(
   { at, first }: Place,
 ): Subject {
   const told = clauses[at];
-  if (told && isOwned(scene, told, first)) {
-    const owner = personBefore(scene, clauses[at - 1], told.first);
-    return [first, owner ? owner + scene.narrative.genitive : ""];
+  // "whose party lost"
+  const genitive = scene.narrative.genitives.get(scene.text.word(first - 1));
+  if (genitive !== undefined) {
+    const owner = personBefore(scene, clauses[at - 1], first);
+    return [first, owner === undefined ? "" : owner + genitive];
   }
   if (told?.verb?.first !== behindAdverbs(scene, first)) return [first, ""];
   for (let owner = at; owner > 0; owner--) {
@@ -49,18 +51,6 @@ export function subjectWords(
     if (subject) return subject[1] === "" ? subject : [first, subject[1]];
   }
   return [first, ""];
-}
-
-/** "whose party lost" */
-function isOwned(
-  { text, narrative }: EventScene,
-  clause: Clause,
-  first: number,
-): boolean {
-  return (
-    first === clause.first + 1 &&
-    narrative.ownerRelatives.has(text.word(clause.first))
-  );
 }
 
 /** At "left" of "and even left" */

@@ -20,12 +20,6 @@ export function trimmed(scene: EventScene, clause: Clause): TokenRange {
     if (next === end || next <= first) break;
     end = next;
   }
-  // "opened only" of "opened only in 1990"
-  const isLimited =
-    end < clause.end &&
-    !scene.text.isPunctuation(end) &&
-    scene.narrative.limiters.has(scene.text.word(end - 1));
-  if (isLimited) end--;
   return first < end ? [first, end] : [clause.first, clause.end];
 }
 
@@ -84,16 +78,7 @@ function afterStart(scene: EventScene, { first, end, verb }: Clause): number {
     behind === verb?.first ||
     forms.has(behind, beforeSubject) ||
     text.startsUpper(behind);
-  if (behind >= end || !isSetOff) return first;
-  return text.sign(behind) === comma ? behindAside(scene, behind) : behind;
-}
-
-/** "In 1957, a year of floods, she left": the pronoun behind what is said of the date, else the comma. */
-function behindAside({ text, forms }: EventScene, token: number): number {
-  for (let at = token + 2; at < token + longestAside; at++)
-    if (text.sign(at) === comma && forms.has(at + 1, verbClass.pronoun))
-      return at + 1;
-  return token;
+  return behind < end && isSetOff ? behind : first;
 }
 
 /** Begins a clause, or the subject of one. */
@@ -103,7 +88,6 @@ export const beforeSubject =
 const comma = 0x2c;
 /** In tokens. */
 const longestFront = 6;
-const longestAside = 9;
 
 /** The token behind a short phrase set off at the start that names nobody: "As a result,", "On the other hand,". */
 function afterFront(
@@ -138,11 +122,11 @@ function beforeEnd(
   if (text.isPunctuation(last) && !isKept(text, last)) return last;
   if (forms.has(last, dangling) || narrative.comparers.has(text.word(last)))
     return last;
-  // "resigned hours" of "resigned hours after the vote"
-  const isMeasure =
-    narrative.measures.has(text.word(last)) &&
-    narrative.orders.has(text.word(end));
-  if (isMeasure) return text.isNumber(last - 1) ? last - 1 : last;
+  // "opened only" of "opened only in 1990", "left hours" of "left hours after the vote"
+  const isLimited =
+    narrative.limiters.has(text.word(last)) &&
+    narrative.fronts.has(text.word(end));
+  if (isLimited) return last;
   const words = dated.endingAt(text.end(last));
   if (words === undefined) return end;
   const start = text.tokenAt(words.start);

@@ -25,18 +25,12 @@ export interface NarrativeWords {
   readonly relatives: ReadonlySet<string>;
   /** Of a thing named before: "which" */
   readonly thingRelatives: ReadonlySet<string>;
-  /** That hang on a date behind them: "only" in 1990. */
+  /** That hang on what is behind them: "only" in 1990, "hours" after the vote. */
   readonly limiters: ReadonlySet<string>;
   /** Before what something is measured by: "compared", "than". */
   readonly comparers: ReadonlySet<string>;
-  /** Of an owner named before: "whose" */
-  readonly ownerRelatives: ReadonlySet<string>;
-  /** What an owner's name has behind it. */
-  readonly genitive: string;
-  /** Of how long before or after: "hours", "shortly" */
-  readonly measures: ReadonlySet<string>;
-  /** "before", "after" */
-  readonly orders: ReadonlySet<string>;
+  /** Of an owner named before, "whose", and what the owner's name then has behind it. */
+  readonly genitives: ReadonlyMap<string, string>;
   /** Before what somebody is in: "in", "near" */
   readonly locating: ReadonlySet<string>;
   /** "the" */
@@ -76,19 +70,16 @@ export const englishNarrativeWords: NarrativeWords = {
   contrasts: words("but so however thus"),
   relatives: words("who"),
   thingRelatives: words("which"),
-  limiters: words("only just"),
+  limiters: words(
+    "only just minutes hours days weeks months years shortly soon",
+  ),
   comparers: words("compared comparison than versus"),
-  ownerRelatives: words("whose"),
-  genitive: "'s",
-  measures: words("minutes hours days weeks months years shortly soon"),
-  orders: words("before after"),
+  genitives: new Map([["whose", "'s"]]),
   locating: words("in at near across throughout within outside inside around"),
   articles: words("the"),
   onsets: words("since"),
   origins: words("from"),
-  stateOrgans: words(
-    "government authorities army military forces troops navy officials",
-  ),
+  stateOrgans: words("government army troops"),
   possessives: words("'s '"),
   writers: words("i we"),
   extremes: words(

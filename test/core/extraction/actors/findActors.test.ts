@@ -81,18 +81,6 @@ suite("findActors", () => {
     );
   });
 
-  test("joins a state's full name with the short one", () => {
-    assert.deepEqual(
-      actorsOf(
-        "The Kingdom of Norway signed it. The Islamic State of Iraq fought Norway.",
-      ),
-      [
-        "Norway | state | - | Kingdom of Norway",
-        "Islamic State of Iraq | organization | -",
-      ],
-    );
-  });
-
   test("finds a firm by its shares, and no actor in what they trade as", () => {
     assert.deepEqual(
       [

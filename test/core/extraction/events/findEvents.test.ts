@@ -310,7 +310,6 @@ suite("the title of an event", () => {
       "Hale said that the mill, which had burnt in May 1990, was closed.",
       "The mill had burnt",
     ],
-    ["In 1990, a year of floods, she left the mill.", "She left the mill"],
     [
       "Hale resigned on 4 May 1990, hours after the mill closed.",
       "Hale resigned",

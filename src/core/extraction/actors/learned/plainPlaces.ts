@@ -16,10 +16,6 @@ const others = office | courtesy | noble | body | group | common | demonym;
 const openers =
   /^(?:town|city|village|port|harbour|harbor|island|district|province|county|region|municipality|suburb|borough|siege|battle|bombardment)$/;
 
-/** Before a place and no person. */
-const taken =
-  /^(?:(?:annex|occupi|shell|bombard)ed|(?:invad|besieg)(?:ed|ing))$/;
-
 /**
  * Single words taken for persons that the text plainly uses as places, there and elsewhere: "the Elbe",
  * "the town of Arle", "ARLE, 14 May –"; not "the Queen", "the Lund plan", nor a name that a person of the text has.
@@ -55,7 +51,6 @@ function isPlainPlace(text: NameText, { first, end }: Name): boolean {
   const before = article.word(first - 1);
   if (text.lexicon.isCapital(article.word(first)) && isActing(text, first))
     return true;
-  if (taken.test(before)) return true;
   if (before === "of") return openers.test(article.word(first - 2));
   if (before === "the")
     return (

@@ -23,8 +23,7 @@ export const tenseWords: TenseWords = {
     ),
   ),
   aims: new Set(["for"]),
-  toBe: new Set(["was", "were"]),
-  to: new Set(["to"]),
+  toBe: new Set(["was to", "were to"]),
   before: new Set(["had"]),
   isParticiple: (word) =>
     /..(?:ed|en|wn|ne|un)$/.test(word) || participles.has(word),

@@ -77,8 +77,7 @@ function scan(words: Words, search: Search): Tense | undefined {
     if (tense.future.has(word)) return "future";
     if (!tense.past.has(word) && !tense.isPastForm(word)) continue;
     // "was to leave on Friday"
-    if (tense.toBe.has(word) && tense.to.has(words.word(index + 1)))
-      return "future";
+    if (tense.toBe.has(`${word} ${words.word(index + 1)}`)) return "future";
     if (!isPassive(words, index, tense)) return "past";
   }
   return undefined;
