@@ -77,8 +77,18 @@ function articlePart({ briefing, words }: Subject): Part {
     level: 1,
     title: article.title || words.untitled,
     item: { kind: "article", id: article.id },
-    blocks: () => [inline(byline(article, words))],
+    blocks: () => [
+      inline(byline(article, words)),
+      addressesOf(article).map(webLink).join(" · "),
+    ],
   };
+}
+
+/** Where the article is on the web, first the address that is to last. */
+function addressesOf({ url, fields: { DOI: doi } }: Article): string[] {
+  const isDoi = typeof doi === "string" && /^10\.\d{4,9}\/\S+$/.test(doi);
+  const addresses = [isDoi ? `https://doi.org/${doi}` : "", url ?? ""];
+  return [...new Set(addresses)].filter((address) => address !== "");
 }
 
 function sectionParts(subject: Subject): Part[] {

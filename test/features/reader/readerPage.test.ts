@@ -236,6 +236,17 @@ told in [Lead]
       assert.match(line, /^\d*\\/);
     });
 
+  test("leads to the article on the web, by its DOI first", () => {
+    const pageOf = (more: object) =>
+      readerPage({ ...harbour, article: { ...article, ...more } }, words).text;
+    const url = "https://arle.example/bridge";
+    const found = pageOf({ url, fields: { DOI: "10.1000/arle(1)" } });
+    const links = `\n\n<https://doi.org/10.1000/arle(1)> · <${url}>\n\n`;
+    assert.ok(found.includes(links), found);
+    const hostile = pageOf({ url: "javascript:alert(1)", fields: { DOI: 1 } });
+    assert.ok(!hostile.includes("<javascript"), hostile);
+  });
+
   test("shows an empty briefing as its heading", () => {
     const bare = {
       id: "x",
