@@ -174,7 +174,20 @@ events: [{ id: e, date: 1871-02, title: Wend leaves, actors: [wend] }]
 
   test("tells where other drafts name the actor", async () => {
     await activated();
-    await write("hover-other.md", "Patrushev\n\nand Patrushev\n");
+    await write("hover-other.md", "Patrushev\n\nand Patrushev\nOrrin Vale\n");
+    // An article's own text is no draft.
+    await write("hover-article.txt", "Patrushev\n");
+    await write(
+      "hover-article.briefing.yaml",
+      `briefing: 1
+article: { id: told, type: book, title: Told }
+source: hover-article.txt
+actors: [{ id: orrin, name: Orrin Vale, kind: person }]
+`,
+    );
+    const other = await openDocument("hover-other.md");
+    const isRead = async () => (await hoverTexts(other, "Orrin")).length > 0;
+    assertOk(await until(isRead), "the briefing is read");
     const document = await openDocument("memo.md");
     const line = await until(async () => {
       const [text = ""] = await hoverTexts(document, "Patrushev");
@@ -183,7 +196,13 @@ events: [{ id: e, date: 1871-02, title: Wend leaves, actors: [wend] }]
     assertOk(line, "another draft");
     assertOk(line.includes("hover-other.md [1]("), line);
     assertOk(line.includes("hover-other.md#L3,5>)"), line);
-    await vscode.workspace.fs.delete(workspaceUri("hover-other.md"));
+    assertOk(!line.includes("hover-article.txt"), line);
+    for (const name of [
+      "hover-other.md",
+      "hover-article.txt",
+      "hover-article.briefing.yaml",
+    ])
+      await vscode.workspace.fs.delete(workspaceUri(name));
   });
 
   test("shows nothing on words that are never looked up here", async () => {

@@ -10,6 +10,7 @@ import {
 
 const briefing = `briefing: 1
 article: { id: mills, type: book, title: Mills }
+source: mentions-article.txt
 actors:
   - id: tess
     name: Tess Quillmere
@@ -27,6 +28,7 @@ events: []
 `;
 const files: Readonly<Record<string, string>> = {
   "mentions.briefing.yaml": briefing,
+  "mentions-article.txt": "Quillmere is in the article, Quillmere alone.\n",
   "mentions-one.md": "Tess Quillmere came.\n\n`Quillmere` went.\n",
   "mentions-two.txt": "By Quillmere, and to Quillmere.\n",
   "node_modules/mentions/readme.md": "Quillmere\n",
@@ -67,7 +69,7 @@ suite("mentions", () => {
       await vscode.workspace.fs.delete(workspaceUri(...name.split("/")));
   });
 
-  test("are counted in all drafts, but where the editor's search does not look", async () => {
+  test("are counted in all drafts, but not in an article's own text nor where the editor's search does not look", async () => {
     assertEqual(await find("tess"), 3);
     assertEqual(await find("quiet"), 0);
   });
@@ -108,9 +110,9 @@ suite("mentions", () => {
   test("stand with their number above each actor of the briefing file", async () => {
     await openDocument("mentions.briefing.yaml");
     assertEqual(await lensTitles(), [
-      "11 not named in drafts",
-      "3 3 mentions in 2 drafts",
-      "7 not named in drafts",
+      "12 not named in drafts",
+      "4 3 mentions in 2 drafts",
+      "8 not named in drafts",
     ]);
     const names = vscode.workspace.getConfiguration("briefingDesk.names");
     await names.update("codeLens", false);

@@ -9,6 +9,7 @@ import type { DraftMentions } from "../../host/draftMentions.js";
 import { commands, settings } from "../../host/ids.js";
 import type { LoadPart } from "../../host/loadPart.js";
 import { isOn } from "../../host/nameSettings.js";
+import { articleTexts } from "../../host/sourceAddress.js";
 import { actorCard } from "./actorCard.js";
 import type { CardAction, CardLink, CardWords } from "./cardText.js";
 import { dateCard } from "./dateCard.js";
@@ -40,9 +41,13 @@ const longestWait = 15;
 /** A card on a known name; on words of an event's title the event; on a date, what happened then. */
 export class NameHoverProvider implements vscode.HoverProvider {
   #titles: TitleWords | undefined;
+  #articles: ReadonlySet<string> | undefined;
 
   constructor(readonly parts: HoverParts) {
-    parts.library.onDidChange(() => (this.#titles = undefined));
+    parts.library.onDidChange(() => {
+      this.#titles = undefined;
+      this.#articles = undefined;
+    });
   }
 
   async provideHover(
@@ -164,8 +169,11 @@ export class NameHoverProvider implements vscode.HoverProvider {
   }
 
   #elsewhere(ref: ItemRef, outside: vscode.Uri): string | undefined {
-    const { drafts, words } = this.parts;
-    const known = drafts.known(ref, outside);
+    const { drafts, library, words } = this.parts;
+    const articles = (this.#articles ??= articleTexts(library));
+    const known = [...drafts.known(ref, outside)].filter(
+      ([address]) => !articles.has(address),
+    );
     const all = { title: "", command: commands.findMentions, ref };
     return elsewhereLine(known, all, words);
   }

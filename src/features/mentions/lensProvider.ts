@@ -7,6 +7,7 @@ import type { DraftMentions } from "../../host/draftMentions.js";
 import { commands, settings } from "../../host/ids.js";
 import type { LoadPart } from "../../host/loadPart.js";
 import { isOn } from "../../host/nameSettings.js";
+import { articleTexts } from "../../host/sourceAddress.js";
 
 export interface LensParts {
   readonly library: Library;
@@ -46,8 +47,11 @@ export class MentionLensProvider implements vscode.CodeLensProvider {
     token: vscode.CancellationToken,
   ): Promise<vscode.CodeLens> {
     if (!(lens instanceof MentionLens)) return lens;
+    const { drafts, library } = this.parts;
+    const articles = articleTexts(library);
     let [count, files] = [0, 0];
-    for await (const { places } of this.parts.drafts.find(lens.ref, token)) {
+    for await (const { uri, places } of drafts.find(lens.ref, token)) {
+      if (articles.has(uri.toString())) continue;
       count += places.length;
       files++;
     }

@@ -11,6 +11,7 @@ import type { DraftMentions, FileMentions } from "../../host/draftMentions.js";
 import { contextKeys, views } from "../../host/ids.js";
 import { readItemArgument } from "../../host/itemArgument.js";
 import { noBriefing } from "../../host/noBriefing.js";
+import { articleTexts } from "../../host/sourceAddress.js";
 import {
   countMentions,
   type FileNode,
@@ -92,7 +93,10 @@ export class MentionsView implements Disposable {
     this.#show({ ...about, files, state: "searching" });
     const from = performance.now();
     let refresh = 0;
-    for await (const found of this.parts.drafts.find(about.ref, token)) {
+    const { drafts, library } = this.parts;
+    const articles = articleTexts(library);
+    for await (const found of drafts.find(about.ref, token)) {
+      if (articles.has(found.uri.toString())) continue;
       files.push(toNode(found));
       const time = performance.now() - from;
       if (time < refresh) continue;
