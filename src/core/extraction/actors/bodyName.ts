@@ -17,7 +17,7 @@ export function startOfName(text: NameText, token: number): number {
 /** Bodies that go by numbers: "65th Air Division", "Fourth Army". */
 function isNumbered(text: NameText, token: number): boolean {
   return /^(?:division|army|corps|brigade|regiment|battalion|squadron|wing|fleet|force|infantry|congress|republic|meeting|conference|parliament)$/.test(
-    text.article.word(token),
+    text.word(token),
   );
 }
 
@@ -49,9 +49,8 @@ function nameAfter(
   at: number,
   joins: RegExp,
 ): number | undefined {
-  const { article } = text;
-  if (!text.continues(at) || !joins.test(article.word(at))) return undefined;
-  const next = article.word(at + 1) === "the" ? at + 2 : at + 1;
+  if (!text.continues(at) || !joins.test(text.word(at))) return undefined;
+  const next = text.word(at + 1) === "the" ? at + 2 : at + 1;
   return text.is(next, name) && text.continues(next) ? next : undefined;
 }
 

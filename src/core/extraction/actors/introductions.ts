@@ -45,9 +45,9 @@ const style = /^(?:lord|lady|baron|baroness)$/;
 const reach = 40;
 
 /** Whether the first pronoun behind the name is "she". */
-function isWoman({ article }: NameText, { end }: Mention): boolean {
+function isWoman(text: NameText, { end }: Mention): boolean {
   for (let token = end; token < end + reach; token++) {
-    const word = article.word(token);
+    const word = text.word(token);
     if (/^(?:she|hers?)$/.test(word)) return true;
     if (/^(?:he|his|him)$/.test(word)) return false;
   }
@@ -121,12 +121,11 @@ function isBracketed(
   before: Mention,
   inside: Mention,
 ): boolean {
-  const { article } = text;
   const isOpened =
-    article.word(before.end) === "(" && inside.first <= before.end + 2;
+    text.word(before.end) === "(" && inside.first <= before.end + 2;
   return (
     isOpened &&
-    /^[);,]$/.test(article.word(inside.end).slice(0, 1)) &&
+    /^[);,]$/.test(text.word(inside.end).slice(0, 1)) &&
     !isDateline(text, before, inside)
   );
 }

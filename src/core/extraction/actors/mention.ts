@@ -48,14 +48,10 @@ function isPlain({ article }: NameText, first: number, end: number): boolean {
   return true;
 }
 
-function plainWords(
-  { article }: NameText,
-  first: number,
-  end: number,
-): string[] {
-  const words = [article.word(first)];
+function plainWords(text: NameText, first: number, end: number): string[] {
+  const words = [text.word(first)];
   for (let token = first + 1; token < end; token++)
-    words.push(article.word(token));
+    words.push(text.word(token));
   return words;
 }
 

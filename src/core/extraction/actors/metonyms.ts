@@ -12,7 +12,7 @@ export function stateMeant(
 ): number | undefined {
   if (kind === "state")
     return text.lexicon.stateOf(key.replace(/ government$/, ""));
-  if (kind === "group" && text.article.word(first - 1) === "the")
+  if (kind === "group" && text.word(first - 1) === "the")
     return text.lexicon.stateOf(key) ?? stateOfPeople(text, key);
   if (kind !== "place") return undefined;
   if (!text.lexicon.isCapital(key) || !acts(text, first, end)) return undefined;
@@ -25,8 +25,7 @@ function stateOfPeople(text: NameText, key: string): number | undefined {
 
 /** Whether the city is one that does or wants something, or with which something is done. */
 function acts(text: NameText, first: number, end: number): boolean {
-  const { article } = text;
-  const before = article.word(first - 1);
+  const before = text.word(first - 1);
   if (text.is(first - 1, wordClass.placePreposition) && !partners.test(before))
     return false;
   if (text.is(end, wordClass.policy | wordClass.speech)) return true;

@@ -59,6 +59,15 @@ export class NameText {
     return this.article.length;
   }
 
+  /** In lower case, as `word` of the article. */
+  word(token: number): string {
+    return this.article.word(token);
+  }
+
+  startsUpper(token: number): boolean {
+    return this.article.startsUpper(token);
+  }
+
   /** Bits of `wordClass`; 0 outside the text. */
   classes(token: number): number {
     return this.#classes[token] ?? 0;

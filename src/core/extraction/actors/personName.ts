@@ -33,12 +33,11 @@ export function endWithSyllable(
   first: number,
   end: number,
 ): number {
-  const { article } = text;
   if (end - first === 1 && isGivenOfTwo(text, end)) return end + 3;
   const syllable = end + 1;
-  if (end - first < 2 || !isHyphen(text, end) || article.startsUpper(syllable))
+  if (end - first < 2 || !isHyphen(text, end) || text.startsUpper(syllable))
     return end;
-  const word = article.word(syllable);
+  const word = text.word(syllable);
   const isOther =
     text.is(syllable, notSyllable) && !text.is(first, wordClass.surname);
   return isOther ||
@@ -51,16 +50,15 @@ export function endWithSyllable(
 
 /** "In-sun" behind "Kang", both syllables short. */
 function isGivenOfTwo(text: NameText, token: number): boolean {
-  const { article } = text;
   const isName =
-    article.startsUpper(token) &&
+    text.startsUpper(token) &&
     text.continues(token) &&
     isHyphen(text, token + 1) &&
-    !article.startsUpper(token + 2);
+    !text.startsUpper(token + 2);
   return (
     isName &&
-    isShort(article.word(token)) &&
-    isShort(article.word(token + 2)) &&
+    isShort(text.word(token)) &&
+    isShort(text.word(token + 2)) &&
     !text.is(token + 2, notSyllable)
   );
 }
@@ -100,14 +98,14 @@ function isHyphen(text: NameText, token: number): boolean {
 function isSmallParticle(text: NameText, token: number): boolean {
   return (
     text.is(token, particle) &&
-    !text.article.startsUpper(token) &&
+    !text.startsUpper(token) &&
     text.continues(token)
   );
 }
 
 function endWithSuffix(text: NameText, end: number): number {
-  const at = text.article.word(end) === "," ? end + 1 : end;
+  const at = text.word(end) === "," ? end + 1 : end;
   const isAfterComma = at > end;
-  if (!text.is(at, suffix) || !text.article.startsUpper(at)) return end;
-  return isAfterComma && !/^[js]r/.test(text.article.word(at)) ? end : at + 1;
+  if (!text.is(at, suffix) || !text.startsUpper(at)) return end;
+  return isAfterComma && !/^[js]r/.test(text.word(at)) ? end : at + 1;
 }

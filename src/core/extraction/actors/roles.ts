@@ -39,7 +39,7 @@ export function findTitle(text: NameText, person: Mention): Role | undefined {
 function isTitleWord(text: NameText, token: number): boolean {
   return (
     isOffice(text, token) ||
-    (text.is(token, courtesy) && text.article.startsUpper(token))
+    (text.is(token, courtesy) && text.startsUpper(token))
   );
 }
 
@@ -50,7 +50,7 @@ const trade =
 function isOffice(text: NameText, token: number): boolean {
   return (
     text.is(token, office) ||
-    (!text.article.startsUpper(token) && trade.test(text.article.word(token)))
+    (!text.startsUpper(token) && trade.test(text.word(token)))
   );
 }
 
@@ -66,19 +66,18 @@ const kin =
 
 function titleOf(text: NameText, first: number, last: number): Role {
   const hasDeterminer =
-    determiners.test(text.article.word(first - 1)) ||
-    kin.test(text.article.word(last));
-  const isCapital = text.article.startsUpper(last);
+    determiners.test(text.word(first - 1)) || kin.test(text.word(last));
+  const isCapital = text.startsUpper(last);
   return {
     span: text.article.span(first, last),
     isOffice: first < last || isOffice(text, last),
-    isPlain: first === last && plain.test(text.article.word(last)),
+    isPlain: first === last && plain.test(text.word(last)),
     isTitle: (isCapital || !hasDeterminer) && !isOfSeveral(text, last),
   };
 }
 
 function isOfSeveral(text: NameText, last: number): boolean {
-  return !text.is(last, courtesy) && several.test(text.article.word(last));
+  return !text.is(last, courtesy) && several.test(text.word(last));
 }
 
 /** "Secretary" in "Secretary of State Cyrus Vance", "envoy" in "envoy to Chile Ida Lund". */
@@ -86,9 +85,8 @@ const joining = /^(?:of|to)$/;
 
 function officeBeforeOf(text: NameText, last: number): number | undefined {
   for (let token = last; token > last - 6 && text.is(token, name); token--) {
-    const before =
-      text.article.word(token - 1) === "the" ? token - 2 : token - 1;
-    if (joining.test(text.article.word(before)) && text.is(before - 1, office))
+    const before = text.word(token - 1) === "the" ? token - 2 : token - 1;
+    if (joining.test(text.word(before)) && text.is(before - 1, office))
       return before - 1;
   }
   return undefined;
@@ -139,24 +137,22 @@ const opening =
 const openers = /^(?:,|\(|as|is|was|became)$/;
 
 function roleAfter(text: NameText, end: number): Role | undefined {
-  const { article } = text;
-  if (!openers.test(article.word(end)) || !text.continues(end))
-    return undefined;
+  if (!openers.test(text.word(end)) || !text.continues(end)) return undefined;
   let first = end;
-  while (first - end < 7 && opening.test(article.word(first))) first++;
+  while (first - end < 7 && opening.test(text.word(first))) first++;
   const head = headOfRole(text, first);
   // "Lund, as her colleagues called her"
   const isOfOthers =
-    article.word(first - 1) === "as" && several.test(article.word(head ?? end));
+    text.word(first - 1) === "as" && several.test(text.word(head ?? end));
   return head === undefined || isOfOthers
     ? undefined
     : spoken(text, oneOf(text, first), endOfRole(text, head));
 }
 
 /** At "one" where "one of the" stands before the office. */
-function oneOf({ article }: NameText, first: number): number {
-  const at = article.word(first - 1) === "the" ? first - 2 : first - 1;
-  const isOne = article.word(at) === "of" && article.word(at - 1) === "one";
+function oneOf(text: NameText, first: number): number {
+  const at = text.word(first - 1) === "the" ? first - 2 : first - 1;
+  const isOne = text.word(at) === "of" && text.word(at - 1) === "one";
   return isOne ? at - 1 : first;
 }
 
@@ -188,7 +184,7 @@ function endOfRole(text: NameText, head: number): number {
   let last = head;
   for (let token = head + 1; token < head + longestTail; token++) {
     if (!text.continues(token)) break;
-    const word = text.article.word(token);
+    const word = text.word(token);
     const isContent =
       text.article.isWord(token) && !text.is(token, functionWord | speech);
     if (isContent) last = token;
@@ -222,9 +218,7 @@ function ofOffice(
   last: number,
 ): Role | undefined {
   const first = startOfTitle(text, head);
-  const isOne = /^(?:the|its|their|his|her|'s|an?)$/.test(
-    text.article.word(first - 1),
-  );
+  const isOne = /^(?:the|its|their|his|her|'s|an?)$/.test(text.word(first - 1));
   return isOne && endOfRole(text, head) >= last
     ? spoken(text, first, last)
     : undefined;

@@ -53,7 +53,7 @@ const signs: ReadonlySet<string> = new Set("- – & ' .".split(" "));
 
 function joins(text: NameText, first: number, end: number): boolean {
   for (let token = first; token < end; token++) {
-    const word = text.article.word(token);
+    const word = text.word(token);
     const isJoint =
       (text.is(token, joining) && word !== "to") ||
       text.article.isNumber(token) ||
@@ -68,6 +68,6 @@ function joins(text: NameText, first: number, end: number): boolean {
 function isOwnerInName(text: NameText, owner: number): boolean {
   return (
     text.is(owner, wordClass.common) ||
-    /^(?:st\.?|saint)$/.test(text.article.word(owner - 1))
+    /^(?:st\.?|saint)$/.test(text.word(owner - 1))
   );
 }

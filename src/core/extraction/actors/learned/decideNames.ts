@@ -64,7 +64,7 @@ function keep(text: NameText, name: Name): Name | undefined {
   const isOwn = name.kind !== undefined && ofRules.has(name.kind);
   if (isOwn && name.weight >= 3) return withWeight(name, 2 * weight);
   const isLong = name.end - name.first > 1;
-  if (!isLong && belongings.test(text.article.word(name.end)))
+  if (!isLong && belongings.test(text.word(name.end)))
     return { ...name, kind: "organization", weight: 0.5 };
   const fills = (isLong && name.weight >= fillsGap) || isSpelledOut(text, name);
   return fills ? withWeight(name, 0.5) : undefined;
@@ -117,17 +117,17 @@ function kindWithRule(
 }
 
 /** "Puritans" in "the Puritans", "Englishmen" */
-function isTroop({ article }: NameText, first: number, end: number): boolean {
+function isTroop(text: NameText, first: number, end: number): boolean {
   if (end - first > 1) return false;
-  const word = article.word(first);
+  const word = text.word(first);
   if (/(?:(?:sh|ch)(?:wo)?men|ians|olics|testants|lims)$/.test(word))
     return true;
-  return article.word(first - 1) === "the" && /[^s'’]s$/.test(word);
+  return text.word(first - 1) === "the" && /[^s'’]s$/.test(word);
 }
 
 /** "Port of Oslo Authority" */
-function isAgency({ article }: NameText, end: number): boolean {
-  return /^(?:agency|authority|commission)$/.test(article.word(end - 1));
+function isAgency(text: NameText, end: number): boolean {
+  return /^(?:agency|authority|commission)$/.test(text.word(end - 1));
 }
 
 /** "South Africans" */

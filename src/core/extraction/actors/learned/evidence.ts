@@ -56,8 +56,8 @@ const partners: ReadonlySet<string> = new Set([
 ]);
 
 function aroundOf(text: NameText, token: number): number {
-  const before = text.article.word(token - 1);
-  const after = text.article.word(token + 1);
+  const before = text.word(token - 1);
+  const after = text.word(token + 1);
   return (
     (before === "the" ? evidence.afterThe : 0) |
     (text.is(token - 1, wordClass.placePreposition)

@@ -171,15 +171,15 @@ export class Features {
   }
 }
 
-function firstOfName({ article }: NameText, token: number): number {
+function firstOfName(text: NameText, token: number): number {
   let first = token;
-  while (token - first < 8 && article.startsUpper(first - 1)) first--;
+  while (token - first < 8 && text.startsUpper(first - 1)) first--;
   return first;
 }
 
-function endOfName({ article }: NameText, token: number): number {
+function endOfName(text: NameText, token: number): number {
   let end = token + 1;
-  while (end - token < 8 && article.startsUpper(end)) end++;
+  while (end - token < 8 && text.startsUpper(end)) end++;
   return end;
 }
 

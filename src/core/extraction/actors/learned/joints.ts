@@ -25,7 +25,7 @@ function hyphenOfStates(
 ): number | undefined {
   const isPair =
     end - first === 3 &&
-    /^[-–]$/.test(text.article.word(first + 1)) &&
+    /^[-–]$/.test(text.word(first + 1)) &&
     text.is(first, wordClass.state) &&
     text.is(first + 2, wordClass.state);
   return isPair ? first + 1 : undefined;
@@ -37,8 +37,8 @@ function jointBefore(
   { first, end, kind }: TaggedName,
 ): number | undefined {
   for (let token = first + 1; token < end - 2; token++) {
-    if (text.article.word(token + 1) !== "the") continue;
-    const word = text.article.word(token);
+    if (text.word(token + 1) !== "the") continue;
+    const word = text.word(token);
     const isWhole = kind !== "organization" || isParty(text, token - 1);
     const isAside = word === "for" && isWhole && !text.is(token - 1, office);
     if (isAside || (word === "and" && holdsBody(text, token + 2, end)))
@@ -54,7 +54,7 @@ export function jointOfBodies(
 ): number | undefined {
   let hasBody = false;
   for (let token = first; token < end; token++) {
-    const word = text.article.word(token);
+    const word = text.word(token);
     if (withAnd.test(word)) return undefined;
     if (word === "and" && hasBody && holdsBody(text, token + 1, end))
       return isPairOfPeople(text, token) ? undefined : token;
@@ -68,7 +68,7 @@ export function jointOfBodies(
 /** "Liberals and Democrats" in "Alliance of Liberals and Democrats". */
 function isPairOfPeople(text: NameText, and: number): boolean {
   return (
-    text.article.word(and - 2) === "of" &&
+    text.word(and - 2) === "of" &&
     text.isPlural(and - 1) &&
     text.isPlural(and + 1)
   );

@@ -23,7 +23,7 @@ export function memberOfBody(
 function isFromState(text: NameText, token: number, end: number): boolean {
   return (
     text.is(token - 1, wordClass.state | wordClass.place) &&
-    text.article.word(token - 2) !== "new" &&
+    text.word(token - 2) !== "new" &&
     text.isNamed(token, given) &&
     !text.is(token, wordClass.place | body) &&
     text.is(end - 1, given | surname) &&
@@ -32,8 +32,8 @@ function isFromState(text: NameText, token: number, end: number): boolean {
 }
 
 /** Ends the name of a party, after which what follows is no part of it. */
-export function isParty({ article }: NameText, token: number): boolean {
-  return /^(?:party|alliance|coalition)$/.test(article.word(token));
+export function isParty(text: NameText, token: number): boolean {
+  return /^(?:party|alliance|coalition)$/.test(text.word(token));
 }
 
 function isGivenOnly(text: NameText, token: number): boolean {
@@ -43,24 +43,24 @@ function isGivenOnly(text: NameText, token: number): boolean {
 
 /** "-" in "Oslo-based Lund". */
 export function seatBefore(
-  { article }: NameText,
+  text: NameText,
   { first, end }: TaggedName,
 ): number | undefined {
   for (let token = first + 1; token < end - 2; token++)
-    if (article.word(token) === "-" && article.word(token + 1) === "based")
+    if (text.word(token) === "-" && text.word(token + 1) === "based")
       return token;
   return undefined;
 }
 
 /** "Prime Minister's Office" */
 export function isOfficeOf(
-  { article }: NameText,
+  text: NameText,
   { first, end, kind }: TaggedName,
 ): boolean {
   return (
     kind === "person" &&
     end - first > 2 &&
-    article.word(end - 2) === "'s" &&
-    /^(?:office|department|council|committee)$/.test(article.word(end - 1))
+    text.word(end - 2) === "'s" &&
+    /^(?:office|department|council|committee)$/.test(text.word(end - 1))
   );
 }

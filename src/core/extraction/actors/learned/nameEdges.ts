@@ -19,10 +19,9 @@ const owners =
 
 /** With "'s Party" behind "Reform People": bodies have people, who own no others. */
 export function withOwned(text: NameText, tagged: TaggedName): TaggedName {
-  const { article } = text;
   const { first, end } = tagged;
   const isOwner =
-    owners.test(article.word(end - 1)) && /^'s?$/.test(article.word(end));
+    owners.test(text.word(end - 1)) && /^'s?$/.test(text.word(end));
   if (!isOwner || !text.is(end + 1, name)) return tagged;
   const last = text.runEnd(end + 1);
   return holdsBody(text, end + 1, last)
@@ -44,7 +43,7 @@ export function withAmpersand(text: NameText, tagged: TaggedName): TaggedName {
 
 function isAmpersand(text: NameText, token: number): boolean {
   return (
-    text.article.word(token) === "&" &&
+    text.word(token) === "&" &&
     text.is(token - 1, name) &&
     text.is(token + 1, name)
   );
@@ -60,33 +59,31 @@ export function withEnds(text: NameText, tagged: TaggedName): TaggedName {
 }
 
 /** "al", "-" and "Raqqa" are one word. */
-function startWithArticle({ article }: NameText, first: number): number {
+function startWithArticle(text: NameText, first: number): number {
   const isArticle =
-    article.word(first - 1) === "-" &&
-    /^(?:al|el|ad|ar|as|ash|az)$/.test(article.word(first - 2));
+    text.word(first - 1) === "-" &&
+    /^(?:al|el|ad|ar|as|ash|az)$/.test(text.word(first - 2));
   return isArticle ? first - 2 : first;
 }
 
 /** "D.C." and "Inc." belong to the name before the comma. */
-function isAfterComma({ article }: NameText, comma: number): boolean {
-  if (article.word(comma) !== ",") return false;
-  const after = article.word(comma + 1);
-  return article.word(comma - 1) === "washington"
+function isAfterComma(text: NameText, comma: number): boolean {
+  if (text.word(comma) !== ",") return false;
+  const after = text.word(comma + 1);
+  return text.word(comma - 1) === "washington"
     ? /^d\.?c\.?$/.test(after)
     : /^(?:inc|ltd|llc|plc)\.?$/.test(after);
 }
 
 /** With "Peace and" before "Safety Commission" where "the" stands before both: one body, since its last word names one. */
 export function withPartner(text: NameText, tagged: TaggedName): TaggedName {
-  const { article } = text;
   const { first, end, kind } = tagged;
   const last = first - 2;
-  if (kind !== "organization" || article.word(first - 1) !== "and")
-    return tagged;
+  if (kind !== "organization" || text.word(first - 1) !== "and") return tagged;
   const start = text.runStart(last);
   const isWhole =
-    article.word(start - 1) === "the" &&
-    (describes(text, last) || publicBody.test(article.word(end - 1))) &&
+    text.word(start - 1) === "the" &&
+    (describes(text, last) || publicBody.test(text.word(end - 1))) &&
     !holdsOwn(text, start, first - 1) &&
     text.isNamed(end - 1, body) &&
     !text.isPlural(end - 1);
@@ -99,7 +96,7 @@ const publicBody =
 /** "Peace" and "Democratic", but not "Pentagon". */
 function describes(text: NameText, token: number): boolean {
   if (text.is(token, wordClass.common)) return true;
-  return /(?:al|ic|ist|ive)$/.test(text.article.word(token));
+  return /(?:al|ic|ist|ive)$/.test(text.word(token));
 }
 
 /** Whether one of the tokens alone names an actor. */

@@ -43,8 +43,8 @@ function isTicker({ article }: NameText, token: number): boolean {
 }
 
 /** "Hinduism", "Marxism", but not "Prism". */
-function isBelief({ article }: NameText, token: number): boolean {
-  const word = article.word(token);
+function isBelief(text: NameText, token: number): boolean {
+  const word = text.word(token);
   return /.{3}[^aeiou]ism$/.test(word) && isOfLetters(word);
 }
 

@@ -30,10 +30,10 @@ export function withPlainFirms(
   );
 }
 
-function wordsOf({ article }: NameText, { first, end }: Name): string {
-  let words = article.word(first);
+function wordsOf(text: NameText, { first, end }: Name): string {
+  let words = text.word(first);
   for (let token = first + 1; token < end; token++)
-    words += ` ${article.word(token)}`;
+    words += ` ${text.word(token)}`;
   return words;
 }
 
@@ -45,20 +45,20 @@ function forgetPerson(text: NameText, name: Name, firms: Set<string>): void {
   const isNamed = end - first > 1 && text.is(first, wordClass.given);
   if (isTitled && !isPlainFirm(text, name)) firms.delete(wordsOf(text, name));
   if (isNamed && !firms.has(wordsOf(text, name)))
-    firms.delete(text.article.word(end - 1));
+    firms.delete(text.word(end - 1));
 }
 
-function isPlainFirm({ article }: NameText, { first, end }: Name): boolean {
-  const before = article.word(first - 1);
+function isPlainFirm(text: NameText, { first, end }: Name): boolean {
+  const before = text.word(first - 1);
   const isKind =
     kindsOfFirm.test(before) || (end - first === 1 && looseKinds.test(before));
-  if (isKind && !article.startsUpper(first - 1)) return true;
-  const next = article.word(end);
+  if (isKind && !text.startsUpper(first - 1)) return true;
+  const next = text.word(end);
   if (belongings.test(next)) return true;
-  if (next === ",") return article.word(end + 1) === "which";
+  if (next === ",") return text.word(end + 1) === "which";
   if (!/^'s?$/.test(next)) return false;
-  const owned = article.word(end + 1);
+  const owned = text.word(end + 1);
   if (owned === "chief")
-    return /^(?:economist|executive|analyst)$/.test(article.word(end + 2));
+    return /^(?:economist|executive|analyst)$/.test(text.word(end + 2));
   return owned === "principal" || belongings.test(owned);
 }

@@ -29,14 +29,14 @@ export function withPlainPlaces(
   addDatelines(text, places);
   for (const name of names)
     if (isLone(name) && isPlainPlace(text, name))
-      places.add(text.article.word(name.first));
+      places.add(text.word(name.first));
   if (places.size === 0) return names;
   for (const { kind, first, end } of names)
     if (kind === "person" && end - first > 1)
       for (let token = first; token < end; token++)
-        places.delete(text.article.word(token));
+        places.delete(text.word(token));
   return names.map((name) =>
-    isLone(name) && places.has(text.article.word(name.first))
+    isLone(name) && places.has(text.word(name.first))
       ? { ...name, kind: "place" }
       : name,
   );
@@ -47,17 +47,16 @@ function isLone({ kind, first, end }: Name): boolean {
 }
 
 function isPlainPlace(text: NameText, { first, end }: Name): boolean {
-  const { article } = text;
-  const before = article.word(first - 1);
-  if (text.lexicon.isCapital(article.word(first)) && isActing(text, first))
+  const before = text.word(first - 1);
+  if (text.lexicon.isCapital(text.word(first)) && isActing(text, first))
     return true;
-  if (before === "of") return openers.test(article.word(first - 2));
+  if (before === "of") return openers.test(text.word(first - 2));
   if (before === "the")
     return (
       isGoneTo(text, first - 2) &&
       !text.is(first, others) &&
-      !/s$/.test(article.word(first)) &&
-      /^[,.;:)]/.test(article.word(end))
+      !/s$/.test(text.word(first)) &&
+      /^[,.;:)]/.test(text.word(end))
     );
   return false;
 }
@@ -74,7 +73,7 @@ function isGoneTo(text: NameText, token: number): boolean {
   return (
     text.is(token, wordClass.placePreposition) ||
     /^(?:cross|cross(?:ed|es|ing)|up|down|sail(?:ed|ing))$/.test(
-      text.article.word(token),
+      text.word(token),
     )
   );
 }

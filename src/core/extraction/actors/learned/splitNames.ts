@@ -87,8 +87,7 @@ function ofMember(
 ): number | undefined {
   if (kind !== "person" || text.is(first, noble)) return undefined;
   for (let token = first + 2; token < end; token++)
-    if (text.article.word(token) === "of" && !isTitle(text, token - 1))
-      return token;
+    if (text.word(token) === "of" && !isTitle(text, token - 1)) return token;
   return undefined;
 }
 
@@ -98,7 +97,7 @@ function splitAtTitle(
   title: number,
 ): TaggedName[] {
   const { end, kind } = tagged;
-  const isOf = /^(?:of|for)$/.test(text.article.word(title + 1));
+  const isOf = /^(?:of|for)$/.test(text.word(title + 1));
   const start = isOf ? startAfterOf(text, title + 2, end) : title + 1;
   const isPerson = kind === "person" || !isOf || text.isNamed(start, given);
   const rest: TaggedName[] =

@@ -17,7 +17,7 @@ export function lastTitle(
   const isSurname =
     kind === "person" && end - first > 1 && mayBeGiven(text, end - 2);
   for (let token = isSurname ? end - 2 : end - 1; token >= first; token--) {
-    const isOwner = /^['’]s$/.test(text.article.word(token + 1));
+    const isOwner = /^['’]s$/.test(text.word(token + 1));
     if (isOwner || !isTitle(text, token)) continue;
     const isInName = kind !== "person" && !endsTitle(text, token, first, end);
     return isInName ? undefined : token;
@@ -31,7 +31,7 @@ function mayBeGiven(text: NameText, token: number): boolean {
   return (
     !text.is(token, wordClass.state) &&
     !isTitle(text, token) &&
-    !opensTitle.test(text.article.word(token))
+    !opensTitle.test(text.word(token))
   );
 }
 
@@ -45,8 +45,7 @@ function endsTitle(
   const isBeforePerson =
     token + 1 < end && text.isNamed(token + 1, given | surname);
   const isOfState =
-    text.article.word(token + 1) === "of" &&
-    text.isNamed(end - 1, wordClass.state);
+    text.word(token + 1) === "of" && text.isNamed(end - 1, wordClass.state);
   return (isBeforePerson && token > first) || isOfState;
 }
 
@@ -59,7 +58,7 @@ export function isTitle(text: NameText, token: number): boolean {
 
 /** "King" in "King George" and "Pope" in "Pope Pius IX" are titles; in "Stephen King" and "Alexander Pope" they are names. */
 function isRoyal(text: NameText, token: number): boolean {
-  const word = text.article.word(token);
+  const word = text.word(token);
   if (alwaysDignity.test(word) && !text.isNamed(token - 1, given))
     return text.is(token + 1, name) && text.continues(token + 1);
   return (
@@ -74,6 +73,6 @@ const dignity =
 
 /** "II" and "I" after a name. */
 function isNumeral(text: NameText, token: number): boolean {
-  if (!text.article.startsUpper(token)) return false;
-  return text.is(token, wordClass.suffix) || text.article.word(token) === "i";
+  if (!text.startsUpper(token)) return false;
+  return text.is(token, wordClass.suffix) || text.word(token) === "i";
 }

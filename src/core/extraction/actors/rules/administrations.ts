@@ -26,20 +26,19 @@ export const administrations: ActorRule = {
 
 /** "Drug" in "the Food and Drug Administration" */
 function isSecondField(text: NameText, first: number, token: number): boolean {
-  const { article } = text;
   return (
-    article.startsUpper(token) &&
-    article.word(token) === "administration" &&
-    article.word(first - 1) === "and" &&
+    text.startsUpper(token) &&
+    text.word(token) === "administration" &&
+    text.word(first - 1) === "and" &&
     text.is(first - 2, name) &&
-    article.word(text.runStart(first - 2) - 1) === "the"
+    text.word(text.runStart(first - 2) - 1) === "the"
   );
 }
 
 /** "the second Nixon administration" begins with "Nixon", as "the pro-Danish Nixon administration" does; "Federal Reserve administration" with "Federal". */
 function headOf(text: NameText, last: number): number {
   let first = text.runStart(last);
-  const isHalfWord = text.article.word(first - 1) === "-";
+  const isHalfWord = text.word(first - 1) === "-";
   if (isHalfWord && text.article.isGlued(first - 1) && first < last) first++;
   while (first < last && text.is(first, wordClass.functionWord)) first++;
   return first;
@@ -51,10 +50,10 @@ function kindOf(
   token: number,
 ): ActorKind | undefined {
   const isOfNation = isNation(text, first, token);
-  const word = text.article.word(token);
+  const word = text.word(token);
   if (word === "ministry") return undefined;
   if (word === "government" && isOfNation)
-    return text.article.startsUpper(token) ? "state" : undefined;
+    return text.startsUpper(token) ? "state" : undefined;
   if (isOfNation && word !== "administration") return undefined;
   if (word === "government" && text.is(first, place)) return undefined;
   return "administration";
@@ -64,7 +63,6 @@ function kindOf(
 function isNation(text: NameText, first: number, end: number): boolean {
   if (text.is(first, state | demonym) && end - first <= 2) return true;
   const words: string[] = [];
-  for (let token = first; token < end; token++)
-    words.push(text.article.word(token));
+  for (let token = first; token < end; token++) words.push(text.word(token));
   return text.lexicon.stateOf(nameKey(words.join(" "))) !== undefined;
 }

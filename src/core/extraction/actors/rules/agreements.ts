@@ -17,10 +17,9 @@ const ofItsOwn =
 
 /** At "Freedom" of "Freedom of Speech Act", at "Pure" of "Pure Food and Drug Act". */
 function startAcross(text: NameText, first: number, token: number): number {
-  const { article } = text;
-  const isLaw = /^(?:act|bill|law)$/.test(article.word(token));
+  const isLaw = /^(?:act|bill|law)$/.test(text.word(token));
   const joint = first - 1;
-  if (!isLaw || first === token || !/^(?:of|and)$/.test(article.word(joint)))
+  if (!isLaw || first === token || !/^(?:of|and)$/.test(text.word(joint)))
     return first;
   const last = joint - 1;
   return text.is(last, name) &&
@@ -38,8 +37,7 @@ export const agreements: ActorRule = {
   read(text, token) {
     if (!text.is(token, name)) return undefined;
     // "Foreign Policy" names a department or a magazine as well.
-    if (/^(?:policy|strategy)$/.test(text.article.word(token)))
-      return undefined;
+    if (/^(?:policy|strategy)$/.test(text.word(token))) return undefined;
     const first = startAcross(text, startOfName(text, token), token);
     const end = endAfterOf(text, token + 1);
     if (end - first === 1) return undefined;

@@ -14,8 +14,7 @@ export const locatedNames: ActorRule = {
   id: "locatedNames",
   trigger: wordClass.placePreposition,
   read(text, token) {
-    const first =
-      text.article.word(token + 1) === "the" ? token + 2 : token + 1;
+    const first = text.word(token + 1) === "the" ? token + 2 : token + 1;
     if (
       !text.is(first, wordClass.name) ||
       !text.continues(first) ||
@@ -28,7 +27,7 @@ export const locatedNames: ActorRule = {
       first,
       end,
       kind: "place",
-      weight: /^(?:in|near|at)$/.test(text.article.word(token)) ? 1 : 0.6,
+      weight: /^(?:in|near|at)$/.test(text.word(token)) ? 1 : 0.6,
     };
   },
 };

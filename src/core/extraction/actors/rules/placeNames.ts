@@ -23,10 +23,8 @@ export const placeNames: ActorRule = {
     };
 
     function endOfPlace(): number {
-      if (text.article.word(token + 1) !== "of" || first < token)
-        return token + 1;
-      const next =
-        text.article.word(token + 2) === "the" ? token + 3 : token + 2;
+      if (text.word(token + 1) !== "of" || first < token) return token + 1;
+      const next = text.word(token + 2) === "the" ? token + 3 : token + 2;
       return text.is(next, name) ? text.runEnd(next) : token + 1;
     }
   },

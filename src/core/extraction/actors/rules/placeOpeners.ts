@@ -20,7 +20,7 @@ export const placeOpeners: ActorRule = {
     if (text.is(next, wordClass.body | demonym) && !isKnown) return undefined;
     const isOpener =
       /^(?:lake|mount|mt|cape|fort|port|san|santa|são|los|las|el)$/.test(
-        text.article.word(token),
+        text.word(token),
       );
     if (!isKnown && !isOpener) return undefined;
     return { first: token, end: next + 1, kind: "place", weight: 2.5 };

@@ -10,7 +10,7 @@ export const policies: ActorRule = {
   id: "policies",
   trigger: wordClass.agreement,
   read(text, token) {
-    if (text.article.startsUpper(token)) return undefined;
+    if (text.startsUpper(token)) return undefined;
     return quoted(text, token) ?? numbered(text, token);
   },
 };

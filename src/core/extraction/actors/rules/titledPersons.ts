@@ -27,8 +27,7 @@ export const titledPersons: ActorRule = {
     const end = personEnd(text, first);
     if (text.is(end, name) && text.continues(end) && text.is(end, notPerson))
       return undefined;
-    const isTitle =
-      text.article.startsUpper(token) || text.is(first, wordClass.given);
+    const isTitle = text.startsUpper(token) || text.is(first, wordClass.given);
     return { first, end, kind: "person", weight: isTitle ? 3.5 : 2 };
   },
 };
