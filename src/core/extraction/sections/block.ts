@@ -2,6 +2,7 @@ import type { Span } from "../../model/span.js";
 import type { SectionWords } from "../lexicon/sectionWords.js";
 import type { ArticleText } from "../text/articleText.js";
 import { WordFacts } from "../text/wordFacts.js";
+import { wordSet } from "../text/wordSet.js";
 
 /** A paragraph of a text with what its form says about its part in the page. */
 export interface Block extends Span {
@@ -114,7 +115,7 @@ function countWords(
   };
 }
 
-const closing = new Set("\" ' ” ’ ) » *".split(" "));
+const closing = wordSet("\" ' ” ’ ) » *");
 
 function lastStop(text: ArticleText, first: number, end: number): string {
   let token = end - 1;

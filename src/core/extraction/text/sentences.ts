@@ -1,10 +1,11 @@
 import type { SentenceWords } from "./sentenceWords.js";
 import { type TokenList, tokenFlag, tokenKind } from "./tokenList.js";
 import type { WordForms } from "./wordForms.js";
+import { wordSet } from "./wordSet.js";
 
-const closers = new Set("\" ' ” ’ ) ] » › * _".split(" "));
-const openers = new Set("\" ' “ ‘ ( [ « ‹ ¿ ¡ * _".split(" "));
-const stops = new Set([".", "!", "?", "…"]);
+const closers = wordSet("\" ' ” ’ ) ] » › * _");
+const openers = wordSet("\" ' “ ‘ ( [ « ‹ ¿ ¡ * _");
+const stops = wordSet(". ! ? …");
 
 /** Marks each token that begins a sentence. Paragraphs must be marked before. */
 export function markSentences(

@@ -1,5 +1,6 @@
 import { wordClass } from "../../lexicon/wordClass.js";
 import type { NameText } from "../nameText.js";
+import { wordSet } from "../../text/wordSet.js";
 
 const longestGap = 3;
 const joining = wordClass.inner | wordClass.particle;
@@ -49,7 +50,7 @@ function isCapital(text: NameText, token: number): boolean {
   );
 }
 
-const signs: ReadonlySet<string> = new Set("- – & ' .".split(" "));
+const signs: ReadonlySet<string> = wordSet("- – & ' .");
 
 function joins(text: NameText, first: number, end: number): boolean {
   for (let token = first; token < end; token++) {

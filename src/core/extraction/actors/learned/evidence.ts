@@ -1,6 +1,7 @@
 import { wordClass } from "../../lexicon/wordClass.js";
 import type { Name } from "../name.js";
 import type { NameText } from "../nameText.js";
+import { wordSet } from "../../text/wordSet.js";
 
 /** What a whole text tells of one of its forms, as bits: how it stands wherever it stands with a capital. */
 enum evidence {
@@ -48,12 +49,7 @@ function add(
   bits[form] = (bits[form] ?? 0) | more;
 }
 
-const partners: ReadonlySet<string> = new Set([
-  "with",
-  "by",
-  "against",
-  "told",
-]);
+const partners: ReadonlySet<string> = wordSet("with by against told");
 
 function aroundOf(text: NameText, token: number): number {
   const before = text.word(token - 1);

@@ -1,5 +1,6 @@
 import type { Match } from "../match.js";
 import type { Amount } from "../reading.js";
+import { wordSet } from "../../text/wordSet.js";
 
 /** Whether a plural unit without a number is a length of time: not in "days of the week", "hours-long" names. */
 export function isBareUnit(match: Match): boolean {
@@ -15,10 +16,8 @@ export function isBareUnit(match: Match): boolean {
 }
 
 /** Words after which units without a number are a length of time. */
-const leads = new Set(
-  "for in within after over of took take takes lasted last spent spend many recent coming or and long".split(
-    " ",
-  ),
+const leads = wordSet(
+  "for in within after over of took take takes lasted last spent spend many recent coming or and long",
 );
 
 /** Whether an amount is a length of time and no ordinal, rank or rate: not "a second attempt", "the hour". */

@@ -3,6 +3,7 @@ import { groups } from "./groups/index.js";
 import { lexicon } from "./lexicon/index.js";
 import { tenseWords } from "./tenseWords.js";
 import { patterns } from "./patterns/index.js";
+import { wordSet } from "../../text/wordSet.js";
 
 /** Time expressions of English. */
 export const english: Language = {
@@ -11,17 +12,7 @@ export const english: Language = {
   groups,
   patterns,
   tense: tenseWords,
-  rangeWords: new Set([
-    "to",
-    "-",
-    "until",
-    "till",
-    "through",
-    "and",
-    "or",
-    "/",
-    "~",
-  ]),
-  listWords: new Set(["and", "or", "/"]),
-  rangeOpeners: new Set(["between"]),
+  rangeWords: wordSet("to - until till through and or / ~"),
+  listWords: wordSet("and or /"),
+  rangeOpeners: wordSet("between"),
 };

@@ -1,29 +1,16 @@
 import type { Match } from "../match.js";
+import { wordSet } from "../../text/wordSet.js";
 
 /** Words after which a month, weekday or season can stand alone. */
-const leads = new Set(
-  "in on by since until till from to of during through throughout for before after around about between and or early mid late last next this that each every the as past end start beginning middle".split(
-    " ",
-  ),
+const leads = wordSet(
+  "in on by since until till from to of during through throughout for before after around about between and or early mid late last next this that each every the as past end start beginning middle",
 );
 
 /** Months that are also words or given names. */
-const doubtful = new Set([
-  "march",
-  "may",
-  "april",
-  "june",
-  "august",
-  "mar",
-  "jan",
-  "dec",
-  "sep",
-  "jun",
-  "jul",
-]);
+const doubtful = wordSet("march may april june august mar jan dec sep jun jul");
 
 /** Before a march that people make: "the march in 2003" */
-const owners = new Set("the a his her their its this that our".split(" "));
+const owners = wordSet("the a his her their its this that our");
 
 /** Whether a month with other date words beside it is meant: any but a small "may" or "march". */
 export function isMonthName(match: Match): boolean {
@@ -57,10 +44,8 @@ function isOrdinalDay(match: Match): boolean {
 }
 
 /** Words that may follow a day named by its number alone; a noun would make it an ordinary ordinal. */
-const closers = new Set(
-  "the and to until till at in by when a an of he she they it we i with as for was were but after before while where".split(
-    " ",
-  ),
+const closers = wordSet(
+  "the and to until till at in by when a an of he she they it we i with as for was were but after before while where",
 );
 
 /** Whether what follows is no word that makes an ordinal of it: "the third meeting". */
@@ -98,7 +83,7 @@ export function isMonthAlone(match: Match): boolean {
 }
 
 /** Prepositions that no given name follows where a month could. */
-const firmLeads = new Set(["in", "since", "until", "during", "throughout"]);
+const firmLeads = wordSet("in since until during throughout");
 
 /** "the costly August battles": between small words, after no name. */
 function isAttribute(match: Match): boolean {
@@ -174,10 +159,8 @@ export function isWeekdayAlone(match: Match): boolean {
   );
 }
 
-const seasonLeads = new Set(
-  "in by since until till during through throughout of this last next that each every early mid late from to and or following previous over".split(
-    " ",
-  ),
+const seasonLeads = wordSet(
+  "in by since until till during through throughout of this last next that each every early mid late from to and or following previous over",
 );
 
 /** Whether a season is meant: "fall" and "spring" need an article and a preposition, or a year. */

@@ -1,4 +1,5 @@
 import type { TenseWords } from "../language.js";
+import { wordSet } from "../../text/wordSet.js";
 
 const irregular =
   "was were had did said told came went made took met began gave held won lost left became saw got rose fell grew fought led ran brought bought sold sent spent built broke chose drew drove felt flew found forgot kept knew laid lent meant paid read rode sang sank sat sought shot showed shut slept spoke stood stole struck swore taught thought threw understood withdrew wrote wore awoke bore beat bent bet bid bit bled blew bred burnt caught clung crept dealt dug drank fed fled flung froze ground hid hung hurt knelt leapt learnt lit overcame overthrew quit rang shook shrank slid split sprang spread swept swam swung tore trod undertook upheld wept wound rewrote rebuilt remade retook".split(
@@ -16,18 +17,16 @@ const participles = new Set(irregular);
 export const tenseWords: TenseWords = {
   future: new Set(ahead),
   past: new Set(irregular.filter((word) => word !== "read")),
-  passive: new Set(["be", "being", "been"]),
-  now: new Set(
-    "will shall wo ll is are has have plans expects hopes intends aims".split(
-      " ",
-    ),
+  passive: wordSet("be being been"),
+  now: wordSet(
+    "will shall wo ll is are has have plans expects hopes intends aims",
   ),
-  aims: new Set(["for"]),
+  aims: wordSet("for"),
   toBe: new Set(["was to", "were to"]),
-  before: new Set(["had"]),
+  before: wordSet("had"),
   isParticiple: (word) =>
     /..(?:ed|en|wn|ne|un)$/.test(word) || participles.has(word),
-  relatives: new Set(["which", "who", "whose", "where"]),
-  lasting: new Set(["still", "ever"]),
+  relatives: wordSet("which who whose where"),
+  lasting: wordSet("still ever"),
   isPastForm: (word) => word.length > 4 && word.endsWith("ed"),
 };

@@ -1,24 +1,19 @@
 import type { Match } from "../match.js";
+import { wordSet } from "../../text/wordSet.js";
 
 /** Words after which four digits count pages, sections or things, or name them. */
-const refusedBefore = new Set(
-  "page pages p pp section sections sec chapter article articles paragraph clause rule act no nr number numbers # flight route highway room channel model windows version v ver boeing airbus apartment suite box order resolution bill hr usd us $ € £ ¥ approximately nearly only than least zip area code track platform bus line unit serial volume vol issue isbn verse § § psalm".split(
-    " ",
-  ),
+const refusedBefore = wordSet(
+  "page pages p pp section sections sec chapter article articles paragraph clause rule act no nr number numbers # flight route highway room channel model windows version v ver boeing airbus apartment suite box order resolution bill hr usd us $ € £ ¥ approximately nearly only than least zip area code track platform bus line unit serial volume vol issue isbn verse § § psalm",
 );
 
 /** Words before four digits that make them a year. */
-const leads = new Set(
-  "in since until till by during of from to before after around about between and or early late mid circa for the through throughout as ca year spring summer autumn fall winter ( - / , ; — :".split(
-    " ",
-  ),
+const leads = wordSet(
+  "in since until till by during of from to before after around about between and or early late mid circa for the through throughout as ca year spring summer autumn fall winter ( - / , ; — :",
 );
 
 /** Units and things that are counted. */
-const countedAfter = new Set(
-  "% percent million billion thousand hundred dozen km kilometers kilometres miles mi meters metres m feet ft inches cm mm kg tons tonnes pounds grams lbs acres hectares square cubic degrees mph kph knots volts watts horsepower hp gallons liters litres barrels men women people soldiers troops civilians prisoners casualties dead deaths wounded killed injured residents inhabitants votes seats jobs workers employees students children families houses homes copies words pages points units tanks aircraft ships guns dollars euros yen yuan rubles francs marks pesos hours minutes seconds days weeks months years times members delegates officers cavalry infantry horse".split(
-    " ",
-  ),
+const countedAfter = wordSet(
+  "% percent million billion thousand hundred dozen km kilometers kilometres miles mi meters metres m feet ft inches cm mm kg tons tonnes pounds grams lbs acres hectares square cubic degrees mph kph knots volts watts horsepower hp gallons liters litres barrels men women people soldiers troops civilians prisoners casualties dead deaths wounded killed injured residents inhabitants votes seats jobs workers employees students children families houses homes copies words pages points units tanks aircraft ships guns dollars euros yen yuan rubles francs marks pesos hours minutes seconds days weeks months years times members delegates officers cavalry infantry horse",
 );
 
 /** Whether four digits are a year and no count, price or number of a thing. */
@@ -120,7 +115,7 @@ export function isDecade(match: Match): boolean {
 }
 
 /** "in her early 30s" */
-const owners = new Set("his her their my your our its".split(" "));
+const owners = wordSet("his her their my your our its");
 
 /** Whether a word of time stands before the year. */
 export function isLed(match: Match): boolean {

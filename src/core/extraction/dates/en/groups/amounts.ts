@@ -3,6 +3,7 @@ import { type Amount, type Unit, units } from "../../reading.js";
 import type { Entry } from "../../vocabulary.js";
 import type { Words } from "../../words.js";
 import { readCardinal } from "./numbers.js";
+import { wordSet } from "../../../text/wordSet.js";
 
 /** A number of units: "two years", "a few days", "half an hour", "a year and a half", "27-year", "two years and six months". */
 export function readAmount(words: Words, index: number): Group | undefined {
@@ -100,10 +101,8 @@ function readVague(words: Words, index: number): Count | undefined {
   return undefined;
 }
 
-const fillers = new Set(
-  "single full whole entire long short more other further straight consecutive successive calendar business working additional mere solid good".split(
-    " ",
-  ),
+const fillers = wordSet(
+  "single full whole entire long short more other further straight consecutive successive calendar business working additional mere solid good",
 );
 
 /** At most two words between a count and its unit, or a hyphen. */

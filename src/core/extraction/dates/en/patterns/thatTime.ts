@@ -1,6 +1,7 @@
 import type { DatePattern } from "../../datePattern.js";
 import type { Match } from "../../match.js";
 import { calendar } from "../../reading.js";
+import { wordSet } from "../../../text/wordSet.js";
 
 /** "at that time", "during this period", "by this time" (which is now); not "this time around", "at the same time". */
 export const thatTime: DatePattern = {
@@ -17,10 +18,8 @@ export const thatTime: DatePattern = {
   },
 };
 
-const leads = new Set(
-  "at by from since until till during before after around in up to throughout about".split(
-    " ",
-  ),
+const leads = wordSet(
+  "at by from since until till during before after around in up to throughout about",
 );
 
 /** "At this time" is now, "during this time" is the story's. */
