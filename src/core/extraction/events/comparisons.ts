@@ -16,6 +16,7 @@ export function isComparison(scene: EventScene, words: DatedWords): boolean {
   const { text, narrative } = scene;
   if (isOwner(scene, words) || isAdjective(scene, words)) return true;
   const token = text.tokenAt(words.start);
+  if (isInBrackets(scene, token)) return true;
   const before = text.word(token - 1);
   if (narrative.onsets.has(before))
     return hasBefore(narrative.extremes, reachOfSince);
@@ -53,4 +54,15 @@ function isAdjective({ text }: EventScene, { start, end, edtf }: DatedWords) {
   if (!edtf?.includes("/")) return false;
   const parts = text.text.slice(start, end).split("-");
   return parts.length === 2 && parts.every(isOfLetters);
+}
+
+const bracket = 0x28;
+
+/** "is the author of a history (2014)" */
+function isInBrackets({ text, clauses }: EventScene, token: number): boolean {
+  return (
+    text.sign(token - 1) === bracket &&
+    clauses.of(text.sentences.of(token)).find(({ end }) => token < end)?.verb
+      ?.tense === "present"
+  );
 }

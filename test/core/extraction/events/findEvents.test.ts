@@ -122,6 +122,11 @@ suiteOf("dates that tell which thing is meant", [
     ],
     { referenceDate: "2022-07-21" },
   ],
+  ["Ann Hale is the author of a history of mills (2014).", []],
+  [
+    "Ann Hale wrote a history of mills (2014).",
+    ["2014 happened stated-date: Ann Hale wrote a history of mills (2014)"],
+  ],
   [
     "In last year's vote Orr lost.",
     ["2021 happened stated-date: In last year's vote Orr lost"],
