@@ -4,7 +4,6 @@ import { readDate } from "../../dates/readDate.js";
 import { machineMarkPattern } from "../fingerprint.js";
 import { isInsideFolder } from "./isInsideFolder.js";
 import { suggestionFor } from "./suggestionFor.js";
-import type { ProblemLog } from "./problemLog.js";
 import type { ProblemCode } from "./problemWords.js";
 import type { Reading } from "./reading.js";
 import type { ListName, Shape } from "./shape.js";
@@ -45,36 +44,17 @@ function readWord(
   shape: TextShape,
   reading: Reading,
 ): TextValue | undefined {
-  const { text } = value;
-  const { problems } = reading;
   switch (shape.kind) {
     case "text":
       return value;
     case "date":
       return readDateText(value, reading);
     case "flag":
-      return keepIf(/^(?:true|false)$/.test(text), value, {
-        code: "bad-flag",
-        problems,
-      });
     case "link":
-      return keepIf(/^https?:\/\/[^\s/]/i.test(text), value, {
-        code: "bad-link",
-        problems,
-      });
     case "path":
-      return keepIf(isInsideFolder(text), value, {
-        code: "outside-folder",
-        problems,
-      });
+      return keepIfRight(value, checks[shape.kind], reading);
     case "finder":
-      return machineMarkPattern.test(text)
-        ? value
-        : readOneOf(
-            value,
-            { words: ["machine"], code: "unknown-finder" },
-            reading,
-          );
+      return readFinder(value, reading);
     case "version":
       return readVersion(value, shape.version, reading);
     case "oneOf":
@@ -86,15 +66,41 @@ function readWord(
       return value;
   }
 }
+
+interface Check {
+  readonly isRight: (text: string) => boolean;
+  readonly code: ProblemCode;
+}
+
+const checks: Readonly<Record<"flag" | "link" | "path", Check>> = {
+  flag: {
+    isRight: (text) => text === "true" || text === "false",
+    code: "bad-flag",
+  },
+  link: {
+    isRight: (text) => /^https?:\/\/[^\s/]/i.test(text),
+    code: "bad-link",
+  },
+  path: { isRight: isInsideFolder, code: "outside-folder" },
+};
+
 /** The value if it is right; otherwise its problem is told. */
-function keepIf(
-  isRight: boolean,
+function keepIfRight(
   value: TextValue,
-  tell: { readonly code: ProblemCode; readonly problems: ProblemLog },
+  { isRight, code }: Check,
+  { problems }: Reading,
 ): TextValue | undefined {
-  if (isRight) return value;
-  tell.problems.add(tell.code, value.at, { values: [value.text] });
+  if (isRight(value.text)) return value;
+  problems.add(code, value.at, { values: [value.text] });
   return undefined;
+}
+
+const finders = { words: ["machine"], code: "unknown-finder" } as const;
+
+function readFinder(value: TextValue, reading: Reading): TextValue | undefined {
+  return machineMarkPattern.test(value.text)
+    ? value
+    : readOneOf(value, finders, reading);
 }
 
 function readVersion(
