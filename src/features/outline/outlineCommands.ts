@@ -11,7 +11,7 @@ import { toRange } from "../../host/convert.js";
 import { commands, contextKeys } from "../../host/ids.js";
 import { readItemArgument } from "../../host/itemArgument.js";
 import { itemName, namesPattern } from "./itemName.js";
-import type { OutlineNode } from "./outlineNodes.js";
+import type { OutlineNode } from "./outlineNode.js";
 import type { OutlineProvider } from "./outlineProvider.js";
 
 /** What the outline's commands act on. */

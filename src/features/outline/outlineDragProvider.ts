@@ -4,7 +4,7 @@ import type { Library } from "../../core/library/library.js";
 import { commands, itemMime } from "../../host/ids.js";
 import { droppedAddresses } from "./droppedAddresses.js";
 import { itemName } from "./itemName.js";
-import type { OutlineNode } from "./outlineNodes.js";
+import type { OutlineNode } from "./outlineNode.js";
 
 /** As the explorer and the desktop hand files over. */
 const uriList = "text/uri-list";

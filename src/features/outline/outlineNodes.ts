@@ -1,87 +1,23 @@
-import type { DateValue } from "../../core/dates/dateValue.js";
 import { readDate } from "../../core/dates/readDate.js";
-import {
-  actorKinds,
-  type Actor,
-  type ActorKind,
-} from "../../core/model/actor.js";
+import { actorKinds, type Actor } from "../../core/model/actor.js";
 import type { Section } from "../../core/model/article.js";
 import type { Briefing } from "../../core/model/briefing.js";
 import type { BriefingEvent } from "../../core/model/event.js";
 import type { ItemRef } from "../../core/model/itemRef.js";
-import { groupEvents, type EventGroup } from "./eventGroups.js";
-
-/** What the outline shows of one file. */
-export interface OutlineFile {
-  /** Address of the briefing file. */
-  readonly address: string;
-  readonly fileName: string;
-  /** `undefined` when nothing could be read. */
-  readonly briefing?: Briefing;
-  readonly problemCount: number;
-}
-
-interface NodeBase {
-  /** Unique in the tree, and the same as long as the entry is. */
-  readonly key: string;
-  readonly children: readonly OutlineNode[];
-}
-
-export interface BriefingNode extends NodeBase {
-  readonly kind: "briefing";
-  readonly parent?: undefined;
-  readonly ref: ItemRef;
-  readonly file: OutlineFile;
-}
-
-/** A branch that holds entries together; `count` is how many entries are below it. */
-export interface GroupNode extends NodeBase {
-  readonly kind: "group";
-  readonly parent: OutlineNode;
-  readonly group: Group;
-  readonly count: number;
-}
-
-export type Group =
-  | { readonly by: "part"; readonly part: "sections" | "actors" | "events" }
-  | { readonly by: "actorKind"; readonly actorKind: ActorKind }
-  /** Some of many, in their order: the numbers and the names of the first and the last, counted from 1. */
-  | {
-      readonly by: "page";
-      readonly from: number;
-      readonly to: number;
-      readonly first: string;
-      readonly last: string;
-    }
-  | EventGroup;
-
-export interface SectionNode extends NodeBase {
-  readonly kind: "section";
-  readonly parent: OutlineNode;
-  readonly ref: ItemRef;
-  readonly section: Section;
-}
-
-export interface ActorNode extends NodeBase {
-  readonly kind: "actor";
-  readonly parent: OutlineNode;
-  readonly ref: ItemRef;
-  readonly actor: Actor;
-}
-
-export interface EventNode extends NodeBase {
-  readonly kind: "event";
-  readonly parent: OutlineNode;
-  readonly ref: ItemRef;
-  readonly event: BriefingEvent;
-  readonly date?: DateValue;
-}
+import { groupEvents } from "./eventGroups.js";
+import type {
+  ActorNode,
+  BriefingNode,
+  EventNode,
+  Group,
+  GroupNode,
+  OutlineFile,
+  OutlineNode,
+  SectionNode,
+} from "./outlineNode.js";
 
 /** More are parted into pages: the editor asks for all rows of an open branch at once, seen or not. */
 const mostActors = 500;
-
-export type EntryNode = SectionNode | ActorNode | EventNode;
-export type OutlineNode = BriefingNode | GroupNode | EntryNode;
 
 /** The tree of one file, grown when asked for: sections, actors by kind, events by year and then by their status. */
 export function briefingNode(file: OutlineFile): BriefingNode {
@@ -263,8 +199,8 @@ function groupKey(group: Group): string {
 /** A node and the branches below it, which need it as their parent. */
 function grown<T extends object>(
   node: T,
-  grow: (node: T & Pick<NodeBase, "children">) => readonly OutlineNode[],
-): T & Pick<NodeBase, "children"> {
+  grow: (node: T & Pick<GroupNode, "children">) => readonly OutlineNode[],
+): T & Pick<GroupNode, "children"> {
   const children: OutlineNode[] = [];
   const whole = { ...node, children };
   children.push(...grow(whole));

@@ -10,12 +10,8 @@ import {
 } from "../../host/icons.js";
 import { commands } from "../../host/ids.js";
 import { filterBriefing, isEmpty } from "./outlineFilter.js";
-import {
-  briefingNode,
-  findNode,
-  type BriefingNode,
-  type OutlineNode,
-} from "./outlineNodes.js";
+import type { BriefingNode, OutlineNode } from "./outlineNode.js";
+import { briefingNode, findNode } from "./outlineNodes.js";
 import { nodeText } from "./outlineText.js";
 import {
   tooltipLines,

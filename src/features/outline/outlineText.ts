@@ -15,7 +15,7 @@ import type {
   Group,
   GroupNode,
   OutlineNode,
-} from "./outlineNodes.js";
+} from "./outlineNode.js";
 
 /** The outline's own words, which the host has in the user's language. */
 export interface OutlineWords {

@@ -7,7 +7,7 @@ import {
   findActorEvidence,
   findEventEvidence,
 } from "../../core/model/evidence.js";
-import type { BriefingNode, OutlineNode } from "./outlineNodes.js";
+import type { BriefingNode, OutlineNode } from "./outlineNode.js";
 import { fullDate, nodeText, type OutlineWords } from "./outlineText.js";
 
 /** One line of a tooltip, as plain text; the host sets it in its style. */

@@ -3,10 +3,10 @@ import { readDate } from "../../../src/core/dates/readDate.js";
 import type { Briefing } from "../../../src/core/model/briefing.js";
 import type { BriefingEvent } from "../../../src/core/model/event.js";
 import { filterBriefing } from "../../../src/features/outline/outlineFilter.js";
+import type { OutlineNode } from "../../../src/features/outline/outlineNode.js";
 import {
   briefingNode,
   findNode,
-  type OutlineNode,
 } from "../../../src/features/outline/outlineNodes.js";
 import {
   fullDate,
