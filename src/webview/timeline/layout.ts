@@ -14,11 +14,9 @@ import {
 import {
   chronologyScene,
   labelLimit,
-  longestLabel,
   rowsIn,
   type SceneOptions,
 } from "../../core/timeline/chronologyScene.js";
-import { sumGlyphs } from "../../core/timeline/glyphWidths.js";
 import {
   layOutNarrative,
   narrativeHeight,
@@ -53,7 +51,9 @@ import {
   type Viewport,
 } from "../../core/timeline/viewport.js";
 import { spansOf, wholeOf } from "../../core/timeline/spans.js";
+import { LabelWidths } from "./labelWidths.js";
 import type { View } from "./pageState.js";
+import { remember } from "./remember.js";
 
 /** What is drawn at all: the events that pass the filter, and the actors that have a line. */
 export interface Content {
@@ -75,16 +75,13 @@ export interface Picture {
 /** Two layouts to each doubling of the scale, or one where a layout takes longer: between them things only move apart. */
 const [fewSteps, manySteps] = [1, 2];
 const manyEvents = 30_000;
-const mostKept = 24;
 
 /** Lays out one content at any scale, and remembers the layouts of scales near each other. */
 export class Layouts {
   readonly #content: Content;
   readonly #dated: DatedEvents;
   readonly #measure: MeasureText;
-  readonly #sum: ReturnType<typeof sumGlyphs>;
-  /** Of the labels, by mark; none is known before it is asked for. */
-  readonly #widths: Float32Array;
+  readonly #widths: LabelWidths;
   readonly #sections: ReadonlyMap<string, number>;
   readonly #chronologies = new Map<string, Chronology>();
   readonly #storylines = new Map<string, Storyline>();
@@ -98,8 +95,7 @@ export class Layouts {
     this.#content = content;
     this.#dated = readDatedEvents(content.events);
     this.#measure = measure;
-    this.#sum = sumGlyphs(measure);
-    this.#widths = new Float32Array(this.#dated.events.length).fill(-1);
+    this.#widths = new LabelWidths(this.#dated.events.length, measure);
     const { sections } = content.timeline;
     this.#sections = new Map(sections.map(({ key }, index) => [key, index]));
   }
@@ -143,14 +139,6 @@ export class Layouts {
     const { events, packing } = this.#chronology(viewport);
     const mark = this.#markOf(key);
     return events[packing.heads[mark] ?? mark]?.key;
-  }
-
-  #aboutWidth(title: string, mark: number): number {
-    const known = this.#widths[mark] ?? -1;
-    if (known >= 0) return known;
-    const width = this.#sum(title, longestLabel);
-    this.#widths[mark] = width;
-    return width;
   }
 
   /** The number of the event's mark in the chronology; none has -1. */
@@ -226,7 +214,7 @@ export class Layouts {
         pxPerDay: scale,
         mostRows,
         labelWidth: ({ title }, mark) =>
-          Math.min(limit, this.#aboutWidth(title, mark)),
+          Math.min(limit, this.#widths.of(title, mark)),
       }),
     );
   }
@@ -259,19 +247,4 @@ function levelOf(pxPerDay: number, events: number): number {
   const steps = events > manyEvents ? fewSteps : manySteps;
   const level = Math.floor(Math.log2(pxPerDay) * steps + 1e-9);
   return 2 ** (level / steps);
-}
-
-function remember<Key, Value>(
-  known: Map<Key, Value>,
-  key: Key,
-  make: () => Value,
-): Value {
-  const value = known.get(key) ?? make();
-  known.delete(key);
-  known.set(key, value);
-  for (const oldest of known.keys()) {
-    if (known.size <= mostKept) break;
-    known.delete(oldest);
-  }
-  return value;
 }
