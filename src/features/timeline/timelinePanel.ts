@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { DisposableStore } from "../../core/base/disposable.js";
-import type { Library, LibraryEntry } from "../../core/library/library.js";
+import type { Library } from "../../core/library/library.js";
 import type { ItemRef } from "../../core/model/itemRef.js";
 import { keyOf } from "../../core/timeline/keyOf.js";
 import { makeTimeline } from "../../core/timeline/makeTimeline.js";
@@ -10,11 +10,11 @@ import { commands, readerScheme } from "../../host/ids.js";
 import type { LoadPart } from "../../host/loadPart.js";
 import { readItemArgument } from "../../host/itemArgument.js";
 import { dateWording } from "../../host/words.js";
-import { sourceAddress } from "../../host/sourceAddress.js";
 import { saveExport, savePage } from "./exportCommands.js";
 import { eventsAtOffset } from "./eventsAtOffset.js";
 import { timelinePage } from "./page.js";
 import type { FromPage, ToPage } from "./protocol.js";
+import { QuotedSourcesProvider, sourceOf } from "./quotedSourcesProvider.js";
 import { timelineWords } from "./wordsProvider.js";
 
 /** What every panel needs. */
@@ -33,8 +33,7 @@ export class TimelinePanel implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;
   readonly #house: PanelHouse;
   #editor = lastWritten();
-  /** The texts of articles, by address. */
-  readonly #sources = new Map<string, string>();
+  readonly #sources = new QuotedSourcesProvider();
   /** A page that asks has its first state on the way, and hears of each change from then on. */
   #page: "gone" | "asks" | "told" = "gone";
   #waiting: ToPage[] = [];
@@ -145,7 +144,7 @@ export class TimelinePanel implements vscode.Disposable {
   }
 
   async #sendState(): Promise<void> {
-    await this.#readSources();
+    await this.#sources.read(this.#house.library.entries);
     await this.#panel.webview.postMessage({
       type: "state",
       timeline: this.#timeline(),
@@ -154,26 +153,10 @@ export class TimelinePanel implements vscode.Disposable {
     } satisfies ToPage);
   }
 
-  /** Reads the articles' texts that are quoted, each once while the page is there: they tell the order of telling. */
-  async #readSources(): Promise<void> {
-    const wanted = this.#house.library.entries.flatMap((entry) => {
-      const isQuoted = entry.briefing?.events.some(({ quote }) => quote);
-      const address = isQuoted ? sourceOf(entry) : undefined;
-      return address === undefined || this.#sources.has(address)
-        ? []
-        : [address];
-    });
-    await Promise.all(
-      wanted.map(async (address) =>
-        this.#sources.set(address, await readText(address)),
-      ),
-    );
-  }
-
   #timeline(): Timeline {
     const inputs = this.#house.library.entries.flatMap((entry) => {
       const { address, briefing } = entry;
-      const source = this.#sources.get(sourceOf(entry) ?? "");
+      const source = this.#sources.textOf(entry);
       return briefing ? [{ address, briefing, source }] : [];
     });
     return makeTimeline(inputs, { style: "long", ...dateWording() });
@@ -231,21 +214,6 @@ function lastWritten(): vscode.TextEditor | undefined {
 /** Our own pages cannot be written in. */
 function isWritable({ document }: vscode.TextEditor): boolean {
   return document.uri.scheme !== readerScheme;
-}
-
-/** The address of the file with the article's text. */
-function sourceOf(entry: LibraryEntry): string | undefined {
-  return sourceAddress(entry)?.toString();
-}
-
-/** What cannot be read is told by the problems of its briefing; here it only has no order of its own. */
-async function readText(address: string): Promise<string> {
-  try {
-    const file = vscode.Uri.parse(address);
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
-  } catch {
-    return "";
-  }
 }
 
 /** The page is ours, but what it sends is read like anything from outside. */
