@@ -57,8 +57,10 @@ function withoutAccents(name: string): string {
 function asciiWords(name: string): string | undefined {
   const units: number[] = [];
   let isNew = false;
-  for (let at = 0; at < name.length && units.length <= longestId; at++) {
-    const unit = lowered(name.charCodeAt(at));
+  // By its letters: names are strings of many makes, which are slow to ask for a unit.
+  for (const letter of name) {
+    if (units.length > longestId) break;
+    const unit = lowered(letter.charCodeAt(0));
     if (isPlain(unit)) {
       if (isNew && units.length > 0) units.push(hyphen);
       units.push(unit);
