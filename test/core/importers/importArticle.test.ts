@@ -1,19 +1,7 @@
 import assert from "node:assert/strict";
 import { importArticle } from "../../../src/core/importers/importArticle.js";
 import { makeDocx } from "../../support/makeDocx.js";
-
-const long =
-  "The council met for three hours, heard both sides, and put the vote off until the harbour has been surveyed again.";
-
-function page(body: string, head = ""): string {
-  return `<!doctype html><html lang="en"><head><title>Bridge | The Arle Post</title>${head}</head><body><nav>Home News</nav><article>${body}</article><footer>All rights reserved</footer></body></html>`;
-}
-
-async function read(text: string | Uint8Array, fileName: string) {
-  const bytes =
-    typeof text === "string" ? new TextEncoder().encode(text) : text;
-  return importArticle(bytes, { fileName });
-}
+import { long, page, read } from "./support.js";
 
 suite("importArticle", () => {
   test("makes Markdown of a page, with its headings however they are marked", async () => {

@@ -16,18 +16,11 @@ import {
   tooltipLines,
   type TooltipWords,
 } from "../../../src/features/outline/outlineTooltip.js";
+import { actorKindWords } from "../../support/actorKindWords.js";
 
 const words: TooltipWords = {
   parts: { sections: "Sections", actors: "Actors", events: "Events" },
-  kind: {
-    person: "person",
-    state: "state",
-    administration: "administration",
-    organization: "organization",
-    group: "group",
-    agreement: "agreement",
-    place: "place",
-  },
+  kind: actorKindWords,
   kinds: {
     person: "People",
     state: "States",

@@ -9,16 +9,7 @@ import {
   readerPage,
 } from "../../../src/features/reader/readerPage.js";
 import type { ReaderWords } from "../../../src/features/reader/readerWords.js";
-
-const kinds = {
-  person: "person",
-  state: "state",
-  administration: "administration",
-  organization: "organization",
-  group: "group",
-  agreement: "agreement",
-  place: "place",
-};
+import { actorKindWords } from "../../support/actorKindWords.js";
 
 const words: ReaderWords = {
   sections: "Sections",
@@ -31,8 +22,8 @@ const words: ReaderWords = {
   suggested: "suggested",
   also: (names) => `also: ${names}`,
   toldIn: (section) => `told in ${section}`,
-  kinds,
-  kindHeadings: { ...kinds, person: "People", place: "Places" },
+  kinds: actorKindWords,
+  kindHeadings: { ...actorKindWords, person: "People", place: "Places" },
   statuses: {
     happened: "happened",
     planned: "planned",

@@ -1,16 +1,9 @@
 import type { CardWords } from "../../../../src/features/hover/cardText.js";
+import { actorKindWords } from "../../../support/actorKindWords.js";
 
 /** What the host says in English. */
 export const words: CardWords = {
-  kind: {
-    person: "person",
-    state: "state",
-    administration: "administration",
-    organization: "organization",
-    group: "group",
-    agreement: "agreement",
-    place: "place",
-  },
+  kind: actorKindWords,
   status: {
     happened: "happened",
     planned: "planned",
