@@ -26,10 +26,23 @@ export async function readEpub({
   }
   return {
     article,
-    text: texts.filter((text) => text !== "").join("\n"),
+    text: titledOnce(texts, article.title)
+      .filter((text) => text !== "")
+      .join("\n"),
     isVerbatim: false,
     problems: [],
   };
+}
+
+/** A title page says what the first chapter says again: so the title would be a section as well. */
+function titledOnce(texts: readonly string[], title: string): string[] {
+  const heading = `# ${title}\n`;
+  const first = texts.findIndex((text) => text.startsWith(heading));
+  return texts.map((text, index) =>
+    index > first && text.startsWith(heading)
+      ? text.slice(heading.length).trimStart()
+      : text,
+  );
 }
 
 /** A file of the archive that has a reasonable size as a page. */

@@ -35,6 +35,21 @@ suite("EPUB", () => {
     assert.deepEqual([isVerbatim, problems], [false, []]);
   });
 
+  test("has its title once, whatever its title page says", async () => {
+    const bytes = await makeEpub({
+      chapters: [
+        "<h1>Two towns</h1><p>Ida Hale</p>",
+        "<h1>Two towns</h1><p>It began so.</p>",
+        "<h1>Two towns again</h1><p>It went on.</p>",
+      ],
+      metadata: "<dc:title>Two towns</dc:title>",
+    });
+    assert.equal(
+      (await read(bytes)).text,
+      "# Two towns\n\nIda Hale\n\nIt began so.\n\n# Two towns again\n\nIt went on.\n",
+    );
+  });
+
   test("is known without its ending, and a Word document is not taken for it", async () => {
     const bytes = await makeEpub({ chapters });
     assert.match((await read(bytes, "download")).text, /Ada Quill/);
