@@ -183,6 +183,7 @@ suite("findActors", () => {
       "Gartner | organization | -",
       "Ida Lund | person | chief analyst",
     ],
+    ["Shares of Eesti Telekom rose.", "Eesti Telekom | organization | -"],
     ["The firm Ida Lund founded grew.", "Ida Lund | person | -"],
   ];
   for (const [text, ...actors] of firms)

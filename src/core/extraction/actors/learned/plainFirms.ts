@@ -9,6 +9,8 @@ const looseKinds = /^(?:company|firm)$/;
 export const belongings =
   /^(?:shares|shareholders|stock|headquarters|profits|subsidiary|customers|directors)$/;
 
+const shares = /^(?:shares|shareholders|stock)$/;
+
 /**
  * Names taken for persons that the text plainly uses as firms, there and elsewhere: "the retailer Lund", "Lund shares",
  * "Lund, which makes sensors", "Lund's chief executive"; not a name that a person of the text has.
@@ -53,6 +55,9 @@ function isPlainFirm(text: NameText, { first, end }: Name): boolean {
   const isKind =
     kindsOfFirm.test(before) || (end - first === 1 && looseKinds.test(before));
   if (isKind && !text.startsUpper(first - 1)) return true;
+  // "Shares in Lund"
+  const isOf = before === "in" || before === "of";
+  if (isOf && shares.test(text.word(first - 2))) return true;
   const next = text.word(end);
   if (belongings.test(next)) return true;
   if (next === ",") return text.word(end + 1) === "which";
