@@ -6,7 +6,7 @@ export interface SectionWords {
   readonly bylines: readonly string[];
   /** Of which a page's controls consist: "print", "share". */
   readonly controls: ReadonlySet<string>;
-  /** At the start of what a page says of itself at its end: "copyright". */
+  /** At the start of what a page says of itself at its end: "copyright ©". */
   readonly footers: readonly string[];
   /** Before a list of topics: "tags", "filed under". */
   readonly tagLabels: ReadonlySet<string>;
@@ -38,7 +38,16 @@ export const englishSectionWords: SectionWords = {
   controls: wordSet(
     "print printer friendly version share tweet email e-mail mail save comment comments subscribe menu search home login log in sign up register skip to content main navigation read more related articles stories listen download pdf text size follow us facebook twitter linkedin whatsapp copy link cookies advertisement advertise back top next previous page close this article",
   ),
-  footers: ["©", "copyright ", "follow us", "share on", "leave a comment"],
+  footers: [
+    "©",
+    "copyright ©",
+    "copyright (c)",
+    "copyright 19",
+    "copyright 20",
+    "follow us on",
+    "share on",
+    "leave a comment",
+  ],
   tagLabels: wordSet(
     "tags tag topics topic keywords categories category filed",
   ),
