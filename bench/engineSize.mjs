@@ -16,7 +16,7 @@ export async function engineSize() {
   });
   const [output] = Object.values(metafile.outputs);
   const model = Object.entries(output.inputs)
-    .filter(([file]) => /\/learned\/\w*Weights\.ts$/.test(file))
+    .filter(([file]) => /\/actors\/weights\.ts$/.test(file))
     .reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
   return { engine: output.bytes - model, model };
 }

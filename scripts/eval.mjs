@@ -120,9 +120,7 @@ function measureArticles() {
 async function measureElsewhere(corpora, worldwide) {
   const file = "scripts/eval/elsewhere.json";
   const weights = createHash("sha256")
-    .update(
-      fs.readFileSync("src/core/extraction/actors/learned/englishWeights.ts"),
-    )
+    .update(fs.readFileSync("src/core/extraction/en/actors/weights.ts"))
     .digest("hex")
     .slice(0, 16);
   const last = JSON.parse(fs.readFileSync(file, "utf8"));

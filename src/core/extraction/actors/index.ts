@@ -1,4 +1,4 @@
-import { createEnglishLexicon } from "../lexicon/english.js";
+import { createEnglishLexicon } from "../en/lexicon/index.js";
 import { ArticleText } from "../text/articleText.js";
 import {
   type ActorLanguage,
@@ -10,9 +10,9 @@ import {
   englishLean,
   englishRows,
   englishTransitions,
-} from "./learned/englishWeights.js";
+} from "../en/actors/weights.js";
 import { WeightTable } from "./learned/weightTable.js";
-import { actorRules } from "./rules/index.js";
+import { actorRules } from "../en/actors/rules/index.js";
 
 export type { FoundActor, RoleSpan } from "./findActors.js";
 

@@ -1,4 +1,4 @@
-import { english } from "./en/index.js";
+import { english } from "../en/dates/index.js";
 import { createTimeExpressionFinder } from "./findTimeExpressions.js";
 
 /** The words of an English text that give a time, with their values. */

@@ -1,5 +1,5 @@
 import { englishNarrativeWords } from "../lexicon/narrativeWords.js";
-import { verbForms } from "../lexicon/verbForms.js";
+import { verbForms } from "../en/lexicon/verbForms.js";
 import { notPast, verbClass } from "../lexicon/verbWords.js";
 import { HashTable } from "../lexicon/hashTable.js";
 import { fineHash, unpackHashes } from "../lexicon/packedHashes.js";

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import type { ActorRule } from "../../../../src/core/extraction/actors/actorRule.js";
 import { askRules } from "../../../../src/core/extraction/actors/readNames.js";
 import { NameText } from "../../../../src/core/extraction/actors/nameText.js";
-import { actorRules } from "../../../../src/core/extraction/actors/rules/index.js";
-import { createEnglishLexicon } from "../../../../src/core/extraction/lexicon/english.js";
+import { actorRules } from "../../../../src/core/extraction/en/actors/rules/index.js";
+import { createEnglishLexicon } from "../../../../src/core/extraction/en/lexicon/index.js";
 import { ArticleText } from "../../../../src/core/extraction/text/articleText.js";
 
 /** By rule: phrases with the name that it must read in brackets, and phrases that it must leave alone. */

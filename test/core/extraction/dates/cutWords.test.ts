@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { cutWords } from "../../../../src/core/extraction/dates/cutWords.js";
-import { lexicon } from "../../../../src/core/extraction/dates/en/lexicon/index.js";
+import { lexicon } from "../../../../src/core/extraction/en/dates/lexicon/index.js";
 import { Vocabulary } from "../../../../src/core/extraction/dates/vocabulary.js";
 import type { Words } from "../../../../src/core/extraction/dates/words.js";
 import { ArticleText } from "../../../../src/core/extraction/text/articleText.js";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { patterns } from "../../../../src/core/extraction/dates/en/patterns/index.js";
+import { patterns } from "../../../../src/core/extraction/en/dates/patterns/index.js";
 import { findTimeExpressions } from "../../../../src/core/extraction/dates/index.js";
 
 interface Case {

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { createEnglishLexicon } from "../../../../src/core/extraction/lexicon/english.js";
+import { createEnglishLexicon } from "../../../../src/core/extraction/en/lexicon/index.js";
 import {
   createLexicon,
   nameKey,
 } from "../../../../src/core/extraction/lexicon/lexicon.js";
-import { verbForms } from "../../../../src/core/extraction/lexicon/verbForms.js";
+import { verbForms } from "../../../../src/core/extraction/en/lexicon/verbForms.js";
 import { verbClass } from "../../../../src/core/extraction/lexicon/verbWords.js";
 import { nameWords } from "../../../../scripts/lexicon/nameWords.mjs";
 import { readStates } from "../../../../scripts/lexicon/states.mjs";

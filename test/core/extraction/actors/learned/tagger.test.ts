@@ -16,7 +16,7 @@ import {
   rowLength,
   WeightTable,
 } from "../../../../../src/core/extraction/actors/learned/weightTable.js";
-import { createEnglishLexicon } from "../../../../../src/core/extraction/lexicon/english.js";
+import { createEnglishLexicon } from "../../../../../src/core/extraction/en/lexicon/index.js";
 import { ArticleText } from "../../../../../src/core/extraction/text/articleText.js";
 
 const lexicon = createEnglishLexicon();
