@@ -42,5 +42,5 @@ function actorsIn(text) {
   if (!weights) return engine.findActors(text);
   const { lexicon, actorRules: rules } = engine;
   const language = { lexicon, rules, weights };
-  return engine.findActorsIn(new engine.ArticleText(text), language);
+  return engine.findActorsIn(engine.readText(text), language);
 }

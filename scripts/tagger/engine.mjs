@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import esbuild from "esbuild";
 
 const entry = `
-export { ArticleText } from "./text/articleText.js";
+export { readText } from "./text/index.js";
 export { createEnglishLexicon } from "./en/lexicon/index.js";
 export { wordClass } from "./lexicon/wordClass.js";
 export { NameText } from "./actors/nameText.js";

@@ -36,7 +36,7 @@ export function toExample(entry, engine) {
 
 function toRuns(document, engine) {
   const text = new engine.NameText(
-    new engine.ArticleText(document.text),
+    engine.readText(document.text),
     engine.lexicon,
   );
   const reading = engine.readNames(text, engine.actorRules);

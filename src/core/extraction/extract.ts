@@ -8,7 +8,8 @@ import { type ExtractedBriefing, toExtracted } from "./extractedBriefing.js";
 import { refiners } from "./refiners/index.js";
 import { readStructure } from "./sections/index.js";
 import type { PageStructure } from "./sections/pageStructure.js";
-import { ArticleText } from "./text/articleText.js";
+import type { ArticleText } from "./text/articleText.js";
+import { readText } from "./text/index.js";
 
 /** A text and, where it is known, its day, month or year of publication in EDTF. */
 export interface ArticleSource {
@@ -36,7 +37,7 @@ export function draftBriefing(
 ): DraftBriefing {
   const { text: written, issued } =
     typeof source === "string" ? { text: source } : source;
-  const text = new ArticleText(written);
+  const text = readText(written);
   const structure = readStructure(text);
   const reference = referenceDate ?? issued ?? dateLineOf(text, structure);
   const timeExpressions = findTimeExpressions(text, {

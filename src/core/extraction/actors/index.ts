@@ -1,5 +1,6 @@
 import { createEnglishLexicon } from "../en/lexicon/index.js";
-import { ArticleText } from "../text/articleText.js";
+import type { ArticleText } from "../text/articleText.js";
+import { readText } from "../text/index.js";
 import {
   type ActorLanguage,
   findActorsIn,
@@ -30,6 +31,6 @@ export function findActors(text: string | ArticleText): readonly FoundActor[] {
       lean: englishLean,
     },
   };
-  const article = typeof text === "string" ? new ArticleText(text) : text;
+  const article = typeof text === "string" ? readText(text) : text;
   return findActorsIn(article, english);
 }

@@ -1,5 +1,3 @@
-import { wordSet } from "../text/wordSet.js";
-
 /** What a pronoun can stand for, named after the English one. */
 export type Pronoun = "he" | "it" | "they" | "who";
 
@@ -53,48 +51,3 @@ export interface NarrativeWords {
   /** That stand for an actor named before. */
   readonly pronouns: ReadonlyMap<string, Pronoun>;
 }
-
-export const englishNarrativeWords: NarrativeWords = {
-  during: wordSet("in at during on"),
-  pointers: wordSet("this that these those the same a an"),
-  occasions: wordSet(
-    "meeting summit talks conference session visit trip speech ceremony interview encounter occasion gathering hearing debate battle raid attack incident accident dinner banquet negotiations address statement election",
-  ),
-  answers: wordSet("reply response return retaliation protest answer"),
-  answered: wordSet("responded replied answered countered retaliated reacted"),
-  linkers: wordSet(
-    "then later also meanwhile moreover furthermore consequently therefore afterwards afterward subsequently thereafter finally",
-  ),
-  fronts: wordSet("in on at as by for with after of under from despite"),
-  complements: wordSet("that"),
-  contrasts: wordSet("but so however thus"),
-  relatives: wordSet("who"),
-  thingRelatives: wordSet("which"),
-  limiters: wordSet(
-    "only just minutes hours days weeks months years shortly soon",
-  ),
-  comparers: wordSet("compared comparison than versus"),
-  genitives: new Map([["whose", "'s"]]),
-  locating: wordSet(
-    "in at near across throughout within outside inside around",
-  ),
-  articles: wordSet("the"),
-  onsets: wordSet("since"),
-  origins: wordSet("from"),
-  stateOrgans: wordSet("government army troops"),
-  possessives: wordSet("'s '"),
-  writers: wordSet("i we"),
-  extremes: wordSet(
-    "first second third fourth fifth sixth seventh eighth ninth tenth worst best largest biggest smallest highest lowest steepest sharpest strongest weakest greatest longest most least only heaviest warmest hottest coldest driest wettest deadliest fastest slowest busiest richest poorest strictest",
-  ),
-  sequels: wordSet(
-    "then afterwards afterward thereafter subsequently thereupon",
-  ),
-  pronouns: new Map([
-    ["he", "he"],
-    ["she", "he"],
-    ["it", "it"],
-    ["they", "they"],
-    ["who", "who"],
-  ]),
-};

@@ -1,5 +1,3 @@
-import { wordSet } from "../text/wordSet.js";
-
 /** What a word can be in a verb group, as bits. */
 export enum verbClass {
   /** am, is, are */
@@ -49,8 +47,3 @@ export enum verbClass {
 }
 
 export type VerbClassName = keyof typeof verbClass;
-
-/** Words in "-ed" that are no verbs. */
-export const notPast: ReadonlySet<string> = wordSet(
-  "need seed speed breed feed indeed hundred bed red shed kindred sacred naked wicked exceed proceed succeed bleed greed creed weed deed steed reed so-called united armed limited advanced developed aged beloved supposed rugged crooked wretched learned",
-);

@@ -1,6 +1,7 @@
-import { englishSectionWords } from "../lexicon/sectionWords.js";
+import { sectionWords } from "../en/sectionWords.js";
 import { listsOf } from "./block.js";
-import { ArticleText } from "../text/articleText.js";
+import type { ArticleText } from "../text/articleText.js";
+import { readText } from "../text/index.js";
 import {
   type FoundSection,
   type PageLanguage,
@@ -11,8 +12,8 @@ import { blockRules } from "./rules/index.js";
 
 const english: PageLanguage = {
   rules: blockRules,
-  words: englishSectionWords,
-  lists: listsOf(englishSectionWords),
+  words: sectionWords,
+  lists: listsOf(sectionWords),
 };
 
 /** How the page of an English article is made up. */
@@ -24,6 +25,6 @@ export function readStructure(text: ArticleText): PageStructure {
 export function findSections(
   text: string | ArticleText,
 ): readonly FoundSection[] {
-  const article = typeof text === "string" ? new ArticleText(text) : text;
+  const article = typeof text === "string" ? readText(text) : text;
   return readStructure(article).sections;
 }

@@ -2,7 +2,7 @@ import type { Span } from "../../model/span.js";
 import { Arena } from "./arena.js";
 import { isHardWrapped } from "./lines.js";
 import { markSentences } from "./sentences.js";
-import { type SentenceWords, englishSentenceWords } from "./sentenceWords.js";
+import type { SentenceWords } from "./sentenceWords.js";
 import { Tokenizer } from "./tokenizer.js";
 import { type TokenList, tokenFlag, tokenKind } from "./tokenList.js";
 import type { WordFacts } from "./wordFacts.js";
@@ -25,7 +25,7 @@ export class ArticleText {
   readonly #forms: WordForms;
   #near: Int32Array | undefined;
 
-  constructor(text: string, words: SentenceWords = englishSentenceWords) {
+  constructor(text: string, words: SentenceWords) {
     this.text = text;
     this.arena = new Arena(16 * text.length);
     const tokenizer = new Tokenizer(this, words);

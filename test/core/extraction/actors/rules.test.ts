@@ -4,7 +4,7 @@ import { askRules } from "../../../../src/core/extraction/actors/readNames.js";
 import { NameText } from "../../../../src/core/extraction/actors/nameText.js";
 import { actorRules } from "../../../../src/core/extraction/en/actors/rules/index.js";
 import { createEnglishLexicon } from "../../../../src/core/extraction/en/lexicon/index.js";
-import { ArticleText } from "../../../../src/core/extraction/text/articleText.js";
+import { readText } from "../../../../src/core/extraction/text/index.js";
 
 /** By rule: phrases with the name that it must read in brackets, and phrases that it must leave alone. */
 const cases: Record<
@@ -199,7 +199,7 @@ suite("actor rules", () => {
 });
 
 function find(rule: ActorRule, text: string): string[] {
-  const article = new ArticleText(text);
+  const article = readText(text);
   return askRules(new NameText(article, lexicon), [rule]).map(
     ({ first, end }) => text.slice(article.start(first), article.end(end - 1)),
   );

@@ -3,7 +3,7 @@ import { cutWords } from "../../../../src/core/extraction/dates/cutWords.js";
 import { lexicon } from "../../../../src/core/extraction/en/dates/lexicon/index.js";
 import { Vocabulary } from "../../../../src/core/extraction/dates/vocabulary.js";
 import type { Words } from "../../../../src/core/extraction/dates/words.js";
-import { ArticleText } from "../../../../src/core/extraction/text/articleText.js";
+import { readText } from "../../../../src/core/extraction/text/index.js";
 import { hostileText, randomText } from "../../../support/hostileText.js";
 
 const vocabulary = new Vocabulary(lexicon);
@@ -32,7 +32,7 @@ suite("words of an article", () => {
   for (const text of texts)
     test(`are those of its text: ${text}`, () => {
       const own = describe(cutWords(text, vocabulary));
-      const shared = describe(cutWords(new ArticleText(text), vocabulary));
+      const shared = describe(cutWords(readText(text), vocabulary));
       assert.deepEqual(shared, own);
     });
 
@@ -40,7 +40,7 @@ suite("words of an article", () => {
     for (let seed = 0; seed < 100; seed++)
       for (const text of [hostileText(600, seed), randomText(600, seed)]) {
         const own = describe(cutWords(text, vocabulary));
-        const shared = describe(cutWords(new ArticleText(text), vocabulary));
+        const shared = describe(cutWords(readText(text), vocabulary));
         assert.deepEqual(shared, own);
       }
   });

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { Quotations } from "../../../../src/core/extraction/events/quotations.js";
-import { ArticleText } from "../../../../src/core/extraction/text/articleText.js";
+import { readText } from "../../../../src/core/extraction/text/index.js";
 
 /** The quoted tokens of a text, by their words. */
 function quotedWords(source: string): string {
-  const text = new ArticleText(source);
+  const text = readText(source);
   const quotations = new Quotations(text);
   return Array.from({ length: text.length }, (_, token) => token)
     .filter((token) => quotations.has(token))

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { cpuTime } from "../../../support/cpuTime.js";
 import { readStructure } from "../../../../src/core/extraction/sections/index.js";
-import { ArticleText } from "../../../../src/core/extraction/text/articleText.js";
+import { readText } from "../../../../src/core/extraction/text/index.js";
 import { hostileText } from "../../../support/hostileText.js";
 
 const prose =
@@ -22,7 +22,7 @@ suite("the sections of a text", () => {
       "• Bridges\n• Ferries",
     ].join("\n\n");
     const { sections, parts, title, author, affiliation, date, body } =
-      readStructure(new ArticleText(text));
+      readStructure(readText(text));
     assert.deepEqual(
       sections.map(({ title, level, start, end }) => [
         level,
@@ -63,7 +63,7 @@ suite("the sections of a text", () => {
   });
 
   test("a text without headings is one lead without title", () => {
-    assert.deepEqual(readStructure(new ArticleText(` ${prose}\n`)).sections, [
+    assert.deepEqual(readStructure(readText(` ${prose}\n`)).sections, [
       {
         level: 1,
         headingStart: 1,
@@ -77,7 +77,7 @@ suite("the sections of a text", () => {
   test("a marked heading is one, however long it is", () => {
     const heading = `${prose} ${prose} ${prose}`;
     const text = `${prose}\n\n## ${heading}\n\n${prose}`;
-    const { sections } = readStructure(new ArticleText(text));
+    const { sections } = readStructure(readText(text));
     assert.deepEqual(
       sections.map(({ title }) => title),
       [undefined, heading],
@@ -85,7 +85,7 @@ suite("the sections of a text", () => {
   });
 
   test("an empty text has no section", () => {
-    assert.deepEqual(readStructure(new ArticleText("")).sections, []);
+    assert.deepEqual(readStructure(readText("")).sections, []);
   });
 
   const cases: readonly (readonly [string, string, readonly string[]])[] = [
@@ -149,7 +149,7 @@ suite("the sections of a text", () => {
   for (const [line, isDate] of dated)
     test(`${isDate ? "takes" : "leaves"} the day of publication in ${line}`, () => {
       const text = `A bridge\n\n${line}\n\n${prose}\n\n${prose}`;
-      const { date } = readStructure(new ArticleText(text));
+      const { date } = readStructure(readText(text));
       assert.equal(text.slice(date?.start, date?.end), isDate ? line : text);
     });
 
@@ -160,7 +160,7 @@ suite("the sections of a text", () => {
       ["The mill of 3 May 2011 - a wreck - closed.", ""],
     ] as const) {
       const text = `Bay\n\n${line}\n\n${prose}`;
-      const { date } = readStructure(new ArticleText(text));
+      const { date } = readStructure(readText(text));
       const found = date ? text.slice(date.start, date.end) : "";
       assert.equal(found.slice(0, day.length + 1).trim(), day, line);
     }
@@ -172,7 +172,7 @@ suite("the sections of a text", () => {
       "Share on Telegram",
     ];
     const text = `Bay\n\n${prose}\n\n${foot.join("\n\n")}\n\nPublished 3 May 2011`;
-    const { body, parts } = readStructure(new ArticleText(text));
+    const { body, parts } = readStructure(readText(text));
     assert.equal(body.end, text.indexOf(foot[0] ?? "") - 2);
     assert.deepEqual(
       parts.map(({ kind }) => kind),
@@ -183,13 +183,13 @@ suite("the sections of a text", () => {
       "Copyrights expire, as all do.",
     ]) {
       const other = `Bay\n\n${prose}\n\n${line}`;
-      assert.deepEqual(readStructure(new ArticleText(other)).parts, [], line);
+      assert.deepEqual(readStructure(readText(other)).parts, [], line);
     }
   });
 
   test("several lines with days are headings", () => {
     const text = `Letters\n\nOslo, 4 May 1920\n\n${prose}\n\nRome, 9 May 1920\n\n${prose}`;
-    const { sections } = readStructure(new ArticleText(text));
+    const { sections } = readStructure(readText(text));
     assert.deepEqual(
       sections.map(({ title }) => title),
       ["Letters", "Oslo, 4 May 1920", "Rome, 9 May 1920"],
@@ -198,7 +198,7 @@ suite("the sections of a text", () => {
 
   for (const [name, text, expected] of cases)
     test(`reads ${name}`, () => {
-      const { sections } = readStructure(new ArticleText(text));
+      const { sections } = readStructure(readText(text));
       assert.deepEqual(
         sections.map(({ level, title }) => `${level} ${title ?? ""}`),
         expected,
@@ -208,7 +208,7 @@ suite("the sections of a text", () => {
     });
 
   test("each rule leaves prose alone", () => {
-    const article = new ArticleText(`${prose}\n\n${prose}`);
+    const article = readText(`${prose}\n\n${prose}`);
     assert.deepEqual(readStructure(article).parts, []);
   });
 
@@ -217,7 +217,7 @@ suite("the sections of a text", () => {
       const text = hostileText(5000, seed);
       let last = 0;
       for (const { start, end, headingStart, headingEnd } of readStructure(
-        new ArticleText(text),
+        readText(text),
       ).sections) {
         assert.ok(
           last <= start &&
@@ -240,7 +240,7 @@ suite("the sections of a text", () => {
       "J. ",
       "--\n",
     ])
-      readStructure(new ArticleText(piece.repeat(30_000)));
+      readStructure(readText(piece.repeat(30_000)));
     assert.ok(cpuTime() - started < 4000);
   });
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { cpuTime } from "../../../support/cpuTime.js";
-import { ArticleText } from "../../../../src/core/extraction/text/articleText.js";
+import type { ArticleText } from "../../../../src/core/extraction/text/articleText.js";
+import { readText } from "../../../../src/core/extraction/text/index.js";
 import { hostileText } from "../../../support/hostileText.js";
 
 suite("the words of a text", () => {
@@ -42,7 +43,7 @@ suite("the words of a text", () => {
     );
 
   test("equal words have one lower-case form", () => {
-    const text = new ArticleText("The Tsar’s and the TSAR'S tsar\u00ads");
+    const text = readText("The Tsar’s and the TSAR'S tsar\u00ads");
     assert.equal(text.form(0), text.form(4));
     assert.deepEqual(text.words, ["the", "tsar", "'s", "and", "tsars"]);
     assert.equal(text.formOf("tsar"), 1);
@@ -50,7 +51,7 @@ suite("the words of a text", () => {
   });
 
   test("tells the cases of letters apart", () => {
-    const text = new ArticleText("Ann NATO eBay McCoy A b");
+    const text = readText("Ann NATO eBay McCoy A b");
     const cases = Array.from({ length: text.length }, (_, token) =>
       [text.startsUpper(token), text.isAllUpper(token), text.isMixedCase(token)]
         .map(Number)
@@ -60,7 +61,7 @@ suite("the words of a text", () => {
   });
 
   test("answers nothing about a token outside the text", () => {
-    const text = new ArticleText("One.");
+    const text = readText("One.");
     assert.deepEqual(
       [text.word(-1), text.word(2), text.end(9), text.sign(9)],
       ["", "", 0, 0],
@@ -69,7 +70,7 @@ suite("the words of a text", () => {
   });
 
   test("finds the token at an offset", () => {
-    const text = new ArticleText("ab  cd");
+    const text = readText("ab  cd");
     assert.deepEqual(
       [0, 1, 2, 3, 4, 5, 6].map((at) => text.tokenAt(at)),
       [0, 0, 1, 1, 1, 1, 2],
@@ -78,7 +79,7 @@ suite("the words of a text", () => {
 
   test("finds the token at an offset over long words and gaps", () => {
     const gap = " ".repeat(50);
-    const text = new ArticleText(`${gap}${"b".repeat(40)} c${gap}d e${gap}`);
+    const text = readText(`${gap}${"b".repeat(40)} c${gap}d e${gap}`);
     const tokens = Array.from({ length: text.length }, (_, token) => token);
     for (let at = -1; at <= text.text.length + 1; at++) {
       const found = tokens.find((token) => text.end(token) > at);
@@ -122,16 +123,14 @@ suite("the sentences of a text", () => {
   ];
   for (const [text, expected] of cases)
     test(JSON.stringify(text), () => {
-      const article = new ArticleText(text);
+      const article = readText(text);
       assert.deepEqual(stretches(article, article.sentences), expected);
     });
 });
 
 suite("the paragraphs of a text", () => {
   test("every line is one when lines are as long as their paragraph", () => {
-    const article = new ArticleText(
-      "One line here.\nAnother one.\r\n\r\nThird.",
-    );
+    const article = readText("One line here.\nAnother one.\r\n\r\nThird.");
     assert.deepEqual(stretches(article, article.paragraphs), [
       "One line here.",
       "Another one.",
@@ -142,7 +141,7 @@ suite("the paragraphs of a text", () => {
   test("a blank line ends one when lines are broken to a width", () => {
     const line = "the commissioners travelled up the river to speak with";
     const wrapped = [line, line, line, line, "the mayor."].join("\n");
-    const article = new ArticleText(`${wrapped}\n\n${wrapped}`);
+    const article = readText(`${wrapped}\n\n${wrapped}`);
     assert.deepEqual(stretches(article, article.paragraphs), [
       wrapped,
       wrapped,
@@ -172,13 +171,13 @@ suite("hostile text", () => {
       "@",
       "x\n",
     ])
-      new ArticleText(piece.repeat(100_000));
+      readText(piece.repeat(100_000));
     assert.ok(cpuTime() - started < 4000);
   });
 });
 
 function writtenWords(text: string): string[] {
-  const article = new ArticleText(text);
+  const article = readText(text);
   return Array.from({ length: article.length }, (_, token) =>
     article.written(token),
   );
@@ -195,7 +194,7 @@ function stretches(
 }
 
 function checkTokens(text: string): void {
-  const article = new ArticleText(text);
+  const article = readText(text);
   let last = 0;
   for (let token = 0; token < article.length; token++) {
     const start = article.start(token);

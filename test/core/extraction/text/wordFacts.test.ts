@@ -4,7 +4,7 @@ import {
   MetWords,
 } from "../../../../src/core/extraction/text/metWords.js";
 import { WordFacts } from "../../../../src/core/extraction/text/wordFacts.js";
-import { ArticleText } from "../../../../src/core/extraction/text/articleText.js";
+import { readText } from "../../../../src/core/extraction/text/index.js";
 import { hashOf } from "../../../../src/core/extraction/text/wordHash.js";
 
 const numberOf = (met: MetWords, written: string) =>
@@ -48,7 +48,7 @@ suite("words that texts have in common", () => {
       return word.length;
     });
     for (const text of ["Ships leave.", "Two ships arrive."]) {
-      const article = new ArticleText(text);
+      const article = readText(text);
       assert.deepEqual(
         [...article.factsOfForms(lengths)],
         article.words.map((word) => word.length),
@@ -60,8 +60,8 @@ suite("words that texts have in common", () => {
   test("a text with more words than are kept has all its facts, and the next begins anew", () => {
     const text = Array.from({ length: 40_000 }, (_, at) => `a${at}b`).join(" ");
     const lengths = new WordFacts((word) => word.length);
-    const many = new ArticleText(text);
-    const few = new ArticleText("Two ships arrive.");
+    const many = readText(text);
+    const few = readText("Two ships arrive.");
     for (const article of [many, few, many])
       assert.deepEqual(
         [...article.factsOfForms(lengths)],

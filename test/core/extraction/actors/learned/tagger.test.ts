@@ -17,7 +17,7 @@ import {
   WeightTable,
 } from "../../../../../src/core/extraction/actors/learned/weightTable.js";
 import { createEnglishLexicon } from "../../../../../src/core/extraction/en/lexicon/index.js";
-import { ArticleText } from "../../../../../src/core/extraction/text/articleText.js";
+import { readText } from "../../../../../src/core/extraction/text/index.js";
 
 const lexicon = createEnglishLexicon();
 
@@ -31,7 +31,7 @@ suite("tagger", () => {
   });
 
   test("finds nothing where it has learned nothing, and all names where it leans to them", () => {
-    const text = new NameText(new ArticleText("Then Oyelaran left."), lexicon);
+    const text = new NameText(readText("Then Oyelaran left."), lexicon);
     const reading = { findings: [], names: [] };
     const features = new WeightTable("g".repeat(rowLength * 2), "D");
     const transitions = new Int16Array(tagCount * tagCount);
@@ -49,7 +49,7 @@ suite("tagger", () => {
 
   test("adds up the weights of the features it knows", () => {
     const text = new NameText(
-      new ArticleText("Mayor Oyelaran, and the Reform Party of Ghent, left."),
+      readText("Mayor Oyelaran, and the Reform Party of Ghent, left."),
       lexicon,
     );
     const tokens = Int32Array.of(0, 1, 5, 6, 7, 8);
@@ -243,7 +243,7 @@ suite("splitName", () => {
   for (const [marked, kind, parts] of cuts)
     test(`cuts ${marked}`, () => {
       const plain = marked.replace(/[[\]]/g, "");
-      const article = new ArticleText(plain);
+      const article = readText(plain);
       const first = article.tokenAt(marked.indexOf("["));
       const end = article.tokenAt(marked.indexOf("]") - 2) + 1;
       const names = splitName(new NameText(article, lexicon), {
