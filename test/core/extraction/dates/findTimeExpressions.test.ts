@@ -86,6 +86,32 @@ suite("resolution of time expressions", () => {
     ]);
   });
 
+  test("takes a day without its month from the paragraph, but one ahead from the reference date", () => {
+    assert.deepEqual(
+      read("It began in late July. On the 29th a bomb fell.", "2019-09-10"),
+      ["late July = 2019-07", "the 29th = 2019-07-29"],
+    );
+    assert.deepEqual(
+      read("It failed in July. It will meet on the 29th.", "2019-09-10"),
+      ["July = 2019-07", "the 29th = 2019-09-29"],
+    );
+  });
+
+  test("does not put off by a year what was to happen some days ago", () => {
+    assert.deepEqual(read("Hale was to speak on 4 September.", "2019-09-10"), [
+      "4 September = 2019-09-04",
+    ]);
+    assert.deepEqual(read("The fair will open on 4 August.", "2019-09-10"), [
+      "4 August = 2020-08-04",
+    ]);
+  });
+
+  test("takes both years of a winter", () => {
+    assert.deepEqual(read("Prices rose in the winter of 1919–20."), [
+      "the winter of 1919–20 = 1919-WI, 1919-24",
+    ]);
+  });
+
   test("takes a weekday of the past for a verb of the past, of the future for one of the future", () => {
     assert.deepEqual(
       read("He left on Tuesday. He will return on Friday.", "2009-12-16"),

@@ -103,7 +103,10 @@ const cases: Readonly<Record<string, Case>> = {
     leaves: ["The evening paper."],
   },
   "day-range": {
-    reads: { "From 6 to 8 January 1916.": ["1916-01-06", "1916-01-08"] },
+    reads: {
+      "From 6 to 8 January 1916.": ["1916-01-06", "1916-01-08"],
+      "On the night of 7–8 June 1942.": ["1942-06-07", "1942-06-08"],
+    },
     leaves: ["Rows 5-7 may go."],
   },
   decade: {
@@ -168,6 +171,9 @@ const cases: Readonly<Record<string, Case>> = {
       "They met every six months.": ["P6M"],
       "They met every Monday.": ["XXXX-WXX-1"],
       "It rains each year.": ["P1Y"],
+      "Every year on 11 November they meet.": ["XXXX-11-11"],
+      "Held on July 4 each year.": ["XXXX-07-04"],
+      "They meet each year in May.": ["XXXX-05"],
     },
     leaves: ["Each side lost.", "Every second counts."],
   },
@@ -238,6 +244,7 @@ const cases: Readonly<Record<string, Case>> = {
       "They march on.",
       "August Wilson wrote.",
       "April Jones sang.",
+      "Against the May–Johnson Bill.",
     ],
   },
   "month-day": {
@@ -349,6 +356,7 @@ const cases: Readonly<Record<string, Case>> = {
     reads: {
       "In the fall of 2013.": ["2013-FA"],
       "In summer 1943.": ["1943-SU"],
+      "In the winter of 1919–20.": ["1919-WI"],
       "By the spring of 44 BC.": ["BC0044-SP"],
     },
     leaves: [

@@ -25,6 +25,9 @@ export function chooseBase(
   if (focus && isHour && isNearby(focus, index, story))
     return { told: focus, tense: undefined };
   const tense = tenseOf(reading, index, story);
+  const isOfMonth = isDayAlone(reading.fields) && tense !== "future";
+  if (focus && isOfMonth && isNearby(focus, index, story))
+    return { told: focus, tense: undefined };
   const isAhead =
     tense === "future" && (!story.looksBack || story.isFromNowAt(index));
   const isStory =
@@ -61,6 +64,11 @@ function fixedBase(
   if (anchor === "story") return focus;
   const isShort = (fields.shortYear ?? fields.shortDecade) !== undefined;
   return anchor === "speech" || (isShort && !looksBack) ? reference : undefined;
+}
+
+/** "the 29th", of the month that the paragraph has named. */
+function isDayAlone({ day, month }: Moment): boolean {
+  return day !== undefined && month === undefined;
 }
 
 /** Weekdays and hours are read against a day. */

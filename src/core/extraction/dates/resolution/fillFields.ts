@@ -76,8 +76,9 @@ function fillYear(reading: CalendarReading, base: Base): Moment | undefined {
   const distance = compareInYear(fields, moment);
   if (base.tense === "past")
     return { ...fields, year: distance > 0 ? year - 1 : year };
+  // What "was to happen on 4 May" some days ago is no year ahead.
   if (base.tense === "future")
-    return { ...fields, year: distance < 0 ? year + 1 : year };
+    return { ...fields, year: (monthOf(fields) ?? 0) < here ? year + 1 : year };
   return { ...fields, year: year + storyStep(month, here) };
 }
 

@@ -69,6 +69,7 @@ export function isMonthAlone(match: Match): boolean {
   const { words, start } = match;
   const word = words.word(start);
   const hasLead = leads.has(match.before());
+  if (isJoinedToName(match)) return false;
   if (!words.isCapitalized(start))
     return (
       !["may", "march", "august"].includes(word) &&
@@ -79,6 +80,17 @@ export function isMonthAlone(match: Match): boolean {
     (hasLead && (firmLeads.has(match.before()) || !isFollowedByName(match))) ||
     isRangeEnd(match) ||
     isAttribute(match)
+  );
+}
+
+/** "the May–Johnson Bill"; not "May–June" */
+function isJoinedToName({ words, end }: Match): boolean {
+  return (
+    words.is(end, "-") &&
+    words.isGlued(end) &&
+    words.isGlued(end + 1) &&
+    words.isCapitalized(end + 1) &&
+    words.id(end + 1) === 0
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Match } from "../../dates/match.js";
 import type { SetReading, Unit } from "../../dates/reading.js";
+import { inTwo } from "../../dates/resolution/digits.js";
 import { periodOf } from "../../dates/resolution/period.js";
 
 /** Something that recurs: each unit, each weekday, so many times a unit. */
@@ -10,11 +11,7 @@ export function readSet(match: Match): SetReading | undefined {
     return { kind: "set", value: `XXXX-WXX-${weekday}`, quant: "EVERY" };
   const month = match.number("month");
   if (month !== undefined)
-    return {
-      kind: "set",
-      value: `XXXX-${String(month).padStart(2, "0")}`,
-      quant,
-    };
+    return { kind: "set", value: dayOfYear(match, month), quant: "EVERY" };
   const unit = match.unit();
   const amounts = match.amounts() ?? (unit && [{ count: step(match), unit }]);
   if (!amounts || isMoment(unit)) return undefined;
@@ -23,6 +20,12 @@ export function readSet(match: Match): SetReading | undefined {
     return { kind: "set", value, quant };
   const freq = frequency(match);
   return { kind: "set", value, ...(freq && { freq }) };
+}
+
+function dayOfYear(match: Match, month: number): string {
+  const day = match.number("day");
+  const value = `XXXX-${inTwo(month)}`;
+  return day === undefined ? value : `${value}-${inTwo(day)}`;
 }
 
 /** "Every second" is a rank. */

@@ -3,10 +3,13 @@ import { calendar } from "../../../dates/reading.js";
 import { readFullDate } from "../fullDate.js";
 import { isMonthName } from "../nameChecks.js";
 
-/** "6–7 January 1916", "the 28 and 29 August", "the 5th to the 9th of May"; not "5-7 may". */
+/** "6–7 January 1916", "the night of 7–8 June", "the 5th to the 9th of May"; not "5-7 may". */
 export const dayRange: DatePattern = {
   id: "day-range",
-  phrases: ["[the] {from:day} {joiner} [the] {day} [of] {month} [[,] {year}]"],
+  phrases: [
+    "[the] {from:day} {joiner} [the] {day} [of] {month} [[,] {year}]",
+    "the night of [the] {from:day} {joiner} [the] {day} [of] {month} [[,] {year}]",
+  ],
   read(match) {
     const second = isMonthName(match) ? readFullDate(match) : undefined;
     const from = match.capture("from");
