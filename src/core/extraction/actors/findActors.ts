@@ -9,6 +9,7 @@ import type { TaggerWeights } from "./learned/tagger.js";
 import { findIntroductions, isLoneOffice } from "./introductions.js";
 import { type Cluster, joinMentions } from "./joinMentions.js";
 import { type Mention, toMention } from "./mention.js";
+import { isOfficialName } from "./metonyms.js";
 import { NameText } from "./nameText.js";
 import { findApposition, findTitle, type Role } from "./roles.js";
 
@@ -110,7 +111,8 @@ function fullestName(
   // Most actors are named once.
   if (mentions.length === 1) return mentions[0]?.written ?? "";
   const proper = mentions.filter(
-    ({ state, key }) => state === undefined || lexicon.isStateName(key),
+    ({ state, key }) =>
+      state === undefined || lexicon.isStateName(key) || isOfficialName(key),
   );
   const names = (proper.length > 0 ? proper : mentions).map(
     ({ written }) => written,

@@ -360,6 +360,41 @@ suite("findActors", () => {
     assert.deepEqual(roles("Then councillor Ann Hale left."), ["councillor"]);
   });
 
+  test("takes a capital for its state by what states do and have", () => {
+    const acting = [
+      "Nobody was surprised. Beijing closed two ports.",
+      "The pact was dead. Bamako quietly cut all ties.",
+      "It was late. Lisbon recalled its envoy.",
+      "They waited for Hanoi's ambassador.",
+    ];
+    for (const text of acting)
+      assert.deepEqual(
+        findActors(text).map(({ kind }) => kind),
+        ["state"],
+        text,
+      );
+    const lying = ["Lisbon grew by a third.", "They loved Hanoi's old trams."];
+    for (const text of lying)
+      assert.deepEqual(
+        findActors(text).map(({ kind }) => kind),
+        ["place"],
+        text,
+      );
+  });
+
+  test("joins a state and its official name", () => {
+    assert.deepEqual(
+      actorsOf("The Federal Republic of Nigeria sued. Nigeria won."),
+      ["Federal Republic of Nigeria | state | - | Nigeria"],
+    );
+  });
+
+  test("takes an empire for a state", () => {
+    assert.deepEqual(actorsOf("In 1853 the Russian Empire lost the war."), [
+      "Russian Empire | state | -",
+    ]);
+  });
+
   test("finds nothing where nothing is named", () => {
     for (const text of ["", " ", "It rained.", "\u0000\uD800(", "- - -"])
       assert.deepEqual(findActors(text), [], JSON.stringify(text));

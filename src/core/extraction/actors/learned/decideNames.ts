@@ -59,15 +59,39 @@ function shortForm(
   return isShort ? { first, end: first + 1, kind, weight: 0.5 } : undefined;
 }
 
-/** The rules' own kinds go before the tagger's names; other sure names of several words, and acronyms that are spelled out beside a bracket, stand where it has none. */
+/** The rules' own kinds go before the tagger's names; other sure names of several words, known ones that open a sentence, and acronyms that are spelled out beside a bracket, stand where it has none. */
 function keep(text: NameText, name: Name): Name | undefined {
   const isOwn = name.kind !== undefined && ofRules.has(name.kind);
   if (isOwn && name.weight >= 3) return withWeight(name, 2 * weight);
   const isLong = name.end - name.first > 1;
   if (!isLong && belongings.test(text.word(name.end)))
     return { ...name, kind: "organization", weight: 0.5 };
-  const fills = (isLong && name.weight >= fillsGap) || isSpelledOut(text, name);
-  return fills ? withWeight(name, 0.5) : undefined;
+  const isSure =
+    name.weight >= fillsGap && (isLong || opensSentence(text, name));
+  return isSure || isSpelledOut(text, name) ? withWeight(name, 0.5) : undefined;
+}
+
+const known = wordClass.state | wordClass.place | wordClass.organization;
+const ambiguous =
+  wordClass.given |
+  wordClass.surname |
+  wordClass.common |
+  wordClass.functionWord |
+  wordClass.body |
+  wordClass.demonym;
+
+/** "Geneva" in "Geneva closed the road", but not in "Geneva Convention" and "Geneva-based". */
+function opensSentence(text: NameText, { first, end }: Name): boolean {
+  const { article } = text;
+  return (
+    article.isSentenceStart(first) &&
+    text.is(first, known) &&
+    !text.is(first, ambiguous) &&
+    !text.isHeadline(first) &&
+    text.continues(end) &&
+    article.isWord(end) &&
+    !article.startsUpper(end)
+  );
 }
 
 function withWeight({ first, end, kind }: Name, weight: number): Name {

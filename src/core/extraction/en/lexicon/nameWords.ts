@@ -42,15 +42,15 @@ export const nameWords: readonly HashedList[] = [
   [wordClass.weakBody, "6o|z!!~"],
   [
     wordClass.speech,
-    "4l4@a5T LNHSi 4C|nV4:HO$b7Ct!9EH. <T4g#7wTH)fqjG )dDVBX/+$:%+w9r|Z8M %RQdrh1PB3kUi9GMfW50U$AX:1=GNu7d h 5^@~.HcvKujclWL3e()Lq1U7PunP7UUcY9NYq.{r:mj0rdG=}pIJZ5EAOqkssika-Ab43Y]z-",
+    "4l4@a5T LNHTi-!=9@X9/c%/m:_sQDGs7KWt{uVTc8N&Yp!]]sERo6h/>ICEg]@?mPtkqe3AFA=f>1oS1$hN}YK/0ReH>yMqV ?h|y>ZxDVfOpTB!B3BT/<Y]z-",
   ],
   [
     wordClass.policy,
-    "3Ows)J,z ;p~v$!I[d]K 5?_%i9P]OAvS=nP PRd!4{%U_RTHv#~D#ciW~l(z{qU-:6GtEH_qxJ|k<RO%h+sDPKZ;ke|&Jxxqsr6_TgKK~}o@s+ aU%x?%r?L<ZJB)O.+PQ/kJ[%O1-7?HU/[B7h_N6Lr-q,)YmM)igN&__&D1JW8B]FF+5 |[?x($6+q.(#P2#hD1(>}.G+5yo1IK7fewO} .M)X:Q,v}Cm9sqyjQV6ZLdsI,V#h#5s2",
+    "1)]F8hpWl+P$dfD:_ky-)*,[R{R{r&V/B@r9 G_D^mQ2UYYa@j}zhuQ<f[tC1Wdj1_j&P(wMyj#nx_oz%on&^P_h219d/EXwZ5h_yOCwx(R~NQ7D{Y-hUGgbMU_v>sDTG*d(Egm?mCQt)r1p{C+#|0aU+*EB9!p>{v1-,_cDb4=TKarX$^d/8FCqzD6|o.v c%9200,1+(0dj(=z 0/ei>}Ci7IKQwL-k)pI/S(8;bIG ~{?*zo.!^Y{OdP3e!hcF9E(&uNrMOMOo)Q+XRb:+pX4rLD3PYWH;A4Mz),0CEcB2JIlWt.b(8D-|GN?p[#8HAx[9zgbVBP#Nm^Ny?4-f92;ZPP)9e?e1fs@.upO1$ @;NKgS) D}J8qW>wTSnVQka,yx}r6;Sbx %Q_cuhd)Xy?-e>zQ[#@F^t+i7x kX#Kcd2rajwux_|)0VF{|XT=nAY/>Vi=1;W@Iajy83J9[U;UR$11+=}~u)|43!D_#:>a[>sJ]r1>3:ec<7^bN]P*jFZvh#d83Q^($p9[n%jhDc:}oc7b,XBa_@PbQ{B#3[UP{.ZGq&yX 2o+PtgkJrs^7M]1+$a.*|?XAE{PYK.kr+&) #J{5~ j=.*NbY L,h-r)cootPTK>W3e ]/7[w?mzL J,;N#6Cr.GjvbWfPq o[y+y3|h>{X4? n9@|**8cg%O$NI1VSi-}iMA}~1=u)?z]*N%Vz(d=kdLe1*IPV1B6gQ!.JGp-$8",
   ],
   [
     wordClass.speech | wordClass.policy,
-    "4mOJ1V2GmP$!fs{~-3pAQ&0oT/D?@WAv?Gr>zC#*.2x!.0n~6njMAmG~{x$4Z*A6gd}}Dx3%j|Z%!m;u&ES8&zC/Tb+0oUu.j+KtV->",
+    "4mOB1SBzHG!Zg:}IgH.;7[ u37+S}lR=GyN&$5($EFiKHJn%=$nT;CB6aSbv(7 F+^X|gdI&qAbk$7T0K{yr)D83b1=SS-epL*xq:9]#;[! Yj!4e&x,}#O~M=+7Q@uSK;.Lm:oi*N3?,MN/w@unj-iz)qT<A",
   ],
   [
     wordClass.body,

@@ -12,7 +12,7 @@ const ofNations = demonym | state | direction | place;
 /** Always a bloc or a people, whoever is in it. */
 const always = /^(?:alliance|bloc|axis|entente|tribes?|peoples?|empire)$/;
 
-/** Reads "European Union", "Baltic Alliance", "Iroquois Nations"; leaves "the alliance", "Trade Union" and "Danish People's Party". */
+/** Reads "European Union", "Baltic Alliance", "Iroquois Nations", and "Mughal Empire" as a state; leaves "the alliance", "Trade Union" and "Danish People's Party". */
 export const groupNames: ActorRule = {
   id: "groupNames",
   trigger: group,
@@ -25,8 +25,7 @@ export const groupNames: ActorRule = {
     if (first === token) return undefined;
     const isGroup =
       always.test(article.word(token)) || text.is(first, ofNations);
-    return isGroup
-      ? { first, end: token + 1, kind: "group", weight: 3.2 }
-      : undefined;
+    const kind = article.word(token) === "empire" ? "state" : "group";
+    return isGroup ? { first, end: token + 1, kind, weight: 3.2 } : undefined;
   },
 };
