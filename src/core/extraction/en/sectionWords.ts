@@ -23,6 +23,14 @@ export const sectionWords: SectionWords = {
     "share on",
     "leave a comment",
   ],
+  banners: [
+    "for immediate release",
+    "for release",
+    "press release",
+    "news release",
+    "media release",
+    "embargoed until",
+  ],
   tagLabels: wordSet(
     "tags tag topics topic keywords categories category filed",
   ),

@@ -6,6 +6,8 @@ export interface SectionWords {
   readonly controls: ReadonlySet<string>;
   /** At the start of what a page says of itself at its end: "copyright ©". */
   readonly footers: readonly string[];
+  /** What a text for the press says of itself at its start: "press release". */
+  readonly banners: readonly string[];
   /** Before a list of topics: "tags", "filed under". */
   readonly tagLabels: ReadonlySet<string>;
   /** Of which a line with the day of publication consists, beside numbers. */

@@ -7,7 +7,86 @@ import { hostileText } from "../../../support/hostileText.js";
 const prose =
   "The ferry reached the island in the evening, and the mayor came down to the quay to meet its passengers.";
 
+/** The headings of a text made of these paragraphs. */
+function headingsOf(...paragraphs: string[]): (string | undefined)[] {
+  return readStructure(readText(paragraphs.join("\n\n"))).sections.map(
+    ({ title }) => title,
+  );
+}
+
 suite("the sections of a text", () => {
+  test("a line that begins with its day and a colon is an entry, no heading", () => {
+    const found = headingsOf(
+      "A bridge to Sandoy",
+      prose,
+      "CALENDAR",
+      "16 September: The Council meets",
+      "14 October 2010: A Fair in Oslo",
+      "1990: Opening of the Mill",
+      "What Comes Next: A Mill",
+      prose,
+    );
+    assert.deepEqual(found, [
+      "A bridge to Sandoy",
+      "CALENDAR",
+      "What Comes Next: A Mill",
+    ]);
+  });
+
+  test("a numbered line of a lower level is a heading, though it has a verb", () => {
+    assert.deepEqual(
+      headingsOf(
+        "A bridge to Sandoy",
+        prose,
+        "3. The plan",
+        prose,
+        "3.1 What was agreed",
+        prose,
+        "12 men were there",
+        prose,
+      ),
+      ["A bridge to Sandoy", "3. The plan", "3.1 What was agreed"],
+    );
+  });
+
+  test("a first line with a verb and no stop is the title", () => {
+    assert.deepEqual(headingsOf("Hale says she will build a bridge", prose), [
+      "Hale says she will build a bridge",
+    ]);
+    assert.deepEqual(
+      headingsOf("“We had an hour”: a talk with Ann Hale", prose, prose),
+      ["“We had an hour”: a talk with Ann Hale"],
+    );
+    assert.deepEqual(headingsOf("He said he would come.", prose), [undefined]);
+  });
+
+  test("what a press release says of itself is no title", () => {
+    assert.deepEqual(
+      headingsOf("FOR IMMEDIATE RELEASE", "A bridge to Sandoy", prose),
+      ["A bridge to Sandoy"],
+    );
+    assert.deepEqual(headingsOf("A release of doves", prose), [
+      "A release of doves",
+    ]);
+  });
+
+  test("a name with what the person is, below the title, is a byline", () => {
+    const text = readText(
+      [
+        "A bridge to Sandoy",
+        "Ann Hale, senior fellow at the Mill Institute",
+        prose,
+      ].join("\n\n"),
+    );
+    const { author, sections } = readStructure(text);
+    assert.equal(text.text.slice(author?.start, author?.end), "Ann Hale");
+    assert.equal(sections.length, 1);
+    assert.deepEqual(
+      headingsOf("A bridge", prose, "Port Mary, gate of the isles", prose),
+      ["A bridge", "Port Mary, gate of the isles"],
+    );
+  });
+
   test("short lines above paragraphs are headings, the first of them the title", () => {
     const text = [
       "print PRINT",

@@ -1,14 +1,16 @@
 import type { Block } from "../block.js";
 import type { BlockRule } from "../blockRule.js";
 
-/** Reads "The road to Oslo", "4. Discussion.", "WHY NOW?"; not "He went home." or "Of course --". */
+/** Reads "The road to Oslo", "4. Discussion.", "2.1 What was said", "WHY NOW?"; not "He went home." or "Of course --". */
 export const headingLike: BlockRule = {
   id: "heading-like",
-  reads(block) {
+  reads(block, { index }) {
     if (block.words > 18 || block.written.length > 130) return undefined;
     if (!beginsLikeTitle(block.written)) return undefined;
     if (block.numbers * 2 > block.words && block.words > 1) return undefined;
-    return isEndOfHeading(block) && !isSentence(block)
+    // A headline may be a sentence: "Hale says she will go"
+    const isHeadline = index === 0 && block.stop === "";
+    return isEndOfHeading(block) && (isHeadline || !isSentence(block))
       ? "heading-like"
       : undefined;
   },
@@ -32,7 +34,13 @@ function isEndOfHeading(block: Block): boolean {
 }
 
 function isSentence(block: Block): boolean {
-  return block.isSentenceLike && !isTitleCase(block) && !block.isAllUpper;
+  if (!block.isSentenceLike || block.isAllUpper) return false;
+  return !isTitleCase(block) && !isNumberedBelow(block);
+}
+
+/** "2.1 What was agreed" */
+function isNumberedBelow(block: Block): boolean {
+  return isNumbered(block) && /^\d{1,2}\.\d/.test(block.written);
 }
 
 /** "4. Discussion", "2.1 The Americas" */

@@ -3,6 +3,7 @@ import { breadcrumb } from "./breadcrumb.js";
 import { byline } from "./byline.js";
 import { caption } from "./caption.js";
 import { dateLine } from "./dateLine.js";
+import { datedEntry } from "./datedEntry.js";
 import { headingLike } from "./headingLike.js";
 import { listItem } from "./listItem.js";
 import { markdownHeading } from "./markdownHeading.js";
@@ -25,5 +26,6 @@ export const blockRules: readonly BlockRule[] = [
   caption,
   note,
   listItem,
+  datedEntry,
   headingLike, // last: it takes any short line
 ];

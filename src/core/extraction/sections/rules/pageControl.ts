@@ -14,6 +14,7 @@ export const pageControl: BlockRule = {
   reads(block, { blocks, index, words }) {
     const isNearEnd = index > 0 && index >= blocks.length - footerReach;
     if (isNearEnd && isFooter(block, words)) return "control";
+    if (index < bannerReach && isBanner(block, words)) return "control";
     if (block.words > 6 || block.numbers > 0 || block.stop !== "")
       return undefined;
     const written = block.written.toLowerCase();
@@ -22,6 +23,18 @@ export const pageControl: BlockRule = {
     return isOfControls(written, words) ? "control" : undefined;
   },
 };
+
+/** From the start, in blocks. */
+const bannerReach = 3;
+
+/** "FOR IMMEDIATE RELEASE" */
+function isBanner({ written, isAllUpper, words }: Block, page: SectionWords) {
+  if (words > 8) return false;
+  const start = written.toLowerCase();
+  return page.banners.some(
+    (label) => start === label || (isAllUpper && start.startsWith(label)),
+  );
+}
 
 function isOfControls(written: string, { controls }: SectionWords): boolean {
   const parts = written.match(/[\p{L}-]+/gu) ?? [];
