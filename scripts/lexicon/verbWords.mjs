@@ -27,7 +27,7 @@ export const verbWords = [
   ],
   [
     "participle",
-    "been done gone become begun broken brought built bought caught chosen cut dealt drawn drunk driven eaten fallen fought fled flown forbidden forgotten forgiven found frozen given gone got gotten grown heard held hidden hit hung kept known laid led left lent lost made meant met paid put read ridden risen run said seen sent set shaken shown shut sold sought spent split spoken spread stolen stood struck sung sunk sworn swept taken taught told thought thrown torn understood woken won worn withdrawn written undertaken overthrown overseen overtaken foreseen arisen borne beaten blown bound come cost felt bred overcome rebuilt retaken upheld",
+    "been born done gone become begun broken brought built bought caught chosen cut dealt drawn drunk driven eaten fallen fought fled flown forbidden forgotten forgiven found frozen given gone got gotten grown heard held hidden hit hung kept known laid led left lent lost made meant met paid put read ridden risen run said seen sent set shaken shown shut sold sought spent split spoken spread stolen stood struck sung sunk sworn swept taken taught told thought thrown torn understood woken won worn withdrawn written undertaken overthrown overseen overtaken foreseen arisen borne beaten blown bound come cost felt bred overcome rebuilt retaken upheld",
   ],
   [
     "speech",
@@ -54,6 +54,7 @@ export const verbWords = [
     "clauseStart",
     "when while after before although though because since whereas which who whom whose where that but until once so if unless however thus",
   ],
+  ["timeStart", "until till since before after"],
   ["doer", "by"],
   ["aim", "for"],
   ["condition", "if unless whether"],

@@ -30,6 +30,12 @@ export const narrativeWords: NarrativeWords = {
   origins: wordSet("from"),
   stateOrgans: wordSet("government army troops"),
   possessives: wordSet("'s '"),
+  undoing: new Map([
+    ["put off", "postponed"],
+    ["put back", "postponed"],
+    ["pushed back", "postponed"],
+    ["called off", "cancelled"],
+  ]),
   writers: wordSet("i we"),
   extremes: wordSet(
     "first second third fourth fifth sixth seventh eighth ninth tenth worst best largest biggest smallest highest lowest steepest sharpest strongest weakest greatest longest most least only heaviest warmest hottest coldest driest wettest deadliest fastest slowest busiest richest poorest strictest",

@@ -1,6 +1,7 @@
 import { verbClass } from "../lexicon/verbWords.js";
 import { behindDateline } from "../text/dateline.js";
 import { readVerbGroup, type VerbGroup } from "./verbGroup.js";
+import type { DatedWordsIndex } from "./datedWords.js";
 import type { VerbForms } from "./verbForms.js";
 
 /** A stretch of a sentence around one finite verb. */
@@ -35,10 +36,12 @@ export function partedAt(
 /** The clauses of a text's sentences; those of a sentence are found when first asked for. */
 export class SentenceClauses {
   readonly #forms: VerbForms;
+  readonly #dated: DatedWordsIndex;
   readonly #known: (readonly Clause[] | undefined)[] = [];
 
-  constructor(forms: VerbForms) {
+  constructor(forms: VerbForms, dated: DatedWordsIndex) {
     this.#forms = forms;
+    this.#dated = dated;
   }
 
   /** The clauses of the sentence with this number, which follow each other without a gap; a dateline is none. */
@@ -47,11 +50,10 @@ export class SentenceClauses {
     if (known) return known;
     const { text } = this.#forms;
     const { sentences } = text;
-    const clauses = findClauses(
-      this.#forms,
+    const clauses = findClauses(this.#forms, this.#dated, [
       behindDateline(text, sentences.first(sentence)),
       sentences.end(sentence),
-    );
+    ]);
     this.#known[sentence] = clauses;
     return clauses;
   }
@@ -62,7 +64,11 @@ const hyphen = 0x2d;
 const joints = new Set(Array.from(";:–—", (sign) => sign.charCodeAt(0)));
 
 /** Cuts a sentence, given by its tokens, into clauses. */
-function findClauses(forms: VerbForms, first: number, end: number): Clause[] {
+function findClauses(
+  forms: VerbForms,
+  dated: DatedWordsIndex,
+  [first, end]: readonly [first: number, end: number],
+): Clause[] {
   const clauses: Clause[] = [];
   let from = first;
   let verb: VerbGroup | undefined;
@@ -71,8 +77,14 @@ function findClauses(forms: VerbForms, first: number, end: number): Clause[] {
   let side: number | undefined;
   let inner: number | undefined;
   let aside: Clause | undefined;
+  // Where "and had stones" begins in "The mill, which had wheels and had stones, closed", until the aside has ended.
+  let further: { readonly cut: number; readonly verb: VerbGroup } | undefined;
   for (let token = first; token < end; token++) {
-    if (token > from && isJoint(forms, token, from)) {
+    const isCut =
+      token > from &&
+      isJoint(forms, token, from) &&
+      !leadsDate(forms, dated, token);
+    if (isCut) {
       cut = betterCut(forms, cut, token);
       if (isAside(forms, token)) side = token;
     }
@@ -80,7 +92,16 @@ function findClauses(forms: VerbForms, first: number, end: number): Clause[] {
     if (group === undefined) continue;
     if (cut !== undefined && isInserted(forms, cut, group.first))
       cut = undefined;
-    if (verb === undefined) {
+    if (further && !isBehindAside(forms, group.first, cut)) {
+      clauses.push({ first: from, end: further.cut, verb, aside });
+      ({ cut: from, verb } = further);
+      aside = inner = undefined;
+    }
+    const goesOn = inner !== undefined && !further && cut === group.first - 1;
+    further = undefined;
+    if (goesOn && cut !== undefined && isWeak(forms, cut)) {
+      further = { cut, verb: group };
+    } else if (verb === undefined) {
       inner = cut === undefined ? undefined : side;
       verb = group;
     } else if (inner !== undefined && isBehindAside(forms, group.first, cut)) {
@@ -98,8 +119,26 @@ function findClauses(forms: VerbForms, first: number, end: number): Clause[] {
     side = undefined;
     token = Math.max(token, group.head);
   }
-  clauses.push({ first: from, end, verb, aside });
+  if (further) {
+    clauses.push({ first: from, end: further.cut, verb, aside });
+    clauses.push({ first: further.cut, end, verb: further.verb });
+  } else clauses.push({ first: from, end, verb, aside });
   return clauses;
+}
+
+/** "until mid-May", "since 1931, …"; not "until May, when" without its comma. */
+function leadsDate(
+  forms: VerbForms,
+  dated: DatedWordsIndex,
+  token: number,
+): boolean {
+  if (!forms.has(token, verbClass.timeStart)) return false;
+  const { text } = forms;
+  const words = dated.startingAt(text.start(token + 1));
+  return (
+    words !== undefined &&
+    !forms.has(text.tokenAt(words.end), verbClass.clauseStart)
+  );
 }
 
 /** "closed" in ", which had wheels, closed", where nothing else begins at it. */
@@ -141,12 +180,12 @@ function betterCut(
 
 /**
  * "the mill, which had wheels and stones, closed", "the mill, made of wood, bricks, and stone, closed": the comma
- * before the verb ends what began before the "and".
+ * before the verb ends what began before the "and"; nor does "until the flood, closed" begin a clause.
  */
 function isInserted(forms: VerbForms, cut: number, verb: number): boolean {
   const { text } = forms;
-  if (!forms.has(cut, verbClass.and) || text.sign(verb - 1) !== comma)
-    return false;
+  const isJoined = forms.has(cut, verbClass.and | verbClass.timeStart);
+  if (!isJoined || text.sign(verb - 1) !== comma) return false;
   // "and Hale, in turn, closed"
   for (let token = cut + 1; token < verb - 1; token++)
     if (text.isPunctuation(token)) return isWeak(forms, cut);

@@ -59,7 +59,7 @@ function eventOf(scene: EventScene, draft: EventDraft): FoundEvent {
     title: titleOf(scene, clauses, { at, clause: whole }),
     actors,
     place,
-    status: statusOf(scene, draft, clause),
+    status: statusOf(scene, draft, { clauses, at }),
     inferred,
     rule,
     dateSpan: words,

@@ -24,6 +24,9 @@ export function findEvents(sources: EventSources): FoundEvent[] {
   const { text, structure, actors, dated, reference } = sources;
   const running = runningText(text, structure);
   const forms = new VerbForms(text, verbClasses);
+  const ofText = new DatedWordsIndex(
+    dated.filter(({ start }) => running.has(start)),
+  );
   // Without spreading, as all scenes must have one shape: nothing is looked at more often.
   const scene: EventScene & { storyDay: string | undefined } = {
     text,
@@ -31,12 +34,12 @@ export function findEvents(sources: EventSources): FoundEvent[] {
     actors,
     reference,
     forms,
-    clauses: new SentenceClauses(forms),
+    clauses: new SentenceClauses(forms, ofText),
     mentions: listMentions(actors),
     quotations: new Quotations(text),
     narrative: narrativeWords,
     sentences: running.sentences,
-    dated: new DatedWordsIndex(dated.filter(({ start }) => running.has(start))),
+    dated: ofText,
     storyDay: undefined,
   };
   scene.storyDay = storyDay(scene);

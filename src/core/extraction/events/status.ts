@@ -10,12 +10,35 @@ import type { EventDraft, EventScene } from "./eventRule.js";
 export function statusOf(
   scene: EventScene,
   draft: EventDraft,
-  clause: Clause,
+  { clauses, at }: { readonly clauses: readonly Clause[]; readonly at: number },
 ): EventStatus {
   if (draft.status) return draft.status;
+  const clause = clauses[at] ?? { first: 0, end: 0 };
+  const ofClause = undone(scene, clause);
+  if (ofClause) return ofClause;
+  if (wasPlanned(scene, clause))
+    for (const later of clauses.slice(at + 1)) {
+      const status = later.verb && undone(scene, later);
+      if (status) return status;
+    }
+  return isToCome(scene, draft, clause) ? "planned" : "happened";
+}
+
+/** Whether a clause tells that something was put off or called off. */
+function undone(scene: EventScene, clause: Clause): EventStatus | undefined {
+  const { text, narrative } = scene;
   if (hasVerbOf(scene, clause, verbClass.postpone)) return "postponed";
   if (hasVerbOf(scene, clause, verbClass.cancel)) return "cancelled";
-  return isToCome(scene, draft, clause) ? "planned" : "happened";
+  const head = clause.verb?.head ?? clause.first;
+  return narrative.undoing.get(`${text.word(head)} ${text.word(head + 1)}`);
+}
+
+/** "was to come", "had been due to come", "is planned" */
+function wasPlanned({ forms }: EventScene, { verb }: Clause): boolean {
+  if (verb === undefined) return false;
+  for (let token = verb.first + 1; token <= verb.head; token++)
+    if (forms.has(token, verbClass.plan | verbClass.to)) return true;
+  return false;
 }
 
 /** Of what is to come, or was when it was said. */

@@ -1,4 +1,7 @@
 import { verbClass } from "../lexicon/verbWords.js";
+import type { ArticleText } from "../text/articleText.js";
+import { unitsOf } from "../text/characters.js";
+import { firstFrom } from "./actorMentions.js";
 import type { Clause } from "./clauses.js";
 import type { EventScene } from "./eventRule.js";
 import { dangling, isKept, type TokenRange } from "./titleWords.js";
@@ -64,7 +67,8 @@ function afterStart(scene: EventScene, { first, end, verb }: Clause): number {
     (dated.startingAt(text.start(first)) ??
       dated.startingAt(text.start(first + 1))) !== undefined;
   if ((isJoint && !isPointed) || narrative.linkers.has(word)) return first + 1;
-  if (text.isNumber(first) && text.word(first + 1) === ")") return first + 2;
+  const behindLabel = afterLabel(scene, first);
+  if (behindLabel !== undefined) return behindLabel;
   const isBefore = forms.has(first, verbClass.beforeNoun);
   const words =
     dated.startingAt(text.start(first)) ??
@@ -74,7 +78,7 @@ function afterStart(scene: EventScene, { first, end, verb }: Clause): number {
   // "Five years after the siege, Hale left"
   if (forms.has(behind - 1, verbClass.clauseStart)) return first;
   const isSetOff =
-    text.sign(behind) === comma ||
+    setOff.has(text.sign(behind)) ||
     behind === verb?.first ||
     forms.has(behind, beforeSubject) ||
     text.startsUpper(behind);
@@ -85,6 +89,25 @@ function afterStart(scene: EventScene, { first, end, verb }: Clause): number {
 export const beforeSubject =
   verbClass.beforeNoun | verbClass.pronoun | verbClass.clauseStart;
 
+const setOff = unitsOf(",:|*–—");
+
+/** Behind "1)", "1." and "Ann Hale:" at the start of a paragraph. */
+function afterLabel(
+  { text, mentions }: EventScene,
+  first: number,
+): number | undefined {
+  const next = text.word(first + 1);
+  if (text.isNumber(first) && next === ")") return first + 2;
+  if (!text.isParagraphStart(first)) return undefined;
+  if (text.isNumber(first) && next === ".") return first + 2;
+  const start = text.start(first);
+  const speaker = mentions[firstFrom(mentions, start)];
+  if (speaker?.start !== start) return undefined;
+  const behind = text.tokenAt(speaker.end);
+  return text.sign(behind) === colon ? behind + 1 : undefined;
+}
+
+const colon = 0x3a;
 const comma = 0x2c;
 /** In tokens. */
 const longestFront = 6;
@@ -111,6 +134,13 @@ function afterFront(
   return undefined;
 }
 
+/** "]" of "[2]" and "[^2]" */
+function isNoteEnd(text: ArticleText, last: number): boolean {
+  if (text.word(last) !== "]" || !text.isNumber(last - 1)) return false;
+  const open = text.word(last - 2);
+  return open === "[" || (open === "^" && text.word(last - 3) === "[");
+}
+
 const beingForm = verbClass.isForm | verbClass.wasForm | verbClass.being;
 
 function beforeEnd(
@@ -120,6 +150,8 @@ function beforeEnd(
 ): number {
   const last = end - 1;
   if (text.isPunctuation(last) && !isKept(text, last)) return last;
+  if (isNoteEnd(text, last))
+    return text.word(last - 2) === "^" ? last - 3 : last - 2;
   if (forms.has(last, dangling) || narrative.comparers.has(text.word(last)))
     return last;
   // "opened only" of "opened only in 1990", "left hours" of "left hours after the vote"

@@ -1,3 +1,5 @@
+import type { EventStatus } from "../../model/event.js";
+
 /** What a pronoun can stand for, named after the English one. */
 export type Pronoun = "he" | "it" | "they" | "who";
 
@@ -42,6 +44,8 @@ export interface NarrativeWords {
   readonly stateOrgans: ReadonlySet<string>;
   /** Behind an owner: "'s" */
   readonly possessives: ReadonlySet<string>;
+  /** Verbs of two words by which a plan ends: "put off" */
+  readonly undoing: ReadonlyMap<string, EventStatus>;
   /** The writer: "I", "we" */
   readonly writers: ReadonlySet<string>;
   /** Of what is first or most since a time: "worst", "biggest". */

@@ -44,6 +44,8 @@ export enum verbClass {
   doer = 1 << 24,
   /** Before what something is planned for. */
   aim = 1 << 25,
+  /** Begins a clause, or stands before a time: "until", "since" */
+  timeStart = 1 << 26,
 }
 
 export type VerbClassName = keyof typeof verbClass;

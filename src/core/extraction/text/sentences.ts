@@ -39,6 +39,7 @@ class SentenceWalk {
     if (!isAbbreviation && !this.#isStop(index)) return undefined;
     let next = index + 1;
     while (this.#isCloser(next)) next++;
+    next = this.#behindNotes(next);
     if (next >= this.#tokens.length) return undefined;
     const first = this.#firstWord(next);
     const begins = isAbbreviation
@@ -93,6 +94,20 @@ class SentenceWalk {
   #isCloser(index: number): boolean {
     if (!this.#has(index, tokenFlag.glued)) return false;
     return closers.has(this.#word(index)) || this.#isStop(index);
+  }
+
+  /** The token behind "[2]" and "[^2]" glued to the sentence. */
+  #behindNotes(from: number): number {
+    let next = from;
+    while (this.#has(next, tokenFlag.glued) && this.#word(next) === "[") {
+      const mark = this.#word(next + 1) === "^" ? next + 2 : next + 1;
+      const isNote =
+        this.#tokens.kind(mark) === tokenKind.number &&
+        this.#word(mark + 1) === "]";
+      if (!isNote) break;
+      next = mark + 2;
+    }
+    return next;
   }
 
   /** The first token from here that is no opening quote or bracket; looks four tokens far. */

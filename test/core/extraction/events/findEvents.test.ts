@@ -224,6 +224,82 @@ suiteOf("the status of events", [
     "The fair of 1990 was cancelled.",
     ["1990 cancelled stated-date: The fair of 1990 was cancelled"],
   ],
+  [
+    "The fair of 1990 was put off.",
+    ["1990 postponed stated-date: The fair of 1990 was put off"],
+  ],
+  [
+    "Further talks, scheduled for May 2011, were called off.",
+    [
+      "2011-05 cancelled stated-date: Further talks, scheduled for May 2011, were called off",
+    ],
+  ],
+  [
+    "Orr was to sail to Chile on 3 May 1990, but the trip was postponed.",
+    ["1990-05-03 postponed stated-date: Orr was to sail to Chile"],
+  ],
+  [
+    "Ann Hale, who was to speak on 4 May 1990, cancelled her trip.",
+    ["1990-05-04 cancelled stated-date: Ann Hale was to speak"],
+  ],
+  [
+    "Hale's trial had been due to start in June 2019 but was adjourned.",
+    ["2019-06 postponed stated-date: Hale's trial had been due to start"],
+  ],
+  [
+    "Hale came on 3 May 1990, but the talks were postponed.",
+    ["1990-05-03 happened stated-date: Hale came"],
+  ],
+]);
+
+suiteOf("titles of lines with a label", [
+  [
+    "# Mills\n\n- **1929**: Kenya signs the treaty.\n- **8 May 1959**: Norway leaves it.",
+    [
+      "1929 happened stated-date: Kenya signs the treaty",
+      "1959-05-08 happened stated-date: Norway leaves it",
+    ],
+  ],
+  [
+    "| Date | Event |\n|---|---|\n| July 2020 | The mill opens. |",
+    ["2020-07 happened stated-date: The mill opens"],
+  ],
+  [
+    "Fairs of the North\n\n16 May 2011: Fair opens in Oslo\n\nThe mill closed in 2012.",
+    [
+      "2011-05-16 happened stated-date: Fair opens in Oslo",
+      "2012 happened stated-date: The mill closed",
+    ],
+  ],
+  [
+    "1. The minutes of 30 May 2011 were approved.\n\n2. Kari Orr left on 3 June 2011.",
+    [
+      "2011-05-30 happened stated-date: The minutes of 30 May 2011 were approved",
+      "2011-06-03 happened stated-date: Kari Orr left",
+    ],
+  ],
+  [
+    "Ole Dahl: You came in 1982?\n\nAnn Hale: In May 1982 the mill burnt down.",
+    ["1982-05 happened stated-date: The mill burnt down"],
+  ],
+  [
+    "The mill closed in 2011.[^1] It burnt down in 2012.[^2]\n\n[^1]: Ann Hale, report of 3 May 2014.\n\n[^2]: Orr, 2015.",
+    [
+      "2011 happened stated-date: The mill closed",
+      "2012 happened stated-date: It burnt down",
+    ],
+  ],
+]);
+
+suiteOf("clauses before a date", [
+  [
+    "Orr flew to Oslo, but the talks were put off until mid-May 2011, his office said.",
+    ["2011-05 postponed stated-date: The talks were put off"],
+  ],
+  [
+    "Hale stayed in Oslo until the end of the siege, was ill, and in 1946 left.",
+    ["1946 happened stated-date: Hale left"],
+  ],
 ]);
 
 suiteOf("events that go on from a date", [

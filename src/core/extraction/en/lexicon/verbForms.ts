@@ -31,6 +31,7 @@ export const verbForms: readonly HashedList[] = [
     verbClass.clauseStart,
     "5F*:&L0em< @lx.1X&){<(gndQ-+.OY]UFo%tlU0Gmx06XnfjHSgC!(%JJZ5&c-.M@T-rDy7elW",
   ],
+  [verbClass.timeStart, "65}RuM}}8~o0r#%Iv;t"],
   [verbClass.condition, "6y}VTXCT>vm[n"],
   [
     verbClass.past,
@@ -46,7 +47,7 @@ export const verbForms: readonly HashedList[] = [
   ],
   [
     verbClass.participle,
-    "4]s;X9&&e-8>=eDffs<bv-+TQydqUPQJrER^R/{bMu*HEa>&:tCFCLaDv[[ZSmD$/qsy+xs2Qe<:.4H_gqQQK]EFh6A;MudXPsaQx&$8+lq :[4cZ0coKiOdC6&qM~kJ>Giwi!u_,nai2%D;&]:^&J2@ORDFTKYcx*09}O8",
+    "4]s9XzN{tHTBO5K*oEC3sV5jTz{sYA@JeKTVROlo2:v}+6]lB=in4~1UNKF/.1yjSmM(S}QO.G]J)m|}I3?$5L$C$Ta~8pEpR]:L9R|Q1*As/7YS-NNpYElwL/((w_H(BlBLJ}bpG%3#1It)o^FFOv#($LD@K6+y^;q4H4%xu",
   ],
   [
     verbClass.doubtfulPast | verbClass.participle,

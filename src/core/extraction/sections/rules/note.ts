@@ -1,9 +1,10 @@
 import type { BlockRule } from "../blockRule.js";
 
-/** Reads "See also the report of 1990", "Main article: Trade"; not "Seeing is believing". */
+/** Reads "See also the report of 1990", "Main article: Trade", "[^1]: Hale, 1990"; not "Seeing is believing". */
 export const note: BlockRule = {
   id: "note",
   reads(block, { words }) {
+    if (/^\[\^[^\]\s]{1,20}\]:/.test(block.written)) return "note";
     if (block.words > 20) return undefined;
     const written = block.written.toLowerCase();
     const label = words.notes.find((start) => written.startsWith(start));
