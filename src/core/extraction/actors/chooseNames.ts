@@ -8,15 +8,16 @@ const agreement = 0.3;
 /** Of findings that overlap, those that together weigh most, each by its weight and length. */
 export function chooseNames(
   findings: readonly Finding[],
-  { arena, length }: ArticleText,
+  article: ArticleText,
 ): readonly Name[] {
-  const endings = new Endings(findings, { arena, length });
+  const { arena, length } = article;
+  const endings = new Endings(findings, article);
   /** Of each token, what the best names in front of it weigh together, and the number of the last of them. */
   const scores = arena.float64(length + 1);
   const last = arena.int32(length + 1);
+  let best = 0;
+  let bestNumber = 0;
   for (let end = 1; end <= length; end++) {
-    let best = scores[end - 1] ?? 0;
-    let bestNumber = last[end - 1] ?? 0;
     for (let at = endings.firstAt(end); at > 0; at = endings.next(at)) {
       const name = endings.nameOf(at);
       if (!name) continue;
@@ -44,25 +45,39 @@ function namesOf(last: Int32Array, endings: Endings): Name[] {
   return names.reverse();
 }
 
-/** Findings by the token behind them. */
+/** Findings by the token behind them; of those with the same span the first stands for all. */
 class Endings {
   readonly #findings: readonly Finding[];
-  /** Of each end the first finding, and of each finding the next one with its end; numbers, counted from 1. */
+  /** Of each end the first finding, and of each finding the next one with its end, and with its span; numbers, counted from 1. */
   readonly #first: Int32Array;
   readonly #next: Int32Array;
+  readonly #same: Int32Array;
+  /** What findings with the same span name together, by the number of the first. */
+  readonly #joined: (Name | undefined)[];
 
-  constructor(
-    findings: readonly Finding[],
-    { arena, length }: Pick<ArticleText, "arena" | "length">,
-  ) {
+  constructor(findings: readonly Finding[], { arena, length }: ArticleText) {
+    const count = findings.length + 1;
     this.#findings = findings;
     this.#first = arena.int32(length + 1);
-    this.#next = arena.int32(findings.length + 1);
-    for (let number = findings.length; number > 0; number--) {
-      const end = findings[number - 1]?.end ?? 0;
-      this.#next[number] = this.#first[end] ?? 0;
-      this.#first[end] = number;
-    }
+    this.#next = arena.int32(count);
+    this.#same = arena.int32(count);
+    this.#joined = new Array<Name | undefined>(count);
+    findings.forEach((finding, index) => {
+      this.#add(finding, index + 1);
+    });
+  }
+
+  #add({ first, end }: Finding, number: number): void {
+    let at = this.firstAt(end);
+    while (!this.#beginsAt(at, first) && this.next(at) > 0) at = this.next(at);
+    if (at === 0) this.#first[end] = number;
+    else if (this.#beginsAt(at, first))
+      this.#same[lastOf(this.#same, at)] = number;
+    else this.#next[at] = number;
+  }
+
+  #beginsAt(number: number, first: number): boolean {
+    return this.#findings[number - 1]?.first === first;
   }
 
   /** The number of the first finding with this end; 0 when there is none. */
@@ -70,54 +85,49 @@ class Endings {
     return this.#first[end] ?? 0;
   }
 
-  /** The number of the next finding with the same end; 0 behind the last. */
+  /** The number of the first of the next findings with the same end; 0 behind the last. */
   next(number: number): number {
     return this.#next[number] ?? 0;
   }
 
-  /** What this finding and those after it of the same span name together; undefined when one before it has told. */
+  /** What the findings with the span of this one name together. */
   nameOf(number: number): Name | undefined {
-    const finding = this.#findings[number - 1];
-    if (!finding) return undefined;
-    const first = this.firstAt(finding.end);
-    if (first === number && this.next(number) === 0) return finding;
-    return this.#sameFrom(first, finding) === number
-      ? this.#join(number, finding)
-      : undefined;
-  }
-
-  /** The first of the findings from this one on that has this span. */
-  #sameFrom(number: number, { first }: Finding): number {
-    let at = number;
-    while (at > 0 && this.#findings[at - 1]?.first !== first)
-      at = this.next(at);
-    return at;
+    return this.#same[number] === 0
+      ? this.#findings[number - 1]
+      : (this.#joined[number] ??= this.#join(number));
   }
 
   /** Of the kind that has most weight. */
-  #join(number: number, finding: Finding): Name {
-    if (this.#sameFrom(this.next(number), finding) === 0) return finding;
+  #join(number: number): Name {
+    const { first = 0, end = 0 } = this.#findings[number - 1] ?? {};
     let best: Finding["kind"];
     let most = -Infinity;
-    for (let at = number; at > 0; at = this.#sameFrom(this.next(at), finding)) {
+    for (let at = number; at > 0; at = this.#same[at] ?? 0) {
       const kind = this.#findings[at - 1]?.kind;
-      const weight = this.#weightOf(kind, number, finding);
+      const weight = this.#weightOf(kind, number);
       if (rank(kind, weight) <= rank(best, most)) continue;
       best = kind;
       most = weight;
     }
-    return { first: finding.first, end: finding.end, kind: best, weight: most };
+    return { first, end, kind: best, weight: most };
   }
 
   /** What the findings of one kind weigh together. */
-  #weightOf(kind: Finding["kind"], number: number, finding: Finding): number {
+  #weightOf(kind: Finding["kind"], number: number): number {
     let sum = 0;
-    for (let at = number; at > 0; at = this.#sameFrom(this.next(at), finding)) {
+    for (let at = number; at > 0; at = this.#same[at] ?? 0) {
       const other = this.#findings[at - 1];
       if (other?.kind === kind) sum = together(sum, other?.weight ?? 0);
     }
     return sum;
   }
+}
+
+/** Where a chain of numbers ends. */
+function lastOf(next: Int32Array, number: number): number {
+  let last = number;
+  for (let at = number; at > 0; at = next[at] ?? 0) last = at;
+  return last;
 }
 
 function together(sum: number, weight: number): number {
