@@ -30,15 +30,36 @@ export function askRules(
   rules: readonly ActorRule[],
 ): Finding[] {
   const findings: Finding[] = [];
-  const triggers = rules.reduce((all, rule) => all | rule.trigger, 0);
-  for (let token = 0; token < text.length; token++) {
-    const classes = text.classes(token);
-    if ((classes & triggers) === 0) continue;
-    for (const rule of rules) {
-      if ((classes & rule.trigger) === 0) continue;
+  if (table.rules !== rules) table = new RuleTable(rules);
+  for (let token = 0; token < text.length; token++)
+    for (const rule of table.askedAt(text.classes(token))) {
       const finding = rule.read(text, token);
       if (finding) findings.push(finding);
     }
-  }
   return findings;
 }
+
+/** Rules by the classes of the tokens at which they are asked: words have few sets of classes. */
+class RuleTable {
+  readonly rules: readonly ActorRule[];
+  readonly #triggers: number;
+  readonly #byClasses = new Map<number, readonly ActorRule[]>();
+
+  constructor(rules: readonly ActorRule[]) {
+    this.rules = rules;
+    this.#triggers = rules.reduce((all, { trigger }) => all | trigger, 0);
+    this.#byClasses.set(0, []);
+  }
+
+  askedAt(tokenClasses: number): readonly ActorRule[] {
+    const classes = tokenClasses & this.#triggers;
+    const known = this.#byClasses.get(classes);
+    if (known) return known;
+    const asked = this.rules.filter(({ trigger }) => trigger & classes);
+    this.#byClasses.set(classes, asked);
+    return asked;
+  }
+}
+
+/** That of the rules asked last: texts of a language are asked by the same. */
+let table = new RuleTable([]);
