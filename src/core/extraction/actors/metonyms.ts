@@ -38,7 +38,8 @@ export function isOfficialName(key: string): boolean {
 
 /** By its name as texts have it, or by what is left of its official one. */
 function stateOfName(text: NameText, key: string): number | undefined {
-  const name = key.replace(/ government$/, "");
+  const end = " government";
+  const name = key.endsWith(end) ? key.slice(0, -end.length) : key;
   return (
     text.lexicon.stateOf(name) ??
     text.lexicon.stateOf(name.replace(officialName, ""))

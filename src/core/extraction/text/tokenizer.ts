@@ -208,7 +208,8 @@ export class Tokenizer {
   #readSign(): void {
     const unit = this.#unit(this.#at);
     let end = this.#at + this.#widthAt(this.#at);
-    if (runSigns.has(unit)) while (this.#unit(end) === unit) end++;
+    if (this.#unit(end) === unit && runSigns.has(unit))
+      while (this.#unit(end) === unit) end++;
     while (
       end < this.#text.length &&
       this.#classAt(end) === characterClass.mark
@@ -222,7 +223,8 @@ export class Tokenizer {
     const next = this.#unit(end);
     if (next === colon) return this.#text.startsWith("://", end);
     if (next === 0x40) return this.#isLetterOrDigit(end + 1);
-    return next === dot && /^www$/i.test(this.#text.slice(start, end));
+    if (next !== dot || end - start !== 3) return false;
+    return /^www$/i.test(this.#text.slice(start, end));
   }
 
   #readLink(from: number): void {

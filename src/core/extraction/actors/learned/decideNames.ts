@@ -64,7 +64,7 @@ function keep(text: NameText, name: Name): Name | undefined {
   const isOwn = name.kind !== undefined && ofRules.has(name.kind);
   if (isOwn && name.weight >= 3) return withWeight(name, 2 * weight);
   const isLong = name.end - name.first > 1;
-  if (!isLong && belongings.test(text.word(name.end)))
+  if (!isLong && belongings.has(text.word(name.end)))
     return { ...name, kind: "organization", weight: 0.5 };
   const isSure =
     name.weight >= fillsGap && (isLong || opensSentence(text, name));

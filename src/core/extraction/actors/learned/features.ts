@@ -183,15 +183,27 @@ function endOfName(text: NameText, token: number): number {
   return end;
 }
 
-/** What stands between the names of a list. */
-const joints: ReadonlySet<number> = new Set(
-  [",", ";", "and", "or", "the"].map((word) => hashOf(word)),
-);
+const comma = hashOf(",");
+const semicolon = hashOf(";");
+const and = hashOf("and");
+const or = hashOf("or");
+const the = hashOf("the");
+
+/** Whether a word stands between the names of a list; by comparing, as a set of numbers is slow. */
+function isJoint(word: number): boolean {
+  return (
+    word === comma ||
+    word === semicolon ||
+    word === and ||
+    word === or ||
+    word === the
+  );
+}
 
 /** The token beyond commas and "and"; -1 when there are none. */
 function overSigns(words: Int32Array, token: number, step: number): number {
   let at = token;
-  while (Math.abs(at - token) < 3 && joints.has(words[at + margin] ?? 0))
+  while (Math.abs(at - token) < 3 && isJoint(words[at + margin] ?? 0))
     at += step;
   return at === token ? -1 : at;
 }

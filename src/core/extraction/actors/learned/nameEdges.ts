@@ -20,9 +20,10 @@ const owners =
 /** With "'s Party" behind "Reform People": bodies have people, who own no others. */
 export function withOwned(text: NameText, tagged: TaggedName): TaggedName {
   const { first, end } = tagged;
+  if (!text.is(end + 1, name)) return tagged;
   const isOwner =
     owners.test(text.word(end - 1)) && /^'s?$/.test(text.word(end));
-  if (!isOwner || !text.is(end + 1, name)) return tagged;
+  if (!isOwner) return tagged;
   const last = text.runEnd(end + 1);
   return holdsBody(text, end + 1, last)
     ? { first, end: last, kind: "organization" }
@@ -130,7 +131,7 @@ export function trimName(
 
 function mayEnd(text: NameText, token: number, kind: TagKind): boolean {
   const { article } = text;
-  if (labels.test(article.word(token)) && article.word(token + 1) === ":")
+  if (article.word(token + 1) === ":" && labels.test(article.word(token)))
     return false;
   if (article.startsUpper(token) || article.isMixedCase(token)) return true;
   if (article.isNumber(token) || text.is(token, name)) return true;

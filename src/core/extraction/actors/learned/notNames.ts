@@ -22,7 +22,7 @@ export function namesNothing(text: NameText, tagged: TaggedName): boolean {
 
 /** "USD15" in "USD15 million" and "USD15,000", "NOK" in "NOK 2.3 billion". */
 function isAmount({ article }: NameText, token: number): boolean {
-  if (!article.startsUpper(token)) return false;
+  if (!article.isAllUpper(token)) return false;
   const written = article.written(token);
   const isCode = /^[A-Z]{3}$/.test(written) && article.isNumber(token + 1);
   if (!isCode && !/^[A-Z]{3}\d+$/.test(written)) return false;
@@ -45,7 +45,9 @@ function isTicker({ article }: NameText, token: number): boolean {
 /** "Hinduism", "Marxism", but not "Prism". */
 function isBelief(text: NameText, token: number): boolean {
   const word = text.word(token);
-  return /.{3}[^aeiou]ism$/.test(word) && isOfLetters(word);
+  return (
+    word.endsWith("ism") && /.{3}[^aeiou]ism$/.test(word) && isOfLetters(word)
+  );
 }
 
 const addressEnds =
@@ -56,7 +58,7 @@ function isInAddress(
   { first, end }: TaggedName,
 ): boolean {
   const isSign = (token: number) => /^[@_]$/.test(article.word(token));
-  if (isSign(first - 1) && article.isGlued(first)) return true;
+  if (article.isGlued(first) && isSign(first - 1)) return true;
   if (!article.isGlued(end)) return false;
   const isDot =
     article.word(end) === "." &&

@@ -1,4 +1,5 @@
 import { wordClass } from "../../lexicon/wordClass.js";
+import { wordSet } from "../../text/wordSet.js";
 import type { Name } from "../name.js";
 import type { NameText } from "../nameText.js";
 
@@ -6,8 +7,9 @@ const kindsOfFirm =
   /^(?:airline|bank|broadcaster|brokerage|carmaker|consultancy|giant|group|insurer|lender|manufacturer|pollster|retailer|supermarket|utility)$/;
 /** Behind these a person may follow: "the firm Ida Lund founded". */
 const looseKinds = /^(?:company|firm)$/;
-export const belongings =
-  /^(?:shares|shareholders|stock|headquarters|profits|subsidiary|customers|directors)$/;
+export const belongings: ReadonlySet<string> = wordSet(
+  "shares shareholders stock headquarters profits subsidiary customers directors",
+);
 
 const shares = /^(?:shares|shareholders|stock)$/;
 
@@ -59,11 +61,11 @@ function isPlainFirm(text: NameText, { first, end }: Name): boolean {
   const isOf = before === "in" || before === "of";
   if (isOf && shares.test(text.word(first - 2))) return true;
   const next = text.word(end);
-  if (belongings.test(next)) return true;
+  if (belongings.has(next)) return true;
   if (next === ",") return text.word(end + 1) === "which";
   if (!/^'s?$/.test(next)) return false;
   const owned = text.word(end + 1);
   if (owned === "chief")
     return /^(?:economist|executive|analyst)$/.test(text.word(end + 2));
-  return owned === "principal" || belongings.test(owned);
+  return owned === "principal" || belongings.has(owned);
 }

@@ -17,8 +17,9 @@ export function lastTitle(
   const isSurname =
     kind === "person" && end - first > 1 && mayBeGiven(text, end - 2);
   for (let token = isSurname ? end - 2 : end - 1; token >= first; token--) {
+    if (!isTitle(text, token)) continue;
     const isOwner = /^['’]s$/.test(text.word(token + 1));
-    if (isOwner || !isTitle(text, token)) continue;
+    if (isOwner) continue;
     const isInName = kind !== "person" && !endsTitle(text, token, first, end);
     return isInName ? undefined : token;
   }

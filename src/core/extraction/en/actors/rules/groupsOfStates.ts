@@ -8,6 +8,7 @@ export const groupsOfStates: ActorRule = {
   read(text, token) {
     const { article } = text;
     const word = article.word(token);
+    if (!word.startsWith("g")) return undefined;
     if (/^g\d{1,2}$/.test(word))
       return { first: token, end: token + 1, kind: "group", weight: 4 };
     if (

@@ -9,6 +9,7 @@ export const initials: ActorRule = {
   read(text, token) {
     const { article } = text;
     if (
+      !article.isDotted(token) ||
       !/^[a-z]\.(?:[a-z]\.)?$/.test(article.word(token)) ||
       text.is(token, wordClass.state)
     )
