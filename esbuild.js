@@ -79,6 +79,7 @@ const parts = {
   docx: "src/core/importers/docx/docxToHtml.ts",
   import: "src/core/import/importBriefing.ts",
   importArticle: "src/features/importArticle/lazyProvider.ts",
+  links: "src/features/reader/linkCommands.ts",
   mentions: "src/features/mentions/lazyProvider.ts",
   nameMarks: "src/features/nameMarks/lazyProvider.ts",
   pdf: "src/core/importers/pdf/pdfPages.ts",

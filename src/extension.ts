@@ -43,7 +43,7 @@ export function activate(context: vscode.ExtensionContext): void {
   own(registerMentions({ library, names, drafts, loadPart }, log));
   own(registerNameMarks({ library, names, loadPart }, log));
   own(registerOutline(library, log));
-  own(registerReader(library, log));
+  own(registerReader({ library, loadPart, log }));
   own(registerOpenSample(context, log));
   own(registerReview({ library, correct, quotes, log }));
   own(registerCite(library, context, log));

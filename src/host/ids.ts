@@ -1,3 +1,6 @@
+/** The extension as VS Code knows it; links to us begin with it. */
+export const extensionId = "briefing-desk.briefing-desk";
+
 /** Every command of the manifest. Those on an item take an `ItemRef` or a tree node that has one. */
 export const commands = {
   openItem: "briefingDesk.openItem",
@@ -5,6 +8,7 @@ export const commands = {
   openInFile: "briefingDesk.openInFile",
   revealInOutline: "briefingDesk.revealInOutline",
   copyName: "briefingDesk.copyName",
+  copyLink: "briefingDesk.copyLink",
   findMentions: "briefingDesk.findMentions",
   stopFindingMentions: "briefingDesk.stopFindingMentions",
   clearMentions: "briefingDesk.clearMentions",

@@ -68,6 +68,24 @@ suite("reader", () => {
     assertEqual(document.lineAt(line).text, "#### Germany");
   });
 
+  test("a link that was copied opens the same event", async () => {
+    const { env, commands, window } = vscode;
+    await openReader({ kind: "event", id: "minsk-signed" });
+    await commands.executeCommand(ids.commands.copyLink);
+    const link = await env.clipboard.readText();
+    assertEqual(
+      link,
+      `${env.uriScheme}://${ids.extensionId}/abiru2016/event/minsk-signed`,
+    );
+    await openReader({ kind: "actor", id: "putin" });
+    await commands.executeCommand("vscode.open", vscode.Uri.parse(link));
+    const opened = await until(() => {
+      const editor = window.activeTextEditor;
+      return editor && lineAtCursor(editor).includes("Minsk");
+    });
+    assertOk(opened, "the link opens the event");
+  });
+
   test("leads from an entry to its place in time and in the tree", async () => {
     const { document } = await openReader({ kind: "actor", id: "putin" });
     const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(

@@ -3,7 +3,6 @@ import {
   DisposableStore,
   type Disposable,
 } from "../../core/base/disposable.js";
-import type { Library } from "../../core/library/library.js";
 import { readerScheme } from "../../host/ids.js";
 import {
   actorKindHeadings,
@@ -11,19 +10,16 @@ import {
   dateWording,
   eventStatusWords,
 } from "../../host/words.js";
-import { registerReaderCommands } from "./readerCommands.js";
+import { registerReaderCommands, type ReaderParts } from "./readerCommands.js";
 import { ReaderLensProvider } from "./readerLensProvider.js";
 import { ReaderLinkProvider } from "./readerLinkProvider.js";
 import { ReaderProvider } from "./readerProvider.js";
 import type { ReaderWords } from "./readerWords.js";
 
 /** A briefing to read: a Markdown page that can be opened at any of its entries. */
-export function registerReader(
-  library: Library,
-  log: vscode.LogOutputChannel,
-): Disposable {
+export function registerReader(parts: ReaderParts): Disposable {
   const store = new DisposableStore();
-  const provider = store.add(new ReaderProvider(library, readerWords()));
+  const provider = store.add(new ReaderProvider(parts.library, readerWords()));
   store.add(
     vscode.workspace.registerTextDocumentContentProvider(
       readerScheme,
@@ -42,7 +38,7 @@ export function registerReader(
       new ReaderLensProvider(provider),
     ),
   );
-  store.add(registerReaderCommands(provider, log));
+  store.add(registerReaderCommands(provider, parts));
   return store;
 }
 

@@ -4,20 +4,37 @@ import {
   type Disposable,
 } from "../../core/base/disposable.js";
 import { findItem } from "../../core/library/item.js";
+import type { Library } from "../../core/library/library.js";
 import type { ItemRef } from "../../core/model/itemRef.js";
-import { registerCommand } from "../../host/attempt.js";
+import { attempt, registerCommand } from "../../host/attempt.js";
 import { toRange } from "../../host/convert.js";
 import { sourceAddress } from "../../host/sourceAddress.js";
 import { commands, readerScheme } from "../../host/ids.js";
 import { readItemArgument } from "../../host/itemArgument.js";
+import type { LoadPart } from "../../host/loadPart.js";
+import type * as linkCommands from "./linkCommands.js";
 import { entryAt, findEntry } from "./readerPage.js";
 import { pageUri, type ReaderProvider } from "./readerProvider.js";
 import { sourcePassage } from "./sourcePassage.js";
 
+declare module "../../host/loadPart.js" {
+  interface Parts {
+    readonly links: typeof linkCommands;
+  }
+}
+
+/** What reading is done with. */
+export interface ReaderParts {
+  readonly library: Library;
+  readonly loadPart: LoadPart;
+  readonly log: vscode.LogOutputChannel;
+}
+
 export function registerReaderCommands(
   provider: ReaderProvider,
-  log: vscode.LogOutputChannel,
+  parts: ReaderParts,
 ): Disposable {
+  const { log } = parts;
   const store = new DisposableStore();
   store.add(
     registerCommand(commands.openItem, log, (argument) =>
@@ -31,6 +48,7 @@ export function registerReaderCommands(
       return ref && openAtSource(provider, ref, { preserveFocus: isNode });
     }),
   );
+  store.add(registerLinks(provider, parts));
   store.add(
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
       const ref = itemAtCursor(provider, textEditor);
@@ -39,6 +57,25 @@ export function registerReaderCommands(
     }),
   );
   return store;
+}
+
+/** Links to items, and what becomes of one that is followed: a part of its own, as few need it. */
+function registerLinks(
+  provider: ReaderProvider,
+  { library, loadPart, log }: ReaderParts,
+): Disposable {
+  return vscode.Disposable.from(
+    registerCommand(commands.copyLink, log, async (argument) => {
+      const ref = readItemArgument(argument) ?? itemAtCursor(provider);
+      if (ref) await (await loadPart("links")).copyLink(library, ref);
+    }),
+    vscode.window.registerUriHandler({
+      handleUri: (uri) =>
+        attempt(log, async () =>
+          (await loadPart("links")).openLink(library, uri),
+        ),
+    }),
+  );
 }
 
 /** A node of the tree keeps the focus there, as a file in the explorer does. */

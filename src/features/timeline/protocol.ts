@@ -21,7 +21,7 @@ export type ToPage =
 export type FromPage =
   | { readonly type: "ready" | "import" }
   | {
-      readonly type: "open" | "openSource" | "cite" | "insert";
+      readonly type: "open" | "openSource" | "cite" | "insert" | "copyLink";
       readonly target: ItemRef;
     }
   /** A file to keep: an export that the page has written. */

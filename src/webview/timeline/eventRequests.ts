@@ -9,6 +9,7 @@ export interface EventRequests {
   readonly openSource: Ask;
   readonly cite: Ask;
   readonly insert: Ask;
+  readonly copyLink: Ask;
 }
 
 export function eventRequests(host: Host): EventRequests {
@@ -24,5 +25,6 @@ export function eventRequests(host: Host): EventRequests {
     openSource: ask("openSource"),
     cite: ask("cite"),
     insert: ask("insert"),
+    copyLink: ask("copyLink"),
   };
 }
