@@ -36,6 +36,7 @@ export const englishTimelineWords = {
   openSource: "Open at Source",
   cite: "Cite",
   insert: "Insert Sentence",
+  correct: "Correct…",
   copyLink: "Copy Link",
   close: "Close",
   inferred: "date is our reading",

@@ -21,7 +21,8 @@ export type ToPage =
 export type FromPage =
   | { readonly type: "ready" | "import" }
   | {
-      readonly type: "open" | "openSource" | "cite" | "insert" | "copyLink";
+      readonly type:
+        "open" | "openSource" | "cite" | "insert" | "correct" | "copyLink";
       readonly target: ItemRef;
     }
   /** A file to keep: an export that the page has written. */

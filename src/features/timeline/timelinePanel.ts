@@ -121,6 +121,9 @@ export class TimelinePanel implements vscode.Disposable {
       case "insert":
         await this.#write(commands.insertSentence, message.target);
         break;
+      case "correct":
+        await runOn(commands.correctEntry, message.target);
+        break;
       case "copyLink":
         await runOn(commands.copyLink, message.target);
         break;

@@ -9,6 +9,7 @@ export interface CardActions {
   readonly openSource: (event: TimelineEvent) => void;
   readonly cite: (event: TimelineEvent) => void;
   readonly insert: (event: TimelineEvent) => void;
+  readonly correct: (event: TimelineEvent) => void;
   readonly copyLink: (event: TimelineEvent) => void;
   readonly chooseActor: (key: string) => void;
   readonly chooseEvent: (key: string) => void;
@@ -115,6 +116,7 @@ function buttons(
     button(words.openSource, () => actions.openSource(event)),
     button(words.cite, () => actions.cite(event)),
     button(words.insert, () => actions.insert(event)),
+    button(words.correct, () => actions.correct(event)),
     button(words.copyLink, () => actions.copyLink(event)),
   );
 }

@@ -9,6 +9,7 @@ export interface EventRequests {
   readonly openSource: Ask;
   readonly cite: Ask;
   readonly insert: Ask;
+  readonly correct: Ask;
   readonly copyLink: Ask;
 }
 
@@ -25,6 +26,7 @@ export function eventRequests(host: Host): EventRequests {
     openSource: ask("openSource"),
     cite: ask("cite"),
     insert: ask("insert"),
+    correct: ask("correct"),
     copyLink: ask("copyLink"),
   };
 }
