@@ -55,6 +55,22 @@ suite("commands of citing", () => {
     );
   });
 
+  test("a footnote's mark has its note for a definition, the note itself has none", async () => {
+    const { document } = await open(notes);
+    const definitionsAt = (words: string) =>
+      run(
+        "vscode.executeDefinitionProvider",
+        document.uri,
+        document.positionAt(notes.indexOf(words) + 1),
+      ) as Thenable<vscode.Location[]>;
+    const found = await definitionsAt("[^a]");
+    assertEqual(
+      found.map(({ range }) => document.getText(range).trim()),
+      ["[^a]: One."],
+    );
+    assertEqual(await definitionsAt("One."), []);
+  });
+
   test("number footnotes and put them in order, each in one step of undo", async () => {
     const { document } = await open(notes);
     await run(commands.renumberFootnotes);

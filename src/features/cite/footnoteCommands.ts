@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import {
   findNoteAt,
+  type NoteAt,
   renumberNotes,
   tidyNotes,
 } from "../../core/citation/footnotes.js";
@@ -13,11 +14,9 @@ import { markupOf } from "./citingProvider.js";
 /** From a footnote's mark to its note, and back. */
 export function goToFootnote(): void {
   const editor = vscode.window.activeTextEditor;
-  const form = editor && noteFormOf(editor.document);
-  if (editor === undefined || form === undefined) return;
+  if (editor === undefined || noteFormOf(editor.document) === undefined) return;
   const { document } = editor;
-  const offset = document.offsetAt(editor.selection.active);
-  const found = findNoteAt(document.getText(), form, offset);
+  const found = noteAt(document, editor.selection.active);
   const target = found?.kind === "mark" ? found.definition : found?.mark;
   if (target === undefined) {
     const message = found
@@ -61,13 +60,33 @@ export function hoverNote(
   document: vscode.TextDocument,
   position: vscode.Position,
 ): vscode.Hover | undefined {
-  const form = noteFormOf(document);
-  const found =
-    form && findNoteAt(document.getText(), form, document.offsetAt(position));
+  const found = noteAt(document, position);
   if (found?.kind !== "mark" || !found.mark || !found.definition)
     return undefined;
   const text = new vscode.MarkdownString().appendText(found.definition.body);
   return new vscode.Hover(text, toRange(document, found.mark.span));
+}
+
+/** The note of the mark at the position. Not the way back: within a note one asks about its words. */
+export function locateNote(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): vscode.Location | undefined {
+  const found = noteAt(document, position);
+  const note = found?.kind === "mark" ? found.definition : undefined;
+  return (
+    note && new vscode.Location(document.uri, toRange(document, note.span))
+  );
+}
+
+function noteAt(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): NoteAt | undefined {
+  const form = noteFormOf(document);
+  return (
+    form && findNoteAt(document.getText(), form, document.offsetAt(position))
+  );
 }
 
 interface NoteChange {

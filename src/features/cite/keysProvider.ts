@@ -18,7 +18,7 @@ import {
   type KeyChoice,
   walkKeyChoices,
 } from "./keyChoices.js";
-import { hoverNote } from "./footnoteCommands.js";
+import { hoverNote, locateNote } from "./footnoteCommands.js";
 import { processorCredit } from "./styleCommands.js";
 
 /** Help with keys in documents: completion, hover and the way to the entry. */
@@ -111,7 +111,7 @@ export class KeysProvider {
     position: vscode.Position,
   ): Promise<vscode.Location | undefined> {
     const use = findUse(document, position);
-    if (use === undefined) return undefined;
+    if (use === undefined) return locateNote(document, position);
     for (const file of await this.bibliographies.read(document)) {
       const entry = file.entries.find(({ key }) => key === use.key);
       if (entry === undefined) continue;
