@@ -1,6 +1,9 @@
 import { wordSet } from "../text/wordSet.js";
 import type { NarrativeWords } from "../lexicon/narrativeWords.js";
 
+const singular = wordSet("was is has");
+const plural = wordSet("were are have they");
+
 export const narrativeWords: NarrativeWords = {
   during: wordSet("in at during on"),
   pointers: wordSet("this that these those the same a an"),
@@ -36,6 +39,10 @@ export const narrativeWords: NarrativeWords = {
     ["pushed back", "postponed"],
     ["called off", "cancelled"],
   ]),
+  passive: (subject, verb) =>
+    plural.has(verb) || (!singular.has(verb) && /[^s]s$/.test(subject))
+      ? "were"
+      : "was",
   writers: wordSet("i we"),
   extremes: wordSet(
     "first second third fourth fifth sixth seventh eighth ninth tenth worst best largest biggest smallest highest lowest steepest sharpest strongest weakest greatest longest most least only heaviest warmest hottest coldest driest wettest deadliest fastest slowest busiest richest poorest strictest",

@@ -10,26 +10,35 @@ export interface Clause {
   readonly first: number;
   readonly end: number;
   readonly verb?: VerbGroup | undefined;
-  /** What stands between commas in front of the verb with a verb of its own: "which had wheels". */
-  readonly aside?: Clause | undefined;
+  /** What stands between commas in front of the verb with verbs of its own: "which had wheels | and had stones". */
+  readonly asides?: readonly Clause[] | undefined;
 }
 
-/** The clauses with the one at this number parted at its aside, where the token stands in it; and the aside's number. */
+/** What of a clause tells a happening. */
+export interface ToldPart {
+  readonly clause: Clause;
+  /** The words to put before its own: "The bill was" before "withdrawn". */
+  readonly subject?: string;
+  /** Where who it tells of is named, if not in the clause's own subject: the first token, and the one behind the last. */
+  readonly named?: readonly [first: number, end: number];
+}
+
+/** The clauses with the one at this number parted at its asides, where the token stands in one; and that one's number. */
 export function partedAt(
   clauses: readonly Clause[],
   at: number,
   token: number,
 ): { readonly clauses: readonly Clause[]; readonly at: number } {
   const clause = clauses[at];
-  const aside = clause?.aside;
-  if (!aside || token < aside.first || token >= aside.end)
-    return { clauses, at };
-  const { first, end, verb } = clause;
-  const before = { first, end: aside.first };
-  const behind = { first: aside.end, end, verb };
+  const asides = clause?.asides ?? [];
+  const start = asides[0]?.first ?? token + 1;
+  const stop = asides.at(-1)?.end ?? 0;
+  if (!clause || token < start || token >= stop) return { clauses, at };
+  const before = { first: clause.first, end: start };
+  const behind = { first: stop, end: clause.end, verb: clause.verb };
   return {
-    clauses: clauses.toSpliced(at, 1, before, aside, behind),
-    at: at + 1,
+    clauses: clauses.toSpliced(at, 1, before, ...asides, behind),
+    at: at + 1 + asides.findIndex(({ end }) => token < end),
   };
 }
 
@@ -59,6 +68,12 @@ export class SentenceClauses {
   }
 }
 
+/** A verb behind an "and", which may go on with an aside. */
+interface FurtherVerb {
+  readonly cut: number;
+  readonly verb: VerbGroup;
+}
+
 const comma = 0x2c;
 const hyphen = 0x2d;
 const joints = new Set(Array.from(";:–—", (sign) => sign.charCodeAt(0)));
@@ -76,9 +91,9 @@ function findClauses(
   // Where "which had wheels" begins in "The mill, which had wheels, closed", once it can; then while its verb is read.
   let side: number | undefined;
   let inner: number | undefined;
-  let aside: Clause | undefined;
+  let asides: readonly Clause[] | undefined;
   // Where "and had stones" begins in "The mill, which had wheels and had stones, closed", until the aside has ended.
-  let further: { readonly cut: number; readonly verb: VerbGroup } | undefined;
+  let further: FurtherVerb | undefined;
   for (let token = first; token < end; token++) {
     const isCut =
       token > from &&
@@ -93,24 +108,31 @@ function findClauses(
     if (cut !== undefined && isInserted(forms, cut, group.first))
       cut = undefined;
     if (further && !isBehindAside(forms, group.first, cut)) {
-      clauses.push({ first: from, end: further.cut, verb, aside });
-      ({ cut: from, verb } = further);
-      aside = inner = undefined;
+      clauses.push({ first: from, end: further.cut, verb, asides });
+      from = further.cut;
+      verb = further.verb;
+      further = undefined;
+      asides = undefined;
+      inner = undefined;
     }
     const goesOn = inner !== undefined && !further && cut === group.first - 1;
-    further = undefined;
-    if (goesOn && cut !== undefined && isWeak(forms, cut)) {
+    if (cut !== undefined && goesOn && forms.has(cut, verbClass.and)) {
       further = { cut, verb: group };
-    } else if (verb === undefined) {
+      cut = undefined;
+      token = Math.max(token, group.head);
+      continue;
+    }
+    if (verb === undefined) {
       inner = cut === undefined ? undefined : side;
       verb = group;
     } else if (inner !== undefined && isBehindAside(forms, group.first, cut)) {
-      aside = { first: inner, end: group.first, verb };
+      asides = asidesOf({ first: inner, end: group.first, verb }, further);
       inner = undefined;
+      further = undefined;
       verb = group;
     } else if (cut !== undefined) {
-      clauses.push({ first: from, end: cut, verb, aside });
-      aside = undefined;
+      clauses.push({ first: from, end: cut, verb, asides });
+      asides = undefined;
       from = cut;
       inner = side !== undefined && side > cut ? side : undefined;
       verb = group;
@@ -120,10 +142,20 @@ function findClauses(
     token = Math.max(token, group.head);
   }
   if (further) {
-    clauses.push({ first: from, end: further.cut, verb, aside });
+    clauses.push({ first: from, end: further.cut, verb, asides });
     clauses.push({ first: further.cut, end, verb: further.verb });
-  } else clauses.push({ first: from, end, verb, aside });
+  } else clauses.push({ first: from, end, verb, asides });
   return clauses;
+}
+
+/** "which had wheels", or "which had wheels" and "and had stones" */
+function asidesOf(aside: Clause, further: FurtherVerb | undefined): Clause[] {
+  if (further === undefined) return [aside];
+  const { cut, verb } = further;
+  return [
+    { ...aside, end: cut },
+    { first: cut, end: aside.end, verb },
+  ];
 }
 
 /** "until mid-May", "since 1931, …"; not "until May, when" without its comma. */
@@ -135,10 +167,11 @@ function leadsDate(
   if (!forms.has(token, verbClass.timeStart)) return false;
   const { text } = forms;
   const words = dated.startingAt(text.start(token + 1));
-  return (
-    words !== undefined &&
-    !forms.has(text.tokenAt(words.end), verbClass.clauseStart)
-  );
+  if (words === undefined) return false;
+  const behind = text.tokenAt(words.end);
+  // "after second-quarter profit fell"
+  const isNoun = text.isWord(behind) && !forms.has(behind, ~0);
+  return !isNoun && !forms.has(behind, verbClass.clauseStart);
 }
 
 /** "closed" in ", which had wheels, closed", where nothing else begins at it. */

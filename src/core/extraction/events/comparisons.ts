@@ -3,8 +3,8 @@ import { isOfLetters } from "../text/characters.js";
 import type { DatedWords } from "./datedWords.js";
 import type { EventScene } from "./eventRule.js";
 
-/** How many tokens before a date the words of a comparison are sought. */
-const reach = 6;
+/** How many tokens before a date the words of a comparison are sought, in its clause. */
+const reach = 14;
 /** "the lowest turnout for an election of a president since 1948" */
 const reachOfSince = 12;
 
@@ -13,20 +13,24 @@ const reachOfSince = 12;
  * thing one speaks: "ahead of next week's vote", "its second-quarter results".
  */
 export function isComparison(scene: EventScene, words: DatedWords): boolean {
-  const { text, narrative } = scene;
+  const { text, narrative, forms } = scene;
   if (isOwner(scene, words) || isAdjective(scene, words)) return true;
   const token = text.tokenAt(words.start);
   if (isInBrackets(scene, token)) return true;
   const before = text.word(token - 1);
   if (narrative.onsets.has(before))
     return hasBefore(narrative.extremes, reachOfSince);
-  if (hasBefore(narrative.comparers, reach)) return true;
+  if (hasBefore(narrative.comparers, reach, joint)) return true;
   return narrative.origins.has(before) && words.inferred && !hasDigit(words);
 
-  function hasBefore(list: ReadonlySet<string>, far: number): boolean {
+  function hasBefore(
+    list: ReadonlySet<string>,
+    far: number,
+    stops = 0,
+  ): boolean {
     for (let at = token - 1; at >= token - far; at--) {
       if (list.has(text.word(at))) return true;
-      if (text.isSentenceStart(at)) return false;
+      if (text.isSentenceStart(at) || forms.has(at, stops)) return false;
     }
     return false;
   }
@@ -35,6 +39,8 @@ export function isComparison(scene: EventScene, words: DatedWords): boolean {
     return /\d/.test(text.text.slice(start, end));
   }
 }
+
+const joint = verbClass.and | verbClass.clauseStart;
 
 /** "before next year's vote"; "in last week's raid" tells when. */
 function isOwner(

@@ -1,5 +1,5 @@
 import type { ArticleText } from "../text/articleText.js";
-import type { Clause } from "./clauses.js";
+import type { Clause, ToldPart } from "./clauses.js";
 import type { EventScene } from "./eventRule.js";
 import { quotedTitle } from "./quotedTitle.js";
 import { subjectWords } from "./subjectWords.js";
@@ -19,11 +19,27 @@ import { trimmed } from "./trimmedClause.js";
 export function titleOf(
   scene: EventScene,
   clauses: readonly Clause[],
-  { at, clause }: { readonly at: number; readonly clause: Clause },
+  { at, part }: { readonly at: number; readonly part: ToldPart },
 ): string {
   const title =
-    quotedTitle(scene, clause) ?? plainTitle(scene, clauses, { at, clause });
+    partTitle(scene, part) ??
+    quotedTitle(scene, part.clause) ??
+    plainTitle(scene, clauses, { at, clause: part.clause });
   return balanced(capitalised(title));
+}
+
+/** Of a part that has its subject beside it. */
+function partTitle(
+  scene: EventScene,
+  { clause, subject }: ToldPart,
+): string | undefined {
+  if (subject === undefined) return undefined;
+  const words = wholeMarks(scene, trimmed(scene, clause));
+  const room = longestTitle - subject.length;
+  const told = fittingWords(scene, words, room);
+  // "Born in Oslo, Hale left"
+  const isFirst = scene.text.isSentenceStart(words[0]);
+  return `${subject} ${isFirst ? told.charAt(0).toLowerCase() + told.slice(1) : told}`;
 }
 
 function plainTitle(

@@ -4,6 +4,7 @@ import { titleOf } from "./eventTitle.js";
 import { participantsOf } from "./participants.js";
 import { wholeClause } from "./wholeClause.js";
 import { statusOf } from "./status.js";
+import { toldPart } from "./toldPart.js";
 import type { EventStatus } from "../../model/event.js";
 import type { Span } from "../../model/span.js";
 
@@ -46,7 +47,8 @@ function eventOf(scene: EventScene, draft: EventDraft): FoundEvent {
   const isDated = words !== undefined;
   const whole = wholeClause(scene, clauses, { at, isDated }) ?? clause;
   const { start, end } = sentences.span(sentence);
-  const { actors, place } = participantsOf(scene, whole, {
+  const part = toldPart(scene, whole, draft);
+  const { actors, place } = participantsOf(scene, part, {
     sentence,
     at,
     clauses,
@@ -56,7 +58,7 @@ function eventOf(scene: EventScene, draft: EventDraft): FoundEvent {
     start,
     end,
     date,
-    title: titleOf(scene, clauses, { at, clause: whole }),
+    title: titleOf(scene, clauses, { at, part }),
     actors,
     place,
     status: statusOf(scene, draft, { clauses, at }),

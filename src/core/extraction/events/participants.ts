@@ -1,10 +1,14 @@
 import type { Span } from "../../model/span.js";
 import { verbClass } from "../lexicon/verbWords.js";
 import { mentionsWithin } from "./actorMentions.js";
-import type { Clause } from "./clauses.js";
+import type { Clause, ToldPart } from "./clauses.js";
 import type { EventScene } from "./eventRule.js";
 import { isLocated, tokenBefore } from "./located.js";
-import { type ClausePlace, subjectActors } from "./subjectActors.js";
+import {
+  type ClausePlace,
+  namedWithin,
+  subjectActors,
+} from "./subjectActors.js";
 
 /** Who takes part in a happening, and where it is said to take place. */
 export interface Participants {
@@ -19,12 +23,14 @@ export interface Participants {
  */
 export function participantsOf(
   scene: EventScene,
-  clause: Clause,
+  { clause, named }: ToldPart,
   at: ClausePlace,
 ): Participants {
   const { text, actors, mentions } = scene;
   const words = text.span(clause.first, clause.end - 1);
-  const taking = [...subjectActors(scene, at)];
+  const taking = [
+    ...(named ? namedWithin(scene, named) : subjectActors(scene, at)),
+  ];
   let place: string | undefined;
   for (const mention of mentionsWithin(mentions, words)) {
     const kind = actors[mention.actor]?.kind;

@@ -85,7 +85,7 @@ function endOfSubject(
 }
 
 /** The actors named in a subject; of those that only say where, "the talks in Norway" has one and "In Norway talks" none. */
-function namedWithin(
+export function namedWithin(
   scene: EventScene,
   [first, end]: readonly [number, number],
 ): number[] {

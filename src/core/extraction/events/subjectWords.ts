@@ -35,22 +35,51 @@ export function subjectWords(
     const owner = personBefore(scene, clauses[at - 1], first);
     return [first, owner === undefined ? "" : owner + genitive];
   }
-  if (told?.verb?.first !== behindAdverbs(scene, first)) return [first, ""];
+  const from = behindInsertion(scene, told, first);
+  if (told?.verb?.first !== behindAdverbs(scene, from)) return [first, ""];
   for (let owner = at; owner > 0; owner--) {
     const clause = clauses[owner];
     const before = clauses[owner - 1];
     if (clause && isRelative(scene, clause)) {
       const name = personBefore(scene, before, clause.first);
-      if (name !== undefined) return [first, name];
+      if (name !== undefined) return [from, name];
     }
     if (clause && before && tellsOfThing(scene, clause, clauses[at])) {
       const thing = thingBefore(scene, before, clause.first);
-      return thing ? [first, thing] : [trimmed(scene, before)[0], ""];
+      return thing ? [from, thing] : [trimmed(scene, before)[0], ""];
     }
+    if (saysForAnother(scene, told.verb.head, before)) continue;
     const subject = before && ownSubject(scene, before);
-    if (subject) return subject[1] === "" ? subject : [first, subject[1]];
+    if (subject) return subject[1] === "" ? subject : [from, subject[1]];
   }
   return [first, ""];
+}
+
+/** "and said" behind "after sales fell", which is nobody who speaks */
+function saysForAnother(
+  { text, forms, mentions }: EventScene,
+  head: number,
+  before: Clause | undefined,
+): boolean {
+  if (!before?.verb || !forms.has(head, verbClass.speech)) return false;
+  if (!forms.has(before.first, verbClass.clauseStart)) return false;
+  const named = mentions[firstFrom(mentions, text.start(before.first))];
+  return named === undefined || named.start > text.start(before.verb.first);
+}
+
+/** At "was" of "but, short of money, was forced to leave" */
+function behindInsertion(
+  { text }: EventScene,
+  told: Clause | undefined,
+  first: number,
+): number {
+  const verb = told?.verb?.first ?? first;
+  const isSetOff =
+    verb > first &&
+    first - 2 === told?.first &&
+    text.sign(first - 1) === comma &&
+    text.sign(verb - 1) === comma;
+  return isSetOff ? verb : first;
 }
 
 /** At "left" of "and even left" */

@@ -81,8 +81,23 @@ function afterStart(scene: EventScene, { first, end, verb }: Clause): number {
     setOff.has(text.sign(behind)) ||
     behind === verb?.first ||
     forms.has(behind, beforeSubject) ||
-    text.startsUpper(behind);
+    text.startsUpper(behind) ||
+    (isBefore && isSubject(scene, behind, verb));
   return behind < end && isSetOff ? behind : first;
+}
+
+/** "crowds" in "In May crowds burnt the mill"; not the "'s" in "In last year's vote Orr lost". */
+function isSubject(
+  { text, narrative }: EventScene,
+  token: number,
+  verb: Clause["verb"],
+): boolean {
+  return (
+    verb !== undefined &&
+    token < verb.first &&
+    text.isWord(token) &&
+    !narrative.possessives.has(text.word(token))
+  );
 }
 
 /** Begins a clause, or the subject of one. */

@@ -98,7 +98,9 @@ function endOfComplement(
   if (joinsNouns(scene, next) && !isDatedIn(scene, next)) return next.end;
   // "drafted and proposed a bill"
   const isBare = end - 1 === clause.verb?.head;
-  return isBare && forms.has(end, verbClass.and) ? next.end : end;
+  return isBare && forms.has(end, verbClass.and) && !isDatedIn(scene, next)
+    ? next.end
+    : end;
 }
 
 const order = verbClass.clauseStart | verbClass.condition;

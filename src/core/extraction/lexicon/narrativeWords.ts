@@ -46,6 +46,8 @@ export interface NarrativeWords {
   readonly possessives: ReadonlySet<string>;
   /** Verbs of two words by which a plan ends: "put off" */
   readonly undoing: ReadonlyMap<string, EventStatus>;
+  /** "was" or "were" for the last word of a subject, and a finite verb that it has. */
+  passive(subject: string, verb: string): string;
   /** The writer: "I", "we" */
   readonly writers: ReadonlySet<string>;
   /** Of what is first or most since a time: "worst", "biggest". */

@@ -291,6 +291,153 @@ suiteOf("titles of lines with a label", [
   ],
 ]);
 
+suiteOf("two dates in a clause", [
+  [
+    "The bill was first presented on 12 June 2011 and withdrawn ten days later.",
+    [
+      "2011-06-12 happened stated-date: The bill was first presented",
+      "2011-06-22 happened stated-date: The bill was withdrawn",
+    ],
+  ],
+  [
+    "Kari Orr was posted to Paris in 1984 and to Cairo three years later.",
+    [
+      "1984 happened stated-date: Kari Orr was posted to Paris",
+      "1987 happened stated-date: Kari Orr was posted to Cairo",
+    ],
+  ],
+  [
+    "She received a medal in 1965 and an honorary degree in 1979.",
+    [
+      "1965 happened stated-date: She received a medal",
+      "1979 happened stated-date: She received an honorary degree",
+    ],
+  ],
+  [
+    "The bridge was opened on 12 August 1990, closed again a day later.",
+    [
+      "1990-08-12 happened stated-date: The bridge was opened",
+      "1990-08-13 happened stated-date: The bridge was closed again",
+    ],
+  ],
+  [
+    "The couple had two daughters in 1928 and 1931.",
+    [
+      "1928 happened stated-date: The couple had two daughters",
+      "1931 happened stated-date: The couple had two daughters",
+    ],
+  ],
+  [
+    "Unions have called a strike for 9 May 2011 and plan a march a day later.",
+    [
+      "2011-05-09 happened stated-date: Unions have called a strike",
+      "2011-05-10 happened stated-date: Unions plan a march",
+    ],
+  ],
+]);
+
+suiteOf("dates within a phrase set off", [
+  [
+    "Born in Oslo on 3 May 1890, Ann Hale was the youngest of four sisters.",
+    ["1890-05-03 happened stated-date: Ann Hale was born in Oslo"],
+  ],
+  [
+    "Born in Oslo on 3 May 1890, she was brought to Bergen in 1894.",
+    [
+      "1890-05-03 happened stated-date: She was born in Oslo",
+      "1894 happened stated-date: She was brought to Bergen",
+    ],
+  ],
+  [
+    "The Hale Prize, established in 1985, is awarded to millers.",
+    ["1985 happened stated-date: The Hale Prize was established"],
+  ],
+  [
+    "A fee, first agreed at a meeting on 31 March 2011, was paid a day later.",
+    [
+      "2011-03-31 happened stated-date: A fee was first agreed at a meeting",
+      "2011-04-01 happened stated-date: A fee, first agreed at a meeting on 31 March 2011, was paid",
+    ],
+  ],
+  [
+    "In May 1990, tired of the noise, Hale left.",
+    ["1990-05 happened stated-date: Tired of the noise, Hale left"],
+  ],
+]);
+
+suiteOf("a year that tells which thing is meant", [
+  [
+    "Moved by the 1959 Kenyan revolt, Hale joined the council.",
+    ["1959 happened stated-date: Kenyan revolt"],
+  ],
+  [
+    "In the 1980 election Hale lost.",
+    ["1980 happened stated-date: In the 1980 election Hale lost"],
+  ],
+]);
+
+suiteOf("dates that tell of nothing that happened", [
+  ["If the mill closes in May 2011, Orr may leave.", []],
+  ["Did Hale leave in 1990?", []],
+  ["Ole Dahl: In May 1990. It was late.", []],
+  ["At the mill.\n\n1914.", []],
+  [
+    "Profit rose to 9.1 billion in May 2011 compared with a gain of 0.8 billion in the same month of 2010.",
+    [
+      "2011-05 happened stated-date: Profit rose to 9.1 billion in May 2011 compared with a gain of 0.8 billion",
+    ],
+  ],
+]);
+
+suiteOf("a time told first roughly, then exactly", [
+  [
+    "Orr came in May 1990. The next year, Hale was chosen on 3 October.",
+    [
+      "1990-05 happened stated-date: Orr came",
+      "1991-10-03 happened stated-date: Hale was chosen",
+    ],
+  ],
+  [
+    "In 1944 the army landed and on 25 August entered the town.",
+    [
+      "1944 happened stated-date: The army landed",
+      "1944-08-25 happened stated-date: The army entered the town",
+    ],
+  ],
+  [
+    "In May 1990 crowds burnt the mill, and by the end of the month the revolt had spread to Oslo.",
+    [
+      "1990-05 happened stated-date: Crowds burnt the mill",
+      "1990-05 happened stated-date: The revolt had spread to Oslo",
+    ],
+  ],
+]);
+
+suiteOf("subjects of clauses that go on", [
+  [
+    "Hale Mills cut its forecast in May 2011 after second-quarter profit fell and said losses would last into 2012.",
+    [
+      "2011-05 happened stated-date: Hale Mills cut its forecast",
+      "2012 planned stated-date: Hale Mills said losses would last",
+    ],
+    { referenceDate: "2011-07" },
+  ],
+  [
+    "Hale crossed the river in May 1990 but, short of money, was forced to turn back a month later.",
+    [
+      "1990-05 happened stated-date: Hale crossed the river",
+      "1990-06 happened stated-date: Hale was forced to turn back",
+    ],
+  ],
+  [
+    "Ann Hale, who was caught in May 1990 and held until the end of the war, was freed in 1992.",
+    [
+      "1990-05 happened stated-date: Ann Hale was caught",
+      "1992 happened stated-date: Ann Hale, who was caught in May 1990 and held until the end of the war, was freed",
+    ],
+  ],
+]);
+
 suiteOf("clauses before a date", [
   [
     "Orr flew to Oslo, but the talks were put off until mid-May 2011, his office said.",

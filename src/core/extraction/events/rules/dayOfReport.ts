@@ -1,5 +1,6 @@
 import type { EventDraft, EventRule, EventScene } from "../eventRule.js";
-import type { Tense } from "../verbGroup.js";
+import type { VerbForms } from "../verbForms.js";
+import type { Tense, VerbGroup } from "../verbGroup.js";
 import type { Clause } from "../clauses.js";
 import { verbClass } from "../../lexicon/verbWords.js";
 
@@ -42,7 +43,8 @@ function isInAside(scene: EventScene, draft: EventDraft): boolean {
   const token = scene.text.tokenAt(draft.anchor.start);
   return scene.clauses
     .of(draft.sentence)
-    .some(({ aside }) => aside && aside.first <= token && token < aside.end);
+    .flatMap(({ asides }) => asides ?? [])
+    .some(({ first, end }) => first <= token && token < end);
 }
 
 /** What a report tells of its day; the rest is still to come, or may be. */
@@ -55,12 +57,19 @@ function tellingClause(
   isDated: boolean,
 ): Clause | undefined {
   return clauses.of(sentence).find(({ first, end, verb }) => {
-    if (verb === undefined) return false;
+    if (verb === undefined || isBefore(forms, verb)) return false;
     if (!isDated) return told.has(verb.tense);
     if (!forms.has(verb.head, verbClass.speech) && verb.tense !== "perfect")
       return false;
     return !dated.overlaps(text.span(first, end - 1));
   });
+}
+
+/** "had left" */
+function isBefore(forms: VerbForms, { first, head }: VerbGroup): boolean {
+  return (
+    forms.has(first, verbClass.had) && forms.has(head, verbClass.participle)
+  );
 }
 
 function draftOf(
