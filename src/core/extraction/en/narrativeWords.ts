@@ -50,6 +50,10 @@ export const narrativeWords: NarrativeWords = {
   sequels: wordSet(
     "then afterwards afterward thereafter subsequently thereupon",
   ),
+  objects: new Map([
+    ["he", "him"],
+    ["she", "her"],
+  ]),
   pronouns: new Map([
     ["he", "he"],
     ["she", "he"],

@@ -9,6 +9,7 @@ import type { SentenceClauses } from "./clauses.js";
 import type { DatedWordsIndex } from "./datedWords.js";
 import type { ActorMention } from "./actorMentions.js";
 import type { Quotations } from "./quotations.js";
+import type { RunningText } from "./runningText.js";
 import type { VerbForms } from "./verbForms.js";
 
 /** A sentence that tells a happening, as a rule finds it. */
@@ -38,6 +39,7 @@ export interface EventScene {
   readonly structure: PageStructure;
   /** The sentences of the running text, headings left out, by number. */
   readonly sentences: readonly number[];
+  readonly running: RunningText;
   /** In order of the text, those outside the running text left out. */
   readonly dated: DatedWordsIndex;
   readonly actors: readonly FoundActor[];

@@ -39,6 +39,7 @@ export function findEvents(sources: EventSources): FoundEvent[] {
     quotations: new Quotations(text),
     narrative: narrativeWords,
     sentences: running.sentences,
+    running,
     dated: ofText,
     storyDay: undefined,
   };

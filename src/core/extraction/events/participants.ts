@@ -7,6 +7,7 @@ import { isLocated, tokenBefore } from "./located.js";
 import {
   type ClausePlace,
   namedWithin,
+  objectActors,
   subjectActors,
 } from "./subjectActors.js";
 
@@ -44,6 +45,8 @@ export function participantsOf(
     )
       taking.push(mention.actor);
   }
+  for (const actor of objectActors(scene, clause, at))
+    if (!taking.includes(actor)) taking.push(actor);
   return { actors: taking, place };
 }
 

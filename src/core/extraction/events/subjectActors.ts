@@ -45,9 +45,15 @@ function subjectWithin(
     if (pronoun === "who") {
       // "Hale, who left, and returned": the "and" goes on with the main clause.
       if (owner === at) return personBefore(scene, sentence, last);
-    } else if (pronoun)
-      return antecedent(scene, { sentence, at: owner }, { pronoun, depth });
-    else if (last >= clause.first)
+    } else if (pronoun) {
+      const word = scene.text.word(last);
+      return antecedent(
+        scene,
+        { sentence, at: owner },
+        { pronoun, word, depth },
+      );
+    }
+    if (!pronoun && last >= clause.first)
       return namedWithin(scene, [clause.first, last + 1]);
   }
   return [];
@@ -112,11 +118,18 @@ function personBefore(
   return person ? [person.actor] : [];
 }
 
+/** A pronoun, and how many sentences further back one may look. */
+interface Search {
+  readonly pronoun: Pronoun;
+  readonly word: string;
+  readonly depth: number;
+}
+
 /** The subject of an earlier clause or sentence that the pronoun can stand for. */
 function antecedent(
   scene: EventScene,
   { sentence, at }: ClausePlace,
-  { pronoun, depth }: { readonly pronoun: Pronoun; readonly depth: number },
+  { pronoun, word, depth }: Search,
 ): readonly number[] {
   const clauses = scene.clauses.of(sentence);
   for (let before = at - 1; before >= Math.max(0, at - near); before--) {
@@ -124,16 +137,85 @@ function antecedent(
     if (found.length > 0) return found;
   }
   const last = sentence - 1;
-  if (depth === 0 || last < 0) return [];
+  if (depth === 0 || !isTold(scene, last)) return [];
   const place = { sentence: last, at: 0 };
-  const found = fitting(scene, subjectWithin(scene, place, depth - 1), pronoun);
+  const before = { pronoun, word, depth: depth - 1 };
+  // "Orr praised her. She left"
+  if (hasObject(scene, last, word)) return antecedent(scene, place, before);
+  const found = fitting(
+    scene,
+    subjectOrFirst(scene, place, depth - 1),
+    pronoun,
+  );
   if (found.length > 0) return found;
   // "The court heard that Hale …"
   for (const clause of scene.clauses.of(last).slice(1, near)) {
     const inner = fitting(scene, namedSubject(scene, clause), pronoun);
     if (inner.length > 0) return inner;
   }
-  return antecedent(scene, place, { pronoun, depth: depth - 1 });
+  return antecedent(scene, place, before);
+}
+
+/** Whether there is such a sentence, and it is no heading. */
+function isTold({ text, running }: EventScene, sentence: number): boolean {
+  return sentence >= 0 && running.has(text.sentences.span(sentence).start);
+}
+
+/** The subject of a sentence's first clause; who is named in it at all where no verb of it is known. */
+function subjectOrFirst(
+  scene: EventScene,
+  place: ClausePlace,
+  depth: number,
+): readonly number[] {
+  const clauses = scene.clauses.of(place.sentence);
+  const [first] = clauses;
+  return first && clauses.length === 1 && first.verb === undefined
+    ? namedWithin(scene, [first.first, first.end])
+    : subjectWithin(scene, place, depth);
+}
+
+/** Whether a sentence has, as an object, whom the pronoun stands for: "her" before no noun for "she". */
+function hasObject(scene: EventScene, sentence: number, pronoun: string) {
+  const object = scene.narrative.objects.get(pronoun);
+  if (object === undefined) return false;
+  const { sentences } = scene.text;
+  const end = sentences.end(sentence);
+  for (let token = sentences.first(sentence); token < end; token++)
+    if (isObject(scene, token, object)) return true;
+  return false;
+}
+
+/** Whether the token is this pronoun, and no noun that it could own follows. */
+function isObject(
+  { text, forms }: EventScene,
+  token: number,
+  object: string,
+): boolean {
+  if (text.word(token) !== object) return false;
+  const next = token + 1;
+  return !text.isWord(next) || forms.has(next, behindObject);
+}
+
+const behindObject =
+  verbClass.beforeNoun | verbClass.to | verbClass.and | verbClass.clauseStart;
+
+/** The persons for whom pronouns in a clause stand that are no subject: Hale in "Orr chose her for the board". */
+export function objectActors(
+  scene: EventScene,
+  { first, end }: Clause,
+  { sentence, at }: ClausePlace,
+): readonly number[] {
+  for (let token = first; token < end; token++)
+    for (const [pronoun, object] of scene.narrative.objects)
+      if (isObject(scene, token, object)) {
+        const kind = scene.narrative.pronouns.get(pronoun) ?? "he";
+        return antecedent(
+          scene,
+          { sentence, at },
+          { pronoun: kind, word: pronoun, depth: reach },
+        );
+      }
+  return [];
 }
 
 /** The actors that a clause's own subject names. */

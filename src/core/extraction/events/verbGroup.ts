@@ -94,12 +94,13 @@ function tenseOf(forms: VerbForms, token: number, head: number): Tense {
 
 /** Whether the word is a past form used as the verb of a clause. */
 function isPastForm(forms: VerbForms, token: number): boolean {
+  // "Built in 1890, the mill …"
+  if (forms.text.isSentenceStart(token)) return false;
   if (forms.has(token, verbClass.past))
     return !forms.has(token - 1, verbClass.to);
   if (!forms.has(token, verbClass.ed | verbClass.doubtfulPast)) return false;
   const isAfterNoun =
     token > 0 &&
-    !forms.text.isSentenceStart(token) &&
     !forms.has(
       token - 1,
       verbClass.beforeNoun | verbClass.to | verbClass.being | anyAuxiliary,

@@ -1,6 +1,7 @@
 import { verbClass } from "../lexicon/verbWords.js";
 import { type Clause, saysWhat } from "./clauses.js";
 import type { EventScene } from "./eventRule.js";
+import { longestTitle } from "./titleWords.js";
 import { beforeSubject } from "./trimmedClause.js";
 
 /** The clause with what belongs to it: all that is said, the clause it hangs on, the object that it shares. */
@@ -92,15 +93,26 @@ function endOfComplement(
   const next = clauses[at + 1];
   const end = clause?.end ?? 0;
   if (!clause || !next) return end;
-  const { forms } = scene;
   if (isComplement(scene, next)) return endWithAsides(scene, clauses, at + 1);
   if (saysNothing(scene, clause)) return clauses.at(-1)?.end ?? end;
   if (joinsNouns(scene, next) && !isDatedIn(scene, next)) return next.end;
-  // "drafted and proposed a bill"
-  const isBare = end - 1 === clause.verb?.head;
-  return isBare && forms.has(end, verbClass.and) && !isDatedIn(scene, next)
-    ? next.end
-    : end;
+  return goesOn(scene, clause, next) ? next.end : end;
+}
+
+/** "drafted | and proposed a bill", "In May he came to Oslo | and met Orr"; not "He came in May | and met Orr". */
+function goesOn(scene: EventScene, clause: Clause, next: Clause): boolean {
+  const { text, forms, dated } = scene;
+  const { first, end, verb } = clause;
+  if (!forms.has(end, verbClass.and) || isDatedIn(scene, next)) return false;
+  if (end - 1 === verb?.head) return true;
+  let token = end + 1;
+  while (forms.has(token, verbClass.adverb)) token++;
+  return (
+    next.verb?.first === token &&
+    next.verb.tense === verb?.tense &&
+    dated.endingAt(text.end(end - 1)) === undefined &&
+    text.end(next.end - 1) - text.start(first) <= longestTitle
+  );
 }
 
 const order = verbClass.clauseStart | verbClass.condition;

@@ -54,6 +54,8 @@ export interface NarrativeWords {
   readonly extremes: ReadonlySet<string>;
   /** That tell what came next: "then", "afterwards". */
   readonly sequels: ReadonlySet<string>;
+  /** Pronouns of persons, and the form that they have as objects: "she", "her" */
+  readonly objects: ReadonlyMap<string, string>;
   /** That stand for an actor named before. */
   readonly pronouns: ReadonlyMap<string, Pronoun>;
 }

@@ -459,6 +459,12 @@ suiteOf("events that go on from a date", [
   ],
   [
     "In May 1990 Kenya signed the treaty and left the council.",
+    [
+      "1990-05 happened stated-date: Kenya signed the treaty and left the council",
+    ],
+  ],
+  [
+    "Kenya signed the treaty in May 1990 and left the council.",
     ["1990-05 happened stated-date: Kenya signed the treaty"],
   ],
   [
@@ -634,6 +640,23 @@ suite("who takes part in an event", () => {
     [
       "Ann Hale announced in May 1990 that Kenya would leave.",
       ["ann-hale", "kenya"],
+    ],
+    [
+      "Ann Hale ran a mill. Kari Orr praised her to the board. She left in 1990.",
+      ["ann-hale"],
+    ],
+    [
+      "Ann Hale ran a mill. Kari Orr read her book. She left in 1990.",
+      ["kari-orr"],
+    ],
+    [
+      "Ann Hale ran a mill. In 1990 Kari Orr chose her for the board.",
+      ["kari-orr", "ann-hale"],
+    ],
+    ["Kenya was at peace.\n\nThe Mills\n\nIt left in 1990.", []],
+    [
+      "Made up of millers, the Hale Institute serves the town. It left the union in 1990.",
+      ["hale-institute"],
     ],
     [
       "National Oil Company director Ann Hale resigned in May 1990.",
