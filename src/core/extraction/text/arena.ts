@@ -45,3 +45,12 @@ export class Arena {
     return at;
   }
 }
+
+/** The longer column with the numbers of the other. */
+export function copyInto<T extends Uint8Array | Uint16Array | Int32Array>(
+  longer: T,
+  column: T,
+): T {
+  longer.set(column);
+  return longer;
+}

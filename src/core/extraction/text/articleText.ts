@@ -4,7 +4,12 @@ import { isHardWrapped } from "./lines.js";
 import { markSentences } from "./sentences.js";
 import type { SentenceWords } from "./sentenceWords.js";
 import { Tokenizer } from "./tokenizer.js";
-import { type TokenList, tokenFlag, tokenKind } from "./tokenList.js";
+import {
+  kindShift,
+  type TokenList,
+  tokenFlag,
+  tokenKind,
+} from "./tokenList.js";
 import type { WordFacts } from "./wordFacts.js";
 import type { WordForms } from "./wordForms.js";
 
@@ -21,8 +26,13 @@ export class ArticleText {
   readonly length: number;
   readonly sentences: Stretches;
   readonly paragraphs: Stretches;
-  readonly #tokens: TokenList;
+  // Its own, as a way over the list would take longer than what is done with what is found there.
+  readonly #starts: Int32Array;
+  readonly #ends: Int32Array;
+  readonly #formNumbers: Int32Array;
+  readonly #marks: Uint16Array;
   readonly #forms: WordForms;
+  readonly #words: readonly string[];
   #near: Int32Array | undefined;
 
   constructor(text: string, words: SentenceWords) {
@@ -30,25 +40,27 @@ export class ArticleText {
     this.arena = new Arena(16 * text.length);
     const tokenizer = new Tokenizer(this, words);
     tokenizer.run();
-    this.#tokens = tokenizer.tokens;
+    const { tokens } = tokenizer;
     this.#forms = tokenizer.forms;
-    this.length = this.#tokens.length;
-    if (!isHardWrapped(text)) markParagraphs(this.#tokens);
-    markSentences(this.#tokens, this.#forms, words);
-    this.sentences = new Stretches(this, this.#tokens, tokenFlag.sentenceStart);
-    this.paragraphs = new Stretches(
-      this,
-      this.#tokens,
-      tokenFlag.paragraphStart,
-    );
+    this.#words = this.#forms.words;
+    this.length = tokens.length;
+    if (!isHardWrapped(text)) markParagraphs(tokens);
+    markSentences(tokens, this.#forms, words);
+    const { starts, ends, forms, marks } = tokens.columns();
+    this.#starts = starts;
+    this.#ends = ends;
+    this.#formNumbers = forms;
+    this.#marks = marks;
+    this.sentences = new Stretches(this, tokens, tokenFlag.sentenceStart);
+    this.paragraphs = new Stretches(this, tokens, tokenFlag.paragraphStart);
   }
 
   start(token: number): number {
-    return this.#tokens.start(token);
+    return this.#starts[token] ?? 0;
   }
 
   end(token: number): number {
-    return this.#tokens.end(token);
+    return this.#ends[token] ?? 0;
   }
 
   /** The token as it is written. */
@@ -59,7 +71,7 @@ export class ArticleText {
   /** The token in lower case, with a straight apostrophe: "putin", "u.s.", "'s", "1990s". */
   word(token: number): string {
     return token >= 0 && token < this.length
-      ? (this.#forms.words[this.#tokens.form(token)] ?? "")
+      ? (this.#words[this.form(token)] ?? "")
       : "";
   }
 
@@ -68,12 +80,12 @@ export class ArticleText {
    * tokens of the text: the 0 for any other is the number of a form, too.
    */
   form(token: number): number {
-    return this.#tokens.form(token);
+    return this.#formNumbers[token] ?? 0;
   }
 
   /** The distinct lower-case forms; look each up once in a word list, then ask by `form`. */
   get words(): readonly string[] {
-    return this.#forms.words;
+    return this.#words;
   }
 
   /** The hash of a lower-case form, as `hashOf` makes it. */
@@ -99,56 +111,57 @@ export class ArticleText {
   }
 
   kind(token: number): tokenKind {
-    return this.#tokens.kind(token);
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- a column holds numbers
+    return (this.#marks[token] ?? 0) >> kindShift;
   }
 
   isWord(token: number): boolean {
-    return this.#tokens.kind(token) === tokenKind.word;
+    return this.kind(token) === tokenKind.word;
   }
 
   /** Begins with a digit: "1,500", "1990s", "27th". */
   isNumber(token: number): boolean {
-    return this.#tokens.kind(token) === tokenKind.number;
+    return this.kind(token) === tokenKind.number;
   }
 
   isPunctuation(token: number): boolean {
-    return this.#tokens.kind(token) === tokenKind.punctuation;
+    return this.kind(token) === tokenKind.punctuation;
   }
 
   startsUpper(token: number): boolean {
-    return (this.#tokens.flags(token) & tokenFlag.startsUpper) > 0;
+    return ((this.#marks[token] ?? 0) & tokenFlag.startsUpper) > 0;
   }
 
   /** At least two letters, all of them capitals. */
   isAllUpper(token: number): boolean {
-    return (this.#tokens.flags(token) & tokenFlag.allUpper) > 0;
+    return ((this.#marks[token] ?? 0) & tokenFlag.allUpper) > 0;
   }
 
   /** Small letters, and a capital after the first letter: "McDonald", "eBay". */
   isMixedCase(token: number): boolean {
-    return (this.#tokens.flags(token) & tokenFlag.mixedCase) > 0;
+    return ((this.#marks[token] ?? 0) & tokenFlag.mixedCase) > 0;
   }
 
   /** Ends with a dot that belongs to it. */
   isDotted(token: number): boolean {
-    return (this.#tokens.flags(token) & tokenFlag.dotted) > 0;
+    return ((this.#marks[token] ?? 0) & tokenFlag.dotted) > 0;
   }
 
   /** No white space before it. */
   isGlued(token: number): boolean {
-    return (this.#tokens.flags(token) & tokenFlag.glued) > 0;
+    return ((this.#marks[token] ?? 0) & tokenFlag.glued) > 0;
   }
 
   isLineStart(token: number): boolean {
-    return (this.#tokens.flags(token) & tokenFlag.lineStart) > 0;
+    return ((this.#marks[token] ?? 0) & tokenFlag.lineStart) > 0;
   }
 
   isSentenceStart(token: number): boolean {
-    return (this.#tokens.flags(token) & tokenFlag.sentenceStart) > 0;
+    return ((this.#marks[token] ?? 0) & tokenFlag.sentenceStart) > 0;
   }
 
   isParagraphStart(token: number): boolean {
-    return (this.#tokens.flags(token) & tokenFlag.paragraphStart) > 0;
+    return ((this.#marks[token] ?? 0) & tokenFlag.paragraphStart) > 0;
   }
 
   /** From the start of one token to the end of another, itself included. */

@@ -1,4 +1,4 @@
-import type { Arena } from "./arena.js";
+import { type Arena, copyInto } from "./arena.js";
 
 /** What a token is; a token is exactly one of these. */
 export enum tokenKind {
@@ -24,70 +24,95 @@ export enum tokenFlag {
   paragraphStart = 128,
 }
 
-/** Numbers for each token: where it starts and ends, its form, its flags with its kind above them. */
-const width = 4;
-const kindShift = 8;
+/** The kind of a token stands above its flags. */
+export const kindShift = 8;
 const flagMask = (1 << kindShift) - 1;
 
-/** Tokens in order, a row of numbers for each. */
+/** Numbers for each token: where it starts and ends, its form, its flags with its kind above them. */
+export interface TokenColumns {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly forms: Int32Array;
+  readonly marks: Uint16Array;
+}
+
+/** Tokens in order, as columns of numbers. */
 export class TokenList {
   #length = 0;
   readonly #arena: Arena;
-  #rows: Int32Array;
+  #starts: Int32Array;
+  #ends: Int32Array;
+  #forms: Int32Array;
+  #marks: Uint16Array;
 
   constructor(expected: number, arena: Arena) {
     this.#arena = arena;
-    this.#rows = arena.int32(expected * width);
+    this.#starts = arena.int32(expected);
+    this.#ends = arena.int32(expected);
+    this.#forms = arena.int32(expected);
+    this.#marks = arena.uint16(expected);
   }
 
   get length(): number {
     return this.#length;
   }
 
+  /** As they are until a token is added. */
+  columns(): TokenColumns {
+    return {
+      starts: this.#starts,
+      ends: this.#ends,
+      forms: this.#forms,
+      marks: this.#marks,
+    };
+  }
+
   /** Each of these answers 0 outside the list, so that a look beyond either end needs no test. */
   start(index: number): number {
-    return this.#rows[index * width] ?? 0;
+    return this.#starts[index] ?? 0;
   }
 
   end(index: number): number {
-    return this.#rows[index * width + 1] ?? 0;
+    return this.#ends[index] ?? 0;
   }
 
   form(index: number): number {
-    return this.#rows[index * width + 2] ?? 0;
+    return this.#forms[index] ?? 0;
   }
 
   kind(index: number): tokenKind {
     // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- a column holds numbers
-    return (this.#rows[index * width + 3] ?? 0) >> kindShift;
+    return (this.#marks[index] ?? 0) >> kindShift;
   }
 
   flags(index: number): number {
-    return (this.#rows[index * width + 3] ?? 0) & flagMask;
+    return (this.#marks[index] ?? 0) & flagMask;
   }
 
   addFlags(index: number, flags: number): void {
-    const at = index * width + 3;
-    this.#rows[at] = (this.#rows[at] ?? 0) | flags;
+    this.#marks[index] = (this.#marks[index] ?? 0) | flags;
   }
 
   push(start: number, end: number): void {
-    const at = this.#length++ * width;
-    if (at === this.#rows.length) this.#grow();
-    this.#rows[at] = start;
-    this.#rows[at + 1] = end;
+    const at = this.#length++;
+    if (at === this.#starts.length) this.#grow();
+    this.#starts[at] = start;
+    this.#ends[at] = end;
   }
 
   /** What the token last pushed is. */
   describeLast(form: number, kind: tokenKind, flags: number): void {
-    const at = (this.#length - 1) * width;
-    this.#rows[at + 2] = form;
-    this.#rows[at + 3] = flags | (kind << kindShift);
+    const at = this.#length - 1;
+    this.#forms[at] = form;
+    this.#marks[at] = flags | (kind << kindShift);
   }
 
   #grow(): void {
-    const rows = this.#arena.int32(this.#rows.length * 2 + 16 * width);
-    rows.set(this.#rows);
-    this.#rows = rows;
+    const arena = this.#arena;
+    const size = this.#length * 2 + 16;
+    this.#starts = copyInto(arena.int32(size), this.#starts);
+    this.#ends = copyInto(arena.int32(size), this.#ends);
+    this.#forms = copyInto(arena.int32(size), this.#forms);
+    this.#marks = copyInto(arena.uint16(size), this.#marks);
   }
 }
