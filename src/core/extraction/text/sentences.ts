@@ -1,11 +1,28 @@
 import type { SentenceWords } from "./sentenceWords.js";
+import { WordFacts } from "./wordFacts.js";
 import { type TokenList, tokenFlag, tokenKind } from "./tokenList.js";
 import type { WordForms } from "./wordForms.js";
 import { wordSet } from "./wordSet.js";
 
+/** What signs can be at the end of a sentence and around it, as bits. */
+enum signClass {
+  closer = 1,
+  opener = 2,
+  stop = 4,
+}
+
 const closers = wordSet("\" ' ” ’ ) ] » › * _");
 const openers = wordSet("\" ' “ ‘ ( [ « ‹ ¿ ¡ * _");
 const stops = wordSet(". ! ? …");
+
+const signClasses = new WordFacts((sign) => {
+  const isStop = stops.has(sign) || sign.startsWith("..");
+  return (
+    (closers.has(sign) ? signClass.closer : 0) |
+    (openers.has(sign) ? signClass.opener : 0) |
+    (isStop ? signClass.stop : 0)
+  );
+});
 
 /** Marks each token that begins a sentence. Paragraphs must be marked before. */
 export function markSentences(
@@ -26,11 +43,13 @@ class SentenceWalk {
   readonly #tokens: TokenList;
   readonly #forms: WordForms;
   readonly #words: SentenceWords;
+  readonly #signs: Int32Array;
 
   constructor(tokens: TokenList, forms: WordForms, words: SentenceWords) {
     this.#tokens = tokens;
     this.#forms = forms;
     this.#words = words;
+    this.#signs = signClasses.ofForms(forms);
   }
 
   /** The token that begins a sentence because this one ends the sentence before it. */
@@ -86,14 +105,15 @@ class SentenceWalk {
   }
 
   #isStop(index: number): boolean {
-    if (this.#tokens.kind(index) !== tokenKind.punctuation) return false;
-    const sign = this.#word(index);
-    return stops.has(sign) || sign.startsWith("..");
+    return (
+      this.#tokens.kind(index) === tokenKind.punctuation &&
+      this.#is(index, signClass.stop)
+    );
   }
 
   #isCloser(index: number): boolean {
     if (!this.#has(index, tokenFlag.glued)) return false;
-    return closers.has(this.#word(index)) || this.#isStop(index);
+    return this.#is(index, signClass.closer) || this.#isStop(index);
   }
 
   /** The token behind "[2]" and "[^2]" glued to the sentence. */
@@ -113,8 +133,12 @@ class SentenceWalk {
   /** The first token from here that is no opening quote or bracket; looks four tokens far. */
   #firstWord(from: number): number {
     let index = from;
-    while (index < from + 4 && openers.has(this.#word(index))) index++;
+    while (index < from + 4 && this.#is(index, signClass.opener)) index++;
     return index;
+  }
+
+  #is(index: number, signs: number): boolean {
+    return ((this.#signs[this.#tokens.form(index)] ?? 0) & signs) !== 0;
   }
 
   #has(index: number, flags: number): boolean {
