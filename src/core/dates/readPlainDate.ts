@@ -47,7 +47,8 @@ function readPoint(edtf: string): DateValue | undefined {
   if (!bounds) return undefined;
   const both: DateDoubt =
     isApproximate || isUncertain ? { isApproximate, isUncertain } : sure;
-  return { edtf, ...bounds, start: both, end: both };
+  const { earliest, latest, precision } = bounds;
+  return { edtf, earliest, latest, precision, start: both, end: both };
 }
 
 interface Bounds {

@@ -1,4 +1,5 @@
 import type { ArticleText } from "../text/articleText.js";
+import { Arena, copyInto } from "../text/arena.js";
 import { characterKind } from "./characters.js";
 import type { Sense } from "./sense.js";
 import type { Entry, Vocabulary } from "./vocabulary.js";
@@ -12,9 +13,10 @@ export class Words {
   readonly #vocabulary: Vocabulary;
   /** The text with its tokens, where it is cut into them. */
   readonly #article: ArticleText | undefined;
+  readonly #arena: Arena;
   #count = 0;
-  #starts: Uint32Array;
-  #ends: Uint32Array;
+  #starts: Int32Array;
+  #ends: Int32Array;
   /** The kind of each word, and four times what stands before it. */
   #kinds: Uint8Array;
   #ids: Uint16Array;
@@ -24,10 +26,12 @@ export class Words {
     this.text = typeof text === "string" ? text : text.text;
     this.#vocabulary = vocabulary;
     const expected = (this.text.length >> 2) + 16;
-    this.#starts = new Uint32Array(expected);
-    this.#ends = new Uint32Array(expected);
-    this.#kinds = new Uint8Array(expected);
-    this.#ids = new Uint16Array(expected);
+    const arena = this.#article?.arena ?? new Arena(11 * expected);
+    this.#arena = arena;
+    this.#starts = arena.int32(expected);
+    this.#ends = arena.int32(expected);
+    this.#kinds = arena.uint8(expected);
+    this.#ids = arena.uint16(expected);
   }
 
   get count(): number {
@@ -78,6 +82,12 @@ export class Words {
   /** The word as written; empty beyond the text. */
   written(index: number): string {
     return this.text.slice(this.start(index), this.end(index));
+  }
+
+  /** The code of a mark; 0 for what is longer, and beyond the text. */
+  sign(index: number): number {
+    const start = this.start(index);
+    return this.end(index) - start === 1 ? this.text.charCodeAt(start) : 0;
   }
 
   /** The value of a whole number of up to nine digits. */
@@ -147,11 +157,12 @@ export class Words {
   }
 
   #grow() {
+    const arena = this.#arena;
     const size = this.#starts.length * 2;
-    this.#starts = copyInto(new Uint32Array(size), this.#starts);
-    this.#ends = copyInto(new Uint32Array(size), this.#ends);
-    this.#kinds = copyInto(new Uint8Array(size), this.#kinds);
-    this.#ids = copyInto(new Uint16Array(size), this.#ids);
+    this.#starts = copyInto(arena.int32(size), this.#starts);
+    this.#ends = copyInto(arena.int32(size), this.#ends);
+    this.#kinds = copyInto(arena.uint8(size), this.#kinds);
+    this.#ids = copyInto(arena.uint16(size), this.#ids);
   }
 }
 
@@ -161,12 +172,4 @@ export interface Word {
   readonly kind: number;
   readonly before: number;
   readonly id: number;
-}
-
-function copyInto<T extends Uint8Array | Uint16Array | Uint32Array>(
-  to: T,
-  from: T,
-): T {
-  to.set(from);
-  return to;
 }

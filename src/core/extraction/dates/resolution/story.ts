@@ -8,6 +8,8 @@ import type { StoryText, Told } from "./storyText.js";
 import { findTense, isBefore, isFromNow, type Tense } from "./tense.js";
 import { findWritingDay } from "./writingDay.js";
 
+const comma = 0x2c;
+const dot = 0x2e;
 /** How far back from a date its relative clause may begin, in words. */
 const relativeReach = 12;
 
@@ -168,10 +170,10 @@ export class Story {
   #isInRelative(index: number): boolean {
     const { words } = this;
     const place = this.found[index];
-    if (!place || words.written(place.end) !== ",") return false;
+    if (!place || words.sign(place.end) !== comma) return false;
     for (let at = place.start - 1; at > place.start - relativeReach; at--) {
       if (words.opensParagraph(at)) return false;
-      if (words.written(at) === ",")
+      if (words.sign(at) === comma)
         return this.#tense.relatives.has(words.word(at + 1));
     }
     return false;
@@ -220,7 +222,7 @@ function opensSentence(
   const start = place?.start ?? 0;
   for (let at = start; at > start - 4; at--) {
     if (words.opensParagraph(at)) return true;
-    if (words.written(at - 1) === "." && !words.isGlued(at)) return true;
+    if (words.sign(at - 1) === dot && !words.isGlued(at)) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { unitsOf } from "../../text/characters.js";
 import type { TenseWords } from "../language.js";
 import type { Words } from "../words.js";
 
@@ -97,18 +98,16 @@ function isBeyondSentence(words: Words, index: number, step: -1 | 1): boolean {
   return endsSentence(words, index);
 }
 
-const openers: ReadonlySet<string> = new Set(['"', "“", "-", "*", "•"]);
+const stops = unitsOf(".?!");
+const quotes = unitsOf('"”');
+const openers = unitsOf('"“-*•');
 
 /** A stop, question or exclamation mark, or the quotation mark behind it, with a blank and a capital, quotation or bullet after it. */
 function endsSentence(words: Words, index: number): boolean {
   if (words.isWord(index)) return false;
-  const mark = words.written(index);
-  const isQuote = mark === '"' || mark === "”";
-  const stop = isQuote ? words.written(index - 1) : mark;
-  if (stop !== "." && stop !== "!" && stop !== "?") return false;
+  const isQuote = quotes.has(words.sign(index));
+  if (!stops.has(words.sign(isQuote ? index - 1 : index))) return false;
   if (words.opensParagraph(index + 1)) return true;
   if (words.isGlued(index + 1)) return false;
-  return (
-    words.isCapitalized(index + 1) || openers.has(words.written(index + 1))
-  );
+  return words.isCapitalized(index + 1) || openers.has(words.sign(index + 1));
 }
