@@ -1,5 +1,6 @@
 // Writes what the engine keeps of the words that are written by hand in this folder; needs no packages.
-// Run `node pack.mjs` after each change of nameWords.mjs, states.mjs or verbWords.mjs.
+// Run `node pack.mjs` after each change of bodies.mjs, nameWords.mjs, states.mjs or verbWords.mjs.
+import { bodies } from "./bodies.mjs";
 import { nameWords } from "./nameWords.mjs";
 import {
   coarseHashOf,
@@ -32,6 +33,7 @@ const packedStates = [...stateNames]
   .sort((a, b) => a.hash - b.hash);
 
 const byHand = nameWords.map(([name, words]) => [name, words.split(" ")]);
+const ofBodies = [["organization", bodies.split(";").map(nameKey)]];
 const ofStates = [
   ["state", states.flatMap(({ names }) => names)],
   ["place", states.flatMap(({ capitals }) => capitals)],
@@ -52,6 +54,7 @@ const listed = [
     name,
     words.filter((word) => !isPhrase(word)),
   ]),
+  ...ofBodies,
   ...ofStates.map(([name, words]) => [
     name,
     words.filter(
@@ -61,7 +64,7 @@ const listed = [
   ]),
   [
     "phraseStart",
-    [...byHand, ...ofStates].flatMap(([, words]) =>
+    [...byHand, ...ofBodies, ...ofStates].flatMap(([, words]) =>
       words.filter(isPhrase).map(firstWord),
     ),
   ],

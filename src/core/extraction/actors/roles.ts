@@ -3,6 +3,9 @@ import { wordClass } from "../lexicon/wordClass.js";
 import type { Mention } from "./mention.js";
 import type { NameText } from "./nameText.js";
 
+/** Where a name stands. */
+type Tokens = Pick<Mention, "first" | "end">;
+
 /** Words beside a person's name that say what the person is. */
 export interface Role {
   readonly span: Span;
@@ -127,7 +130,7 @@ function belongsToTitle(text: NameText, token: number): boolean {
 /** What is said of the person after the name: "X, a fellow of the Institute", "X was mayor", "X as envoy to Rome". */
 export function findApposition(
   text: NameText,
-  person: Mention,
+  person: Tokens,
 ): Role | undefined {
   return roleAfter(text, person.end) ?? roleBeforeComma(text, person);
 }
@@ -195,7 +198,7 @@ function endOfRole(text: NameText, head: number): number {
 }
 
 /** "archbishop of Lima" in "the archbishop of Lima, Juan Vega, said". */
-function roleBeforeComma(text: NameText, person: Mention): Role | undefined {
+function roleBeforeComma(text: NameText, person: Tokens): Role | undefined {
   const { article } = text;
   const last = person.first - 2;
   const isBetween =

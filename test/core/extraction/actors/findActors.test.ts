@@ -395,6 +395,18 @@ suite("findActors", () => {
     ]);
   });
 
+  test("knows bodies whose names look like those of persons or places", () => {
+    assert.deepEqual(
+      actorsOf("Rio Tinto paid Equinor. She read Le Monde. He met Rio Holm."),
+      [
+        "Rio Tinto | organization | -",
+        "Equinor | organization | -",
+        "Le Monde | organization | -",
+        "Rio Holm | person | -",
+      ],
+    );
+  });
+
   test("finds nothing where nothing is named", () => {
     for (const text of ["", " ", "It rained.", "\u0000\uD800(", "- - -"])
       assert.deepEqual(findActors(text), [], JSON.stringify(text));

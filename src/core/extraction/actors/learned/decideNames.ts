@@ -6,6 +6,8 @@ import type { Name } from "../name.js";
 import type { NameText } from "../nameText.js";
 import { belongings, withPlainFirms } from "./plainFirms.js";
 import { withPlainPlaces } from "./plainPlaces.js";
+import { withPlainPersons } from "./plainPersons.js";
+import { withoutShips } from "./ships.js";
 import { splitName } from "./splitNames.js";
 import { type TaggedName, type TaggerWeights, tagNames } from "./tagger.js";
 import { type TagKind, tagKindOf } from "./tags.js";
@@ -22,6 +24,14 @@ const ofRules: ReadonlySet<ActorKind> = new Set([
 /** Names that the rules are sure of fill the gaps that the tagger leaves. */
 const fillsGap = 2.5;
 
+/** What the rest of the text tells of names that the tagger mistakes; each goes by what the one before has left. */
+const evidences = [
+  withPlainPlaces,
+  withPlainPersons,
+  withPlainFirms,
+  withoutShips,
+];
+
 /** Names as the tagger sees them, of the finer kinds that rules tell, and of the kinds that only rules know. */
 export function decideNames(
   text: NameText,
@@ -37,7 +47,10 @@ export function decideNames(
     for (const part of splitName(text, whole))
       add(decided, refine(text, part, names));
   for (const name of decided) add(own, shortForm(text, name));
-  const plain = withPlainFirms(text, withPlainPlaces(text, decided));
+  const plain = evidences.reduce<readonly Name[]>(
+    (all, correct) => correct(text, all),
+    decided,
+  );
   return chooseNames([...own, ...plain], text.article);
 }
 
@@ -127,15 +140,17 @@ function refine(
   return { first, end, kind: isPeople(text, end) ? "group" : kind, weight };
 }
 
-/** The finer kind that a rule tells; of what its last word names, "Hall" or "Bank", the rule knows more than the tagger. */
+/** The finer kind that a rule tells; of what its last word names, "Hall" or "Bank", and of bodies that the lexicon lists the rule knows more than the tagger. */
 function kindWithRule(
   own: Exclude<TagKind, "other">,
-  { kind, weight: sure }: Name,
+  { first, end, kind, weight: sure }: Name,
 ): ActorKind {
   if (kind === undefined) return own;
   if (tagKindOf(kind) === own) return kind;
   const isPlace = own === "organization" && kind === "place" && sure >= 2.8;
-  const isBody = own === "person" && kind === "organization" && sure >= 3;
+  const isListed = sure >= (end - first === 1 ? fillsGap : 4);
+  const isBody =
+    kind === "organization" && (isListed || (own === "person" && sure >= 3));
   const isState = own === "organization" && kind === "state";
   return isPlace || isBody || isState ? kind : own;
 }

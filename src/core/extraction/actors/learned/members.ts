@@ -19,6 +19,26 @@ export function memberOfBody(
   return undefined;
 }
 
+/** At "'s" in "Kensington Bank's Ida Lund", but not in "St. Mary's College". */
+export function ownerOfPerson(
+  text: NameText,
+  { first, end, kind }: TaggedName,
+): number | undefined {
+  if (kind === "person") return undefined;
+  for (let token = first + 1; token < end - 2; token++)
+    if (text.word(token) === "'s" && isFullName(text, token + 1, end))
+      return token;
+  return undefined;
+}
+
+function isFullName(text: NameText, first: number, end: number): boolean {
+  const notInName = body | wordClass.placeEnd | wordClass.common;
+  if (!isGivenOnly(text, first) || end - first > 4) return false;
+  for (let token = first + 1; token < end; token++)
+    if (text.is(token, notInName) && !text.is(token, surname)) return false;
+  return true;
+}
+
 /** "Ida" in "Governor of Oregon Ida Lund". */
 function isFromState(text: NameText, token: number, end: number): boolean {
   return (

@@ -50,14 +50,55 @@ function isAmpersand(text: NameText, token: number): boolean {
   );
 }
 
+/** Parts of a text that have a letter or a number, and no name: "Option B". */
+const labelled =
+  /^(?:annex|appendix|article|chapter|class|clause|exhibit|figure|grade|group|item|note|option|part|phase|plan|question|scenario|schedule|section|stage|step|table|team|tier|type|vitamin)$/;
+
+/** Without "Option B." in front of it. */
+export function withoutLabel(text: NameText, tagged: TaggedName): TaggedName {
+  const { article } = text;
+  const { first } = tagged;
+  const isLetter = /^[A-Z]\.?$/.test(article.written(first + 1));
+  const isLabel = isLetter && labelled.test(article.word(first));
+  return isLabel ? { ...tagged, first: first + 2 } : tagged;
+}
+
 /** With "al-" before "Raqqa", "-un" behind "Kim Jong", ", D.C." behind "Washington" and ", Inc." behind "Kensington". */
 export function withEnds(text: NameText, tagged: TaggedName): TaggedName {
   const { end, kind } = tagged;
   const first = startWithArticle(text, tagged.first);
-  if (kind === "person")
-    return { first, end: endWithSyllable(text, first, end), kind };
+  if (kind === "person") return withPersonEnd(text, { first, end, kind });
   return { first, end: isAfterComma(text, end) ? end + 2 : end, kind };
 }
+
+/** "arap" and the like stand in persons' names alone. */
+const onlyInPersons = /^(?:arap|bin|bint|binti|binte|ibn|ole|ould|wa|von|van)$/;
+
+/** With "arap Moro" behind "Kiprop", and "I" behind "Tsar Robert". */
+function withPersonEnd(text: NameText, tagged: TaggedName): TaggedName {
+  const { first } = tagged;
+  const end = endWithSyllable(text, first, tagged.end);
+  const isJoined =
+    onlyInPersons.test(text.word(end)) &&
+    !text.startsUpper(end) &&
+    text.is(end + 1, name) &&
+    text.continues(end + 1);
+  if (isJoined) return { ...tagged, end: text.runEnd(end + 1) };
+  const isFirst = text.article.written(end) === "I" && text.continues(end);
+  return isFirst && isRuler(text, tagged)
+    ? { ...tagged, end: end + 1 }
+    : { ...tagged, end };
+}
+
+/** "Tsar" stands in the name or before it. */
+function isRuler(text: NameText, { first, end }: TaggedName): boolean {
+  for (let token = first - 1; token < end - 1; token++)
+    if (ruler.test(text.word(token)) && text.startsUpper(token)) return true;
+  return false;
+}
+
+const ruler =
+  /^(?:king|queen|tsar|czar|emperor|empress|pope|sultan|shah|prince|kaiser)$/;
 
 /** "al", "-" and "Raqqa" are one word. */
 function startWithArticle(text: NameText, first: number): number {
@@ -104,9 +145,17 @@ function describes(text: NameText, token: number): boolean {
 function holdsOwn(text: NameText, first: number, end: number): boolean {
   for (let token = first; token < end; token++) {
     if (text.article.isAllUpper(token)) return true;
-    if (!isField(text, token) && text.is(token, actors)) return true;
+    if (!isOfField(text, token) && text.is(token, actors)) return true;
   }
   return false;
+}
+
+/** "Justice" says what for, though some are called so. */
+function isOfField(text: NameText, token: number): boolean {
+  const isWord =
+    text.is(token, wordClass.common) &&
+    !text.is(token, wordClass.state | wordClass.place | body);
+  return isWord || isField(text, token);
 }
 
 /** "Securities" in "Securities and Exchange Commission" says what for; no other body's name is joined there. */

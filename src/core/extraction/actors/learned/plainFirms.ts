@@ -15,15 +15,19 @@ const shares = /^(?:shares|shareholders|stock)$/;
 
 /**
  * Names taken for persons that the text plainly uses as firms, there and elsewhere: "the retailer Lund", "Lund shares",
- * "Lund, which makes sensors", "Lund's chief executive"; not a name that a person of the text has.
+ * "Lund, which makes sensors", "Lund's chief executive", "Lund's Ada Holm"; not a name that a person of the text has.
  */
 export function withPlainFirms(
   text: NameText,
   names: readonly Name[],
 ): readonly Name[] {
   const firms = new Set<string>();
+  const staff = new Set(names.filter(isFullPerson).map(({ first }) => first));
   for (const name of names)
-    if (name.kind === "person" && isPlainFirm(text, name))
+    if (
+      name.kind === "person" &&
+      (isPlainFirm(text, name) || hasStaff(text, name, staff))
+    )
       firms.add(wordsOf(text, name));
   if (firms.size === 0) return names;
   for (const name of names) forgetPerson(text, name, firms);
@@ -32,6 +36,20 @@ export function withPlainFirms(
       ? { ...name, kind: "organization" }
       : name,
   );
+}
+
+function isFullPerson({ kind, first, end }: Name): boolean {
+  return kind === "person" && end - first > 1;
+}
+
+/** "Lund" in "Lund's Ada Holm", who works there; not "Ida Lund" in "Ida Lund's Ada Holm". */
+function hasStaff(
+  text: NameText,
+  { first, end }: Name,
+  staff: ReadonlySet<number>,
+): boolean {
+  const isPerson = end - first > 1 && text.is(first, wordClass.given);
+  return !isPerson && text.word(end) === "'s" && staff.has(end + 1);
 }
 
 function wordsOf(text: NameText, { first, end }: Name): string {

@@ -1,14 +1,21 @@
 import { wordClass } from "../../lexicon/wordClass.js";
 import type { NameText } from "../nameText.js";
 import {
+  holdsBody,
   trimName,
   withAmpersand,
   withEnds,
   withOwned,
+  withoutLabel,
   withPartner,
 } from "./nameEdges.js";
 import { jointOf, jointOfBodies } from "./joints.js";
-import { isOfficeOf, memberOfBody, seatBefore } from "./members.js";
+import {
+  isOfficeOf,
+  memberOfBody,
+  ownerOfPerson,
+  seatBefore,
+} from "./members.js";
 import { namesNothing } from "./notNames.js";
 import type { TaggedName } from "./tagger.js";
 import { isTitle, lastTitle } from "./titles.js";
@@ -18,7 +25,7 @@ const noble = wordClass.noble;
 
 /** The whole of a name, parted if it holds a title or joins two names: "Reform Party and Liberal Alliance", "U.S. President Reagan". */
 export function splitName(text: NameText, tagged: TaggedName): TaggedName[] {
-  const trimmed = trimName(text, withOwned(text, tagged));
+  const trimmed = trimName(text, withOwned(text, withoutLabel(text, tagged)));
   const whole = withAmpersand(text, withEnds(text, trimmed));
   return part(text, withPartner(text, whole));
 }
@@ -35,6 +42,8 @@ function part(text: NameText, tagged: TaggedName): TaggedName[] {
   if (based !== undefined) return atSeat(text, tagged, based);
   const joint = jointOf(text, tagged);
   if (joint !== undefined) return splitAt(text, tagged, joint);
+  const owner = ownerOfPerson(text, tagged);
+  if (owner !== undefined) return splitBefore(text, { ...tagged }, owner + 1);
   const member = memberOfBody(text, tagged);
   if (member !== undefined) return splitBefore(text, tagged, member);
   const of = ofMember(text, tagged);
@@ -53,8 +62,24 @@ function splitAt(
   tagged: TaggedName,
   token: number,
 ): TaggedName[] {
-  const right = trimAndPart(text, { ...tagged, first: token + 1 });
-  return [{ ...tagged, end: token }, ...right];
+  const right = trimAndPart(
+    text,
+    ofOwnKind(text, { ...tagged, first: token + 1 }),
+  );
+  return [ofOwnKind(text, { ...tagged, end: token }), ...right];
+}
+
+/** A part may be of another kind than the whole: "Oslo" in "OSLO – The Reform Party" is a place. */
+function ofOwnKind(text: NameText, part: TaggedName): TaggedName {
+  const { first, end, kind } = part;
+  if (kind === "place" && holdsBody(text, end - 1, end))
+    return { ...part, kind: "organization" };
+  const isPlace =
+    kind === "organization" &&
+    end - first === 1 &&
+    text.is(first, wordClass.place | wordClass.state) &&
+    !text.is(first, wordClass.organization);
+  return isPlace ? { ...part, kind: "place" } : part;
 }
 
 /** The parts on both sides of where a person's name begins. */

@@ -29,6 +29,10 @@ export const nameWords: readonly HashedList[] = [
     wordClass.functionWord,
     "3{@40(eG2!]~OlktO[J^T |k#,#?,hj}>K%G0b1 55jy|WG@h(hat~:8r7|T;aaBgk;q{Ri]S3Vhy8%Ce#a]VuJ<SLeU&-q&I1ub#XSs|Z2aq7<>O2 ,-XtH3--M)(pe=zXTc |U(JKnv$GC@8(X/;tqe9EGt~au8Hzd.~)$:~{pwy>qh0%[-+w){uN&XRNJM",
   ],
+  [
+    wordClass.organization,
+    "26T[;b<!7oPR*6ZT{|9Ff^tP.d)Ets=PS%u!d$^/$Z#)#dUNWixqy}/-xC#og:ty9h&U!!%pN~n1LFfL#GTs4t8ihsbhJzm8XnlkE8iPs!MkghjD9wBssvOiqn:VO,pAh@b/hOgK<X-BwhCh$f_zb]>y;9-w2?tIGU{tM>4va dnBy3c/?[_#%&k(+jV.DL;$l8wkR=RIHgk)uA~kSMD4e<K!mBz/>v2kdM_fL$87n?nC@F03!8pe6@:C&7*R<q&.)>MS&+)P)R$+RSFd!]?uO3ai8s/)$0K1zn^|%fgeH^F]}k}2w7]VtOoX^YS<IOV;J>nEan7Va,Jl$l+YQ+yDeqV{o{/BQ,g:~G X!G&!jkoP<|18Y8%|}PafeLdUk4T4jBPazBG;Y##x2%Rn;1#6pg1T_UN||^3>o2Z^I]&c}!=_l3G./3d-1.+JOCJQHUAE0M<-^[*-|:3|B}doJLS<*Zr*T+]5(aKMx&|@1v*>8F>91u}:2Z=oo aAEiR_]&p.Tskn8<_H/;! .pKD_sbnF$Prl=awU5UuLG,sr|<15Due 9}OAjFhR L_Bv2gIZ=7Bvhb?;ED5f8bTvJR43G%#dZc!(WNTqyQso96b0We=@z/511P>}",
+  ],
   [wordClass.state, "6MXu1Fn%I=2HJmV1*D+<;i@dJ/>N_&E8dL?"],
   [wordClass.place, "6yPx;BbQt69Lw,_02OSxx14uwRt_["],
   [
@@ -37,7 +41,7 @@ export const nameWords: readonly HashedList[] = [
   ],
   [
     wordClass.phraseStart,
-    "3:p>+I8wLi!N4,7]u3x$2R5jN&lek(<vD?<<$[ Z8T;IC@q7$#ODsdCdr{oj}D;+(fo<9wE9[[&;2,Dz^hU{1&:Nn,6E 6XW/g<}lc{<Wpn}d.Dj9SjGZy]7!Yw#L&2E(Y4{#7eG@T*OXZO=i|g8YnuG.>(a.2U8KiGlP6S5$7Ob<_!WBGwT8sN%wY2.BEWzig/{aKkK}OyTx$&_&=Bal9}xXK^$1b;}^$d -.{Hbg6=;@* ~0E(8Y?7Z:l!_ O",
+    "2~{C#6Z,qU,pe0O>-)+ZfiaQK,{!Szk[6<^Q*8.IigT5S,<ni91j4V#v iRd{ gS/?!@I6rzZvy+<|w]kWoe2@QAI(7Mg-I%$}v@4OK?R:O@49 ;/zO0CSVRDuHWpv2:6,[.:r,(s 4;6y&h6V:<KOB(3Q.Gj!**T<pCGKyENbHEkAr4=L)J6 l_{.>/7~?@mHdX)/jMw?1Yfb%0/kF:0rKxEhZ&)=!WSC>O.>(B;H/#o%BV>Ig/_UM9uAReg-v!neqrOt0(*sbN=^?A7~NS&|UXo1)1!f6tHaL6!TAaz^3r?f7d2Yg%[gk&o#H|Y:}w+r_$1DU5AvOYU:jMEP&/UX{NWY2?.SI*ga|.}h}1P!J}#F)6^,)A/<Ql=9%",
   ],
   [wordClass.weakBody, "6o|z!!~"],
   [

@@ -237,6 +237,35 @@ const cuts: readonly (readonly [string, TagKind, readonly string[]])[] = [
   ["Write to [Lund]@norland.example now.", "person", []],
   ["Look at [Norland].org now.", "place", []],
   ["So ended [Norland].he said.", "place", ["Norland"]],
+  [
+    "The [BERGEN - The Supreme Court of Norland] met.",
+    "organization",
+    ["BERGEN", "The Supreme Court of Norland"],
+  ],
+  ["In [Bergen the High Court] met.", "place", ["Bergen", "High Court"]],
+  ["Then [Peter the Great] left.", "person", ["Peter the Great"]],
+  ["The [Holm & Co. and Lund] met.", "organization", ["Holm & Co.", "Lund"]],
+  [
+    "The [Amnesty International and Lund Watch] met.",
+    "organization",
+    ["Amnesty International", "Lund Watch"],
+  ],
+  [
+    "Then [Kensington Bank's Mary Holm] left.",
+    "organization",
+    ["Kensington Bank", "Mary Holm"],
+  ],
+  ["The [St. Mary's College] met.", "organization", ["St. Mary's College"]],
+  ["Then [Option B. Norland] won.", "person", ["Norland"]],
+  ["Then [Option B] won.", "organization", []],
+  ["Then [Kiprop] arap Moro left.", "person", ["Kiprop arap Moro"]],
+  ["Then Tsar [Robert] I left.", "person", ["Robert I"]],
+  ["With [Robert] I left.", "person", ["Robert"]],
+  [
+    "The Justice and [Reform Party] won.",
+    "organization",
+    ["Justice and Reform Party"],
+  ],
 ];
 
 suite("splitName", () => {
